@@ -1,0 +1,56 @@
+/** How the game is built, served while developing, and unit-tested. */
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/** Only what comes from the game's own folder may run, show, sound or be fetched. Development needs inline styles, so built pages only. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "media-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const contentSecurityPolicy: Plugin = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
+export default defineConfig({
+  plugins: [contentSecurityPolicy],
+  // Relative addresses: the game may stand in any folder, inside a learning platform or offline.
+  base: './',
+  build: {
+    target: ['es2022', 'chrome100', 'firefox100', 'safari16.4'],
+    // The strict content security policy allows no inline script and no data: font or sound.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    // Phaser alone is larger; it comes after the page and never holds it up.
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      // How long plugins took is for those who measure builds.
+      checks: { pluginTimings: false },
+      output: {
+        codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/](phaser|eventemitter3)[\\/]/ }] },
+      },
+    },
+  },
+  test: {
+    environment: 'node',
+    // Long walks through the rules on a slow or busy machine.
+    testTimeout: 30_000,
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/e2e/**'],
+  },
+});

@@ -1,0 +1,92 @@
+/** The two-pan balance: weights of evidence for one question, added up on the scale of log odds. */
+import { answerOf, questionsOfKind } from './lookup.ts';
+import type { State } from './state.ts';
+import type { AnswerByKind, DocumentId, Pan, QuestionId, Weekend, Weight } from './weekend.ts';
+
+/** Decibans of each weight: ten times the base-10 logarithm of the factor by which it multiplies the odds. */
+export const DECIBANS: Readonly<Record<Weight, number>> = { slight: 3, solid: 6, strong: 10 };
+
+const DIRECTION: Readonly<Record<Pan, -1 | 0 | 1>> = { for: 1, off: 0, against: -1 };
+
+/** How many people the documents at a joint are taken to rest on. */
+export type People = AnswerByKind['joint'];
+
+export interface Placement {
+  readonly question: QuestionId;
+  readonly document: DocumentId;
+  readonly pan: Pan;
+  readonly weight: Weight;
+}
+
+export interface PlacedWeight extends Placement {
+  /** Signed: for is positive; 0 where off, or where the joint says it must not count twice. */
+  readonly decibans: number;
+}
+
+export interface Balance {
+  readonly weights: readonly PlacedWeight[];
+  /** The sum, signed: for is positive. */
+  readonly decibans: number;
+  /** 0–1, from even odds. */
+  readonly probability: number;
+  readonly people: People;
+}
+
+/** The probability (0–1) after adding decibans to even odds: 1 / (1 + 10^(−db/10)) (Good 1950). */
+export function probabilityOf(decibans: number): number {
+  return 1 / (1 + 10 ** (-decibans / 10));
+}
+
+/** Where the player has put each document so far, locked or not. */
+export function placementsOf(weekend: Weekend, state: State): readonly Placement[] {
+  return questionsOfKind(weekend, 'placement').flatMap((question) => {
+    const answer = answerOf(state, question);
+    return answer ? [{ question: question.id, document: question.document, ...answer }] : [];
+  });
+}
+
+/** How many people the player takes the joint to rest on; two until they say one. */
+export function peopleOf(weekend: Weekend, state: State): People {
+  const said = questionsOfKind(weekend, 'joint').map((question) => answerOf(state, question));
+  return said.includes('one') ? 'one' : 'two';
+}
+
+/**
+ * What the balance shows: the decibans of all placements added to even odds (Good 1950, weight of evidence).
+ * Where the joint says one person, only the heaviest of its documents that lie in the same pan counts.
+ * @param people what the joint is taken to say; default: the player's own answer
+ */
+export function balanceOf(
+  weekend: Weekend,
+  state: State,
+  people: People = peopleOf(weekend, state),
+): Balance {
+  const placements = placementsOf(weekend, state);
+  const joints =
+    people === 'one' ? questionsOfKind(weekend, 'joint').map((question) => question.documents) : [];
+  const weights = placements.map((placement) => {
+    const counts = !joints.some((joint) => isCountedBefore(placement, placements, joint));
+    return { ...placement, decibans: counts ? DIRECTION[placement.pan] * DECIBANS[placement.weight] : 0 };
+  });
+  const decibans = weights.reduce((sum, weight) => sum + weight.decibans, 0);
+  return { weights, decibans, probability: probabilityOf(decibans), people };
+}
+
+/**
+ * Whether another document of the joint lies in the same pan and is heavier (of equals, the first one
+ * counts).
+ */
+function isCountedBefore(
+  placement: Placement,
+  placements: readonly Placement[],
+  joint: readonly DocumentId[],
+): boolean {
+  if (!joint.includes(placement.document)) return false;
+  const own = DECIBANS[placement.weight];
+  return placements.some((other) => {
+    if (other.document === placement.document) return false;
+    if (!joint.includes(other.document) || other.pan !== placement.pan) return false;
+    const theirs = DECIBANS[other.weight];
+    return theirs > own || (theirs === own && placements.indexOf(other) < placements.indexOf(placement));
+  });
+}

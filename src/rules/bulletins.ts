@@ -1,0 +1,52 @@
+/** Bulletins that went out saying too much, and what a printed correction wins back. */
+import { answerOf, entry, isLocked, lockedAnswerOf, questionsOfKind, questionWithId } from './lookup.ts';
+import type { State } from './state.ts';
+import type {
+  BulletinQuestion,
+  CorrectionQuestion,
+  QuestionId,
+  Slot,
+  SlotOption,
+  Weekend,
+} from './weekend.ts';
+
+/** The option chosen in a slot, by the slot's id. */
+export function chosenOption(slot: Slot, chosen: Readonly<Record<string, string>>): SlotOption | undefined {
+  const id = entry(chosen, slot.id);
+  return slot.options.find((option) => option.id === id);
+}
+
+/** The slots of a bulletin whose chosen option says more than the file holds, locked or not. */
+export function overstatedSlots(weekend: Weekend, state: State, bulletin: QuestionId): readonly Slot[] {
+  const question = questionWithId(weekend, bulletin);
+  if (question?.kind !== 'bulletin') return [];
+  const answer = answerOf(state, question) ?? {};
+  return question.slots.filter((slot) => chosenOption(slot, answer)?.overstates === true);
+}
+
+/** Whether a bulletin is out and says more than the file held. */
+export function wentOutOverstated(weekend: Weekend, state: State, bulletin: QuestionId): boolean {
+  return isLocked(state, bulletin) && overstatedSlots(weekend, state, bulletin).length > 0;
+}
+
+/** The locked correction of a bulletin, if it has been printed. */
+export function printedCorrection(
+  weekend: Weekend,
+  state: State,
+  bulletin: QuestionId,
+): CorrectionQuestion | undefined {
+  return questionsOfKind(weekend, 'correction').find(
+    (question) => question.bulletin === bulletin && isLocked(state, question.id),
+  );
+}
+
+/**
+ * What a slot of a locked bulletin earns in the end, 0–1: its option's credit, and where a printed correction
+ * chose an option of full credit, half of what was lost comes back: credit + (1 − credit) / 2.
+ */
+export function slotCredit(weekend: Weekend, state: State, bulletin: BulletinQuestion, slot: Slot): number {
+  const credit = chosenOption(slot, answerOf(state, bulletin) ?? {})?.credit ?? 0;
+  const correction = printedCorrection(weekend, state, bulletin.id);
+  const corrected = correction && chosenOption(slot, lockedAnswerOf(state, correction) ?? {});
+  return corrected?.credit === 1 ? credit + (1 - credit) / 2 : credit;
+}

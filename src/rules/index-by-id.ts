@@ -1,0 +1,44 @@
+/** Finds the parts of a weekend by id without searching: what each id names is remembered per weekend. */
+import type { Document, Question, Step, Weekend } from './weekend.ts';
+
+export interface IndexById {
+  readonly steps: ReadonlyMap<string, Step>;
+  readonly drawer: ReadonlyMap<string, Step>;
+  readonly questions: ReadonlyMap<string, Question>;
+  readonly documents: ReadonlyMap<string, Document>;
+  /** The step that asks each question: the first that does. */
+  readonly asking: ReadonlyMap<string, Step>;
+  readonly questionsOfStep: ReadonlyMap<string, readonly Question[]>;
+}
+
+/** A weekend never changes, so its index may be kept for as long as the weekend itself is. */
+const KEPT = new WeakMap<Weekend, IndexById>();
+
+/** The index of a weekend; where two parts bear one id, the first is found. */
+export function indexById(weekend: Weekend): IndexById {
+  const kept = KEPT.get(weekend);
+  if (kept) return kept;
+  const made = makeIndex(weekend);
+  KEPT.set(weekend, made);
+  return made;
+}
+
+function makeIndex(weekend: Weekend): IndexById {
+  const steps = [...weekend.steps, ...weekend.drawer];
+  const questions = byId(weekend.questions);
+  const asked = steps.flatMap((step) => step.questions.map((question) => [question, step] as const));
+  return {
+    steps: byId(steps),
+    drawer: byId(weekend.drawer),
+    questions,
+    documents: byId(weekend.documents),
+    asking: new Map([...asked].reverse()),
+    questionsOfStep: new Map(
+      steps.map((step) => [step.id, step.questions.flatMap((id) => questions.get(id) ?? [])]),
+    ),
+  };
+}
+
+function byId<T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> {
+  return new Map([...things].reverse().map((thing) => [thing.id, thing]));
+}

@@ -1,0 +1,42 @@
+/** What the rules must know about a kind of question: one row of the table of kinds. */
+import type { Happened, State } from '../state.ts';
+import type { Answer, AnswerByKind, Kind, Question, QuestionOf, Weekend } from '../weekend.ts';
+
+/** What an answer stands in: some kinds rest on other answers. */
+export interface Context {
+  readonly weekend: Weekend;
+  readonly state: State;
+}
+
+/** What one answer brings to a scored item of the reading, 0–1; undefined where it is not answered yet. */
+export interface Share {
+  readonly item: string;
+  readonly credit: number | undefined;
+}
+
+/**
+ * The rules of one kind, by the types of its question and its answer. Methods, so that all rows fit one
+ * table.
+ */
+export interface Rules<Q extends Question, A extends Answer> {
+  /** Whether the player learns at the moment of locking how good the answer was. */
+  readonly judged: boolean;
+  /** Whether a value from anywhere has the shape of an answer, finished or not. Never throws. */
+  valid(question: Q, value: unknown, context: Context): boolean;
+  /** Whether a valid answer is finished and may be locked. */
+  complete(question: Q, answer: A, context: Context): boolean;
+  /** How good a complete answer is, 0–1; undefined for kinds that have no right answer. */
+  credit(question: Q, answer: A, context: Context): number | undefined;
+  /** What locking brings about besides being locked. */
+  brings?(question: Q, answer: A, context: Context): readonly Happened[];
+  /** The items of the reading it counts for, where these are not just its own; `locked`: whether it is. */
+  shares?(question: Q, locked: boolean, context: Context): readonly Share[];
+}
+
+export type KindRules<K extends Kind> = Rules<QuestionOf<K>, AnswerByKind[K]>;
+
+/** For kinds whose every valid answer is a finished one. */
+export const alwaysComplete = (): boolean => true;
+
+/** For kinds that have no right answer. */
+export const noCredit = (): undefined => undefined;

@@ -1,0 +1,76 @@
+/** Finds things in a weekend and a state by id. */
+import { indexById } from './index-by-id.ts';
+import type { State } from './state.ts';
+import type {
+  AnswerByKind,
+  Document,
+  Kind,
+  Question,
+  QuestionId,
+  QuestionOf,
+  Step,
+  Weekend,
+} from './weekend.ts';
+
+/** The step with this id: of the weekend itself or of its drawer. */
+export function stepWithId(weekend: Weekend, id: string): Step | undefined {
+  return indexById(weekend).steps.get(id);
+}
+
+/** The drawer's step with this id. */
+export function drawerStepWithId(weekend: Weekend, id: string): Step | undefined {
+  return indexById(weekend).drawer.get(id);
+}
+
+/** The question with this id, of whatever kind. */
+export function questionWithId(weekend: Weekend, id: string): Question | undefined {
+  return indexById(weekend).questions.get(id);
+}
+
+/** The document with this id. */
+export function documentWithId(weekend: Weekend, id: string): Document | undefined {
+  return indexById(weekend).documents.get(id);
+}
+
+/** The questions a step asks, in order. */
+export function questionsOfStep(weekend: Weekend, step: Step): readonly Question[] {
+  return indexById(weekend).questionsOfStep.get(step.id) ?? [];
+}
+
+/** The step that asks a question; undefined where none does. */
+export function stepThatAsks(weekend: Weekend, question: QuestionId): Step | undefined {
+  return indexById(weekend).asking.get(question);
+}
+
+/** All questions of one kind, in the weekend's order. */
+export function questionsOfKind<K extends Kind>(weekend: Weekend, kind: K): readonly QuestionOf<K>[] {
+  const isOfKind = (question: Question): question is QuestionOf<K> => question.kind === kind;
+  return weekend.questions.filter(isOfKind);
+}
+
+/** What stands as the answer to a question, locked or not. */
+export function answerOf<K extends Kind>(
+  state: State,
+  question: { readonly id: QuestionId; readonly kind: K },
+): AnswerByKind[K] | undefined {
+  // Only answers that are valid for the question's kind enter a state.
+  return entry(state.answers, question.id) as AnswerByKind[K] | undefined;
+}
+
+/** The answer to a question once it is locked, undefined before. */
+export function lockedAnswerOf<K extends Kind>(
+  state: State,
+  question: { readonly id: QuestionId; readonly kind: K },
+): AnswerByKind[K] | undefined {
+  return isLocked(state, question.id) ? answerOf(state, question) : undefined;
+}
+
+/** Whether a question is locked. */
+export function isLocked(state: State, question: QuestionId): boolean {
+  return state.locked.includes(question);
+}
+
+/** A record's own entry: an id such as `constructor` must not find what every object inherits. */
+export function entry<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

@@ -1,0 +1,71 @@
+/** The moves that settle a step: the check of a batch, and the lock. */
+import { creditOf, isComplete } from '../credit.ts';
+import { rulesOf } from '../kinds/table.ts';
+import {
+  answerOf,
+  drawerStepWithId,
+  isLocked,
+  questionsOfStep,
+  questionWithId,
+  stepWithId,
+} from '../lookup.ts';
+import type { Happened, Refusal, Result, State } from '../state.ts';
+import { isFiled, isOpen, isRevealed, locksOf } from '../steps.ts';
+import type { Question, Step, StepId, Weekend } from '../weekend.ts';
+
+/** Checks a batch, once: says how many answers do not hold, and locks the step where all of them do. */
+export function check(weekend: Weekend, state: State, id: StepId): Result {
+  const step = openStep(weekend, state, id);
+  if ('refused' in step) return step;
+  if (step.batch !== true) return { refused: 'malformed' };
+  if (Object.hasOwn(state.checked, id)) return { state, happened: [] };
+  const questions = questionsOfStep(weekend, step);
+  if (!questions.every((question) => isComplete(weekend, state, question))) return { refused: 'incomplete' };
+  const wrong = questions.filter((question) => creditOf(weekend, state, question) !== 1).length;
+  const answers = Object.fromEntries(
+    questions.flatMap((question) => {
+      const answer = answerOf(state, question);
+      return answer === undefined ? [] : [[question.id, answer] as const];
+    }),
+  );
+  const checked: State = { ...state, checked: { ...state.checked, [id]: answers } };
+  const happened: readonly Happened[] = [{ type: 'checked', step: id, wrong }];
+  if (wrong > 0) return { state: checked, happened };
+  const locked = lock(weekend, checked, id);
+  if ('refused' in locked) return { state: checked, happened };
+  return { state: locked.state, happened: [...happened, ...locked.happened] };
+}
+
+/** Locks all that a step locks: complete, and for a batch only after its check. */
+export function lock(weekend: Weekend, state: State, id: StepId): Result {
+  const step = openStep(weekend, state, id);
+  if ('refused' in step) return step;
+  const open = locksOf(step).flatMap((question) =>
+    isLocked(state, question) ? [] : (questionWithId(weekend, question) ?? []),
+  );
+  if (open.length === 0) return { state, happened: [] };
+  if (open.some((question) => isRevealed(weekend, state, question.id))) return { refused: 'locked' };
+  if (!open.every((question) => isComplete(weekend, state, question))) return { refused: 'incomplete' };
+  if (step.batch === true && !Object.hasOwn(state.checked, id)) return { refused: 'not-finished' };
+  const next = { ...state, locked: [...state.locked, ...open.map((question) => question.id)] };
+  const happened = open.flatMap((question) => newsOf(weekend, next, question));
+  const filed = step.files === true && isFiled(weekend, next);
+  return { state: next, happened: filed ? [...happened, { type: 'filed' }] : happened };
+}
+
+function openStep(weekend: Weekend, state: State, id: StepId): Step | { readonly refused: Refusal } {
+  const step = stepWithId(weekend, id);
+  if (step === undefined) return { refused: 'unknown-step' };
+  if (isOpen(weekend, state, step)) return step;
+  return { refused: drawerStepWithId(weekend, id) ? 'not-open' : 'not-reached' };
+}
+
+function newsOf(weekend: Weekend, state: State, question: Question): readonly Happened[] {
+  const rules = rulesOf(question);
+  const answer = answerOf(state, question);
+  const credit = rules.judged ? creditOf(weekend, state, question) : undefined;
+  return [
+    { type: 'locked', question: question.id, ...(credit === undefined ? {} : { credit }) },
+    ...(answer === undefined ? [] : (rules.brings?.(question, answer, { weekend, state }) ?? [])),
+  ];
+}

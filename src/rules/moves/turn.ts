@@ -1,0 +1,51 @@
+/** The move from step to step: what is new arrives, what was forecast is revealed. */
+import { arrivalAt } from '../file.ts';
+import { drawerStepWithId, lockedAnswerOf, questionWithId, stepWithId } from '../lookup.ts';
+import type { Happened, Result, State } from '../state.ts';
+import { applicableSteps, indexOf, isDone, isFiled } from '../steps.ts';
+import type { QuestionId, Step, StepId, Weekend } from '../weekend.ts';
+
+/**
+ * Goes to a step: anywhere already reached, on where all before is done or optional, the drawer once filed.
+ */
+export function turn(weekend: Weekend, state: State, to: StepId): Result {
+  if (stepWithId(weekend, to) === undefined) return { refused: 'unknown-step' };
+  const inDrawer = drawerStepWithId(weekend, to) !== undefined;
+  if (inDrawer && !isFiled(weekend, state)) return { refused: 'not-open' };
+  if (to === state.at) return { state, happened: [] };
+  return inDrawer ? goTo(state, to) : turnInWeekend(weekend, state, to);
+}
+
+function turnInWeekend(weekend: Weekend, state: State, to: StepId): Result {
+  const steps = applicableSteps(weekend, state);
+  const target = indexOf(steps, to);
+  const reached = indexOf(steps, state.reached);
+  if (target < 0) return { refused: 'not-reached' };
+  if (target <= reached) return goTo(state, to);
+  const mayPass = (step: Step) => step.optional === true || isDone(weekend, state, step);
+  if (!steps.slice(0, target).every(mayPass)) return { refused: 'not-finished' };
+  const news = steps.slice(reached + 1, target + 1).flatMap((step) => newsOf(weekend, state, step));
+  return {
+    state: { ...state, at: to, reached: to },
+    happened: [{ type: 'turned', to, first: true }, ...news],
+  };
+}
+
+function goTo(state: State, to: StepId): Result {
+  return { state: { ...state, at: to }, happened: [{ type: 'turned', to, first: false }] };
+}
+
+function newsOf(weekend: Weekend, state: State, step: Step): readonly Happened[] {
+  const document = arrivalAt(step);
+  const arrived: readonly Happened[] = document === undefined ? [] : [{ type: 'arrived', document }];
+  return [...arrived, ...(step.reveals ?? []).flatMap((id) => reveal(weekend, state, id))];
+}
+
+/** A forecast that was passed by stays unrevealed: there is no number to hand back. */
+function reveal(weekend: Weekend, state: State, id: QuestionId): readonly Happened[] {
+  const question = questionWithId(weekend, id);
+  if (question?.kind !== 'forecast') return [];
+  const percent = lockedAnswerOf(state, question);
+  if (percent === undefined) return [];
+  return [{ type: 'revealed', question: id, percent, outcome: question.outcome }];
+}

@@ -1,0 +1,104 @@
+/** The three readouts of a weekend: forecasts, judgement and reading; never one rank. */
+import { brier, forecastScore, skill } from './brier.ts';
+import { scoredCredit } from './credit.ts';
+import { lockedAnswerOf, questionsOfKind } from './lookup.ts';
+import { mean } from './mean.ts';
+import { reading } from './reading.ts';
+import type { ReadingReadout } from './reading.ts';
+import type { State } from './state.ts';
+import type { ForecastQuestion, Question, Weekend } from './weekend.ts';
+
+export interface ForecastReadout {
+  /** 100 × (1 − mean Brier), 0–100; undefined where no forecast counts. */
+  readonly score: number | undefined;
+  /** The mean Brier score, 0 best and 1 worst. */
+  readonly brier: number | undefined;
+  /** Against the coin: 0 is the coin, 100 an oracle, below 0 worse than the coin. */
+  readonly skill: number | undefined;
+  /** How many count, of how many the weekend asks, and how many were known beforehand. */
+  readonly counted: number;
+  readonly of: number;
+  readonly known: number;
+}
+
+export interface JudgementReadout {
+  /** 0–100; undefined where nothing is locked. */
+  readonly score: number | undefined;
+  /** The mean credit of the needles and of the stances, 0–1. */
+  readonly needles: number | undefined;
+  readonly stances: number | undefined;
+  readonly counted: number;
+  readonly of: number;
+}
+
+export interface Readouts {
+  readonly forecasts: ForecastReadout;
+  readonly judgement: JudgementReadout;
+  readonly reading: ReadingReadout;
+}
+
+/** A forecast that counts, with the number given and what it scored. */
+export interface ScoredForecast {
+  readonly question: ForecastQuestion;
+  readonly percent: number;
+  readonly brier: number;
+}
+
+/** All three, as far as the weekend has been played. */
+export function readouts(weekend: Weekend, state: State): Readouts {
+  return {
+    forecasts: forecasts(weekend, state),
+    judgement: judgement(weekend, state),
+    reading: reading(weekend, state),
+  };
+}
+
+/** The locked forecasts that count: asked for the score, and not known beforehand. */
+export function scoredForecasts(weekend: Weekend, state: State): readonly ScoredForecast[] {
+  return forecastsThatCount(weekend).flatMap((question) => {
+    const percent = lockedAnswerOf(state, question);
+    if (percent === undefined || state.known.includes(question.id)) return [];
+    return [{ question, percent, brier: brier(percent, question.outcome) }];
+  });
+}
+
+/**
+ * The forecast readout: the mean Brier score (Brier 1950) of the forecasts that count, and the skill it
+ * shows.
+ */
+export function forecasts(weekend: Weekend, state: State): ForecastReadout {
+  const scored = scoredForecasts(weekend, state);
+  const meanBrier = mean(scored.map((each) => each.brier));
+  return {
+    score: meanBrier === undefined ? undefined : forecastScore(meanBrier),
+    brier: meanBrier,
+    skill: meanBrier === undefined ? undefined : skill(meanBrier),
+    counted: scored.length,
+    of: forecastsThatCount(weekend).length,
+    known: state.known.length,
+  };
+}
+
+/**
+ * The judgement readout: 100 × the mean credit of needles (against the article's editorial band) and stances
+ * (right or not), each of them weighing the same.
+ */
+export function judgement(weekend: Weekend, state: State): JudgementReadout {
+  const isCounted = (question: Question) => question.counts === 'judgement';
+  const creditsOf = (questions: readonly Question[]) =>
+    questions.filter(isCounted).flatMap((question) => scoredCredit(weekend, state, question) ?? []);
+  const needles = creditsOf(questionsOfKind(weekend, 'judgement'));
+  const stances = creditsOf(questionsOfKind(weekend, 'stance'));
+  const all = mean([...needles, ...stances]);
+  return {
+    score: all === undefined ? undefined : 100 * all,
+    needles: mean(needles),
+    stances: mean(stances),
+    counted: needles.length + stances.length,
+    of: weekend.questions.filter(isCounted).length,
+  };
+}
+
+function forecastsThatCount(weekend: Weekend): readonly ForecastQuestion[] {
+  return questionsOfKind(weekend, 'forecast').filter((question) => question.counts === 'forecasts');
+}

@@ -1,0 +1,79 @@
+/** Reads a state that comes from outside: a snapshot opens where a journal no longer replays. */
+import { isComplete } from './credit.ts';
+import { isAnswer } from './kinds/table.ts';
+import { questionWithId, stepWithId } from './lookup.ts';
+import { isNote, isRecord, isRecordOf } from './shape.ts';
+import type { State } from './state.ts';
+import { applicableSteps, indexOf, isFiled } from './steps.ts';
+import type { QuestionId, StepId, Weekend } from './weekend.ts';
+
+const KEYS: readonly (keyof State)[] = [
+  'at',
+  'reached',
+  'answers',
+  'checked',
+  'locked',
+  'known',
+  'contested',
+];
+
+/**
+ * Whether a value from anywhere is a state of this weekend in which play can go on: every id known, every
+ * answer valid, what is locked finished, and the player at a step that is open. Never throws.
+ */
+export function isState(weekend: Weekend, value: unknown): value is State {
+  if (!isRecordOf(value, KEYS) || !KEYS.every((key) => Object.hasOwn(value, key))) return false;
+  if (!isIds(weekend, value['locked']) || !isIds(weekend, value['known'])) return false;
+  if (typeof value['at'] !== 'string' || typeof value['reached'] !== 'string') return false;
+  if (!isRecord(value['answers']) || !isRecord(value['checked']) || !isRecord(value['contested']))
+    return false;
+  // From here on the value has a state's shape; its answers are checked next, in its own context.
+  const state = value as unknown as State;
+  return (
+    areAnswers(weekend, state, value['answers']) &&
+    Object.entries(value['checked']).every(([step, answers]) => isChecked(weekend, state, step, answers)) &&
+    Object.entries(value['contested']).every(([id, reason]) => isKnownId(weekend, id) && isNote(reason)) &&
+    state.locked.every((id) => isFinished(weekend, state, id)) &&
+    isAtOpenStep(weekend, state)
+  );
+}
+
+function isAtOpenStep(weekend: Weekend, state: State): boolean {
+  const steps = applicableSteps(weekend, state);
+  const reached = indexOf(steps, state.reached);
+  const at = indexOf(steps, state.at);
+  if (reached < 0) return false;
+  if (at >= 0) return at <= reached;
+  return isFiled(weekend, state) && weekend.drawer.some((step) => step.id === state.at);
+}
+
+function isFinished(weekend: Weekend, state: State, id: QuestionId): boolean {
+  const question = questionWithId(weekend, id);
+  return question !== undefined && isComplete(weekend, state, question);
+}
+
+function isChecked(weekend: Weekend, state: State, step: StepId, answers: unknown): boolean {
+  return (
+    stepWithId(weekend, step)?.batch === true && isRecord(answers) && areAnswers(weekend, state, answers)
+  );
+}
+
+function areAnswers(weekend: Weekend, state: State, answers: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(answers).every(([id, answer]) => {
+    const question = questionWithId(weekend, id);
+    return question !== undefined && isAnswer(question, answer, { weekend, state });
+  });
+}
+
+function isIds(weekend: Weekend, value: unknown): value is readonly QuestionId[] {
+  return (
+    Array.isArray(value) &&
+    value.length <= weekend.questions.length &&
+    new Set<unknown>(value).size === value.length &&
+    [...new Set<unknown>(value)].every((id) => isKnownId(weekend, id))
+  );
+}
+
+function isKnownId(weekend: Weekend, id: unknown): boolean {
+  return weekend.questions.some((question) => question.id === id);
+}

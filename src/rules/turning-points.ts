@@ -1,0 +1,145 @@
+/** The five turning points that open the debrief, as ids and numbers; their stories are told elsewhere. */
+import { COIN_BRIER, skill } from './brier.ts';
+import { overstatedSlots, printedCorrection, wentOutOverstated } from './bulletins.ts';
+import { outside } from './kinds/numbers.ts';
+import { ledger } from './ledger.ts';
+import type { LedgerEntry } from './ledger.ts';
+import { lockedAnswerOf, questionsOfKind } from './lookup.ts';
+import { scoredForecasts } from './readouts.ts';
+import type { State } from './state.ts';
+import type { JudgementQuestion, QuestionId, Weekend } from './weekend.ts';
+
+export interface ForecastPoint {
+  readonly question: QuestionId;
+  readonly percent: number;
+  readonly outcome: 0 | 1;
+  /** 0 best, 1 worst. */
+  readonly brier: number;
+  /** Against the coin: 0 is the coin, 100 an oracle, −300 the worst. */
+  readonly skill: number;
+}
+
+export interface UpdatePoint {
+  readonly proposition: string;
+  /** The question whose number is the new one. */
+  readonly question: QuestionId;
+  readonly before: number;
+  readonly after: number;
+  readonly band: readonly [number, number];
+  /** By how many points the needle came nearer to the band. */
+  readonly nearer: number;
+  readonly entry: LedgerEntry;
+}
+
+export interface OverstatementPoint {
+  readonly bulletin: QuestionId;
+  /** The slots that said too much. */
+  readonly slots: readonly string[];
+  readonly corrected: boolean;
+}
+
+export interface OpenPoint {
+  readonly judgement: QuestionId;
+  /** The locked needle, in percent. */
+  readonly percent: number | undefined;
+  readonly band: readonly [number, number];
+  readonly insideBand: boolean;
+  /** Whether the stance chosen was rightly "left open". */
+  readonly stanceOpen: boolean;
+}
+
+export interface TurningPoints {
+  readonly gain: ForecastPoint | undefined;
+  readonly miss: ForecastPoint | undefined;
+  readonly update: UpdatePoint | undefined;
+  readonly overstatement: OverstatementPoint | undefined;
+  readonly open: OpenPoint | undefined;
+}
+
+/** All five, each undefined where the weekend as played holds none. */
+export function turningPoints(weekend: Weekend, state: State): TurningPoints {
+  const points = forecastPoints(weekend, state);
+  return {
+    gain: best(
+      points.filter((point) => point.brier < COIN_BRIER),
+      (point) => -point.brier,
+    ),
+    miss: best(
+      points.filter((point) => point.brier > COIN_BRIER),
+      (point) => point.brier,
+    ),
+    update: best(updates(weekend, state), (update) => update.nearer),
+    overstatement: overstatements(weekend, state)[0],
+    open: best(
+      rightlyOpen(weekend, state),
+      (point) => Number(point.stanceOpen) * 2 + Number(point.insideBand),
+    ),
+  };
+}
+
+function forecastPoints(weekend: Weekend, state: State): readonly ForecastPoint[] {
+  return scoredForecasts(weekend, state).map(({ question, percent, brier }) => ({
+    question: question.id,
+    percent,
+    outcome: question.outcome,
+    brier,
+    skill: skill(brier),
+  }));
+}
+
+/**
+ * Changes of a needle that brought it nearer to the article's band of the judgement on the same proposition.
+ * Distance to the band is what the judgement is scored by, so the best update is the one that gained most
+ * there; moves within the band are no better than staying.
+ */
+function updates(weekend: Weekend, state: State): readonly UpdatePoint[] {
+  const judgements = questionsOfKind(weekend, 'judgement');
+  return ledger(weekend, state).flatMap((entry) => {
+    const { proposition, before, after, question } = entry;
+    const band = judgements.find((each) => each.proposition === proposition)?.band;
+    if (proposition === undefined || before === undefined || band === undefined) return [];
+    const nearer = outside(before, band) - outside(after, band);
+    return nearer > 0 ? [{ proposition, question, before, after, band, nearer, entry }] : [];
+  });
+}
+
+/** Bulletins that went out overstated, those never corrected first, then in the weekend's order. */
+function overstatements(weekend: Weekend, state: State): readonly OverstatementPoint[] {
+  const points = questionsOfKind(weekend, 'bulletin')
+    .filter((bulletin) => wentOutOverstated(weekend, state, bulletin.id))
+    .map((bulletin) => ({
+      bulletin: bulletin.id,
+      slots: overstatedSlots(weekend, state, bulletin.id).map((slot) => slot.id),
+      corrected: printedCorrection(weekend, state, bulletin.id) !== undefined,
+    }));
+  return [...points].sort((one, other) => Number(one.corrected) - Number(other.corrected));
+}
+
+/**
+ * Judgements the article leaves open that the player left open too, by stance or by a needle inside the
+ * band.
+ */
+function rightlyOpen(weekend: Weekend, state: State): readonly OpenPoint[] {
+  return questionsOfKind(weekend, 'stance')
+    .filter((stance) => stance.stance === 'open')
+    .flatMap((stance) => {
+      const judgement = questionsOfKind(weekend, 'judgement').find((each) => each.id === stance.judgement);
+      if (judgement === undefined) return [];
+      const point = openPoint(state, judgement, lockedAnswerOf(state, stance) === 'open');
+      return point.stanceOpen || point.insideBand ? [point] : [];
+    });
+}
+
+function openPoint(state: State, judgement: JudgementQuestion, stanceOpen: boolean): OpenPoint {
+  const percent = lockedAnswerOf(state, judgement)?.percent;
+  const insideBand = percent !== undefined && outside(percent, judgement.band) === 0;
+  return { judgement: judgement.id, percent, band: judgement.band, insideBand, stanceOpen };
+}
+
+/** The first of the things with the highest worth. */
+function best<T>(things: readonly T[], worth: (thing: T) => number): T | undefined {
+  return things.reduce<T | undefined>(
+    (highest, thing) => (highest === undefined || worth(thing) > worth(highest) ? thing : highest),
+    undefined,
+  );
+}

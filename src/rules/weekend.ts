@@ -1,0 +1,342 @@
+/** What a weekend is: chapters, steps, documents and questions as plain data, without a word of text. */
+
+export type StepId = string;
+export type ChapterId = string;
+export type DocumentId = string;
+export type QuestionId = string;
+export type ClaimId = string;
+export type PhraseId = string;
+export type OptionId = string;
+
+/** The four verbs of the desk, in the order in which each chapter uses them. */
+export const VERBS = ['read', 'connect', 'forecast', 'file'] as const;
+export type Verb = (typeof VERBS)[number];
+
+/** The world that lies under the page at a step. */
+export const SCENES = ['desk', 'board', 'balance', 'forecast', 'campaign', 'verdict'] as const;
+export type Scene = (typeof SCENES)[number];
+
+/** The five relations between two claims. The first four stand in order: each one's neighbours earn half. */
+export const RELATIONS = [
+  'contradicts',
+  'weighs-against',
+  'only-seems-to',
+  'corroborates',
+  'overstates',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** Where a document goes on the balance: a pan, or the table beside it (silent on the question). */
+export const PANS = ['for', 'off', 'against'] as const;
+export type Pan = (typeof PANS)[number];
+
+export const WEIGHTS = ['slight', 'solid', 'strong'] as const;
+export type Weight = (typeof WEIGHTS)[number];
+
+/** Where the article stands on a judgement. */
+export const STANCES = ['likely', 'open', 'unlikely'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** The seven words of estimative probability (ICD 203, 2015), from lowest to highest. */
+export const ESTIMATIVE_WORDS = [
+  'almost-no-chance',
+  'very-unlikely',
+  'unlikely',
+  'even',
+  'likely',
+  'very-likely',
+  'almost-certain',
+] as const;
+export type EstimativeWord = (typeof ESTIMATIVE_WORDS)[number];
+
+/** How each document looks: which of the formats dresses it. */
+export const FORMATS = [
+  'newspaper',
+  'statement',
+  'transcript',
+  'web',
+  'broadcast',
+  'note',
+  'magazine',
+] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** One paragraph of a document. Its words are `doc.<document>.<block>`. */
+export interface Block {
+  readonly id: string;
+  /** `quote`: an official's own words. `more`: read on demand, closed at first. */
+  readonly kind: 'text' | 'quote' | 'more';
+  /** Who says it, for a transcript or a broadcast: words `doc.<document>.speaker.<speaker>`. */
+  readonly speaker?: string;
+  /** Not shown before this question is locked (a sealed file, or a line a forecast is still about). */
+  readonly after?: QuestionId;
+  /** Paragraphs of the article this rests on. Empty for what the desk itself says. */
+  readonly paragraphs: readonly number[];
+}
+
+export interface Document {
+  readonly id: DocumentId;
+  readonly format: Format;
+  /** Who is speaking, as tokens: how many named and unnamed people the document rests on. */
+  readonly voices: { readonly named: number; readonly unnamed: number };
+  readonly blocks: readonly Block[];
+}
+
+/** A claim that can be pinned to the board. Its words are `claim.<id>`. It is pinned once its step is left behind. */
+export interface Claim {
+  readonly id: ClaimId;
+  readonly document: DocumentId;
+  readonly paragraphs: readonly number[];
+  /** The step from which on the claim hangs on the board. */
+  readonly from: StepId;
+}
+
+/** Which readout a question counts for. `record`: kept for a later chapter. `practice`: feedback, no score. */
+export const READOUTS = ['forecasts', 'judgement', 'reading', 'record', 'practice'] as const;
+export type ReadoutId = (typeof READOUTS)[number];
+
+interface QuestionBase {
+  readonly id: QuestionId;
+  /** The scored item this belongs to; several questions may share one (its credit is their mean). Default: the id. */
+  readonly item?: string;
+  readonly counts: ReadoutId;
+  /** Paragraphs of the article that settle it. Never empty for what is scored. */
+  readonly paragraphs: readonly number[];
+  /** True where the question touches the campaign: shown with the note on party balance. */
+  readonly electoral?: boolean;
+}
+
+/** A dial and an event that happens or does not. */
+export interface ForecastQuestion extends QuestionBase {
+  readonly kind: 'forecast';
+  readonly outcome: 0 | 1;
+}
+
+/** A dial and a proposition, unscored: it shows how the player's mind moves. */
+export interface CredenceQuestion extends QuestionBase {
+  readonly kind: 'credence';
+  readonly proposition: string;
+}
+
+/** One judgement of the assessment: a needle, its word and its sources, against the article's band. */
+export interface JudgementQuestion extends QuestionBase {
+  readonly kind: 'judgement';
+  readonly proposition: string;
+  /** Percent, both ends included: the editorial band in which the needle earns everything. */
+  readonly band: readonly [number, number];
+}
+
+/** Where does the article stand on a judgement? */
+export interface StanceQuestion extends QuestionBase {
+  readonly kind: 'stance';
+  readonly judgement: QuestionId;
+  readonly stance: Stance;
+}
+
+export interface ChoiceQuestion extends QuestionBase {
+  readonly kind: 'choice';
+  readonly options: readonly OptionId[];
+  readonly correct: readonly OptionId[];
+  /** Options that earn half where one is chosen (only where `correct` holds one). */
+  readonly near?: readonly OptionId[];
+}
+
+/** Several small either-or answers about one source. Words: `q.<id>.field.<field>` and `q.<id>.field.<field>.<value>`. */
+export interface TagsQuestion extends QuestionBase {
+  readonly kind: 'tags';
+  readonly fields: readonly {
+    readonly id: string;
+    readonly values: readonly string[];
+    readonly correct: string;
+  }[];
+}
+
+/** The links from an outlet back to whoever could know, in order. */
+export interface ChainQuestion extends QuestionBase {
+  readonly kind: 'chain';
+  /** All links on offer, in the order shown. */
+  readonly links: readonly string[];
+  readonly correct: readonly string[];
+}
+
+export interface RelationQuestion extends QuestionBase {
+  readonly kind: 'relation';
+  readonly from: ClaimId;
+  readonly to: ClaimId;
+  readonly relation: Relation;
+  /** The relations on offer. */
+  readonly options: readonly Relation[];
+}
+
+/** Phrases to mark in one document. */
+export interface MarksQuestion extends QuestionBase {
+  readonly kind: 'marks';
+  readonly document: DocumentId;
+  /** Every phrase on offer, in reading order: tags inside the document's words. */
+  readonly phrases: readonly PhraseId[];
+  /** The phrases that hold the key tokens. */
+  readonly key: readonly PhraseId[];
+  /** Phrases that neither help nor harm (the seam between key phrases). */
+  readonly spare: readonly PhraseId[];
+}
+
+export interface PlacementQuestion extends QuestionBase {
+  readonly kind: 'placement';
+  readonly document: DocumentId;
+  readonly pan: Pan;
+}
+
+/** One unnamed official or two? Unscored: what the balance says under each. */
+export interface JointQuestion extends QuestionBase {
+  readonly kind: 'joint';
+  readonly documents: readonly [DocumentId, DocumentId];
+}
+
+/** A sealed file to be opened. */
+export interface SealQuestion extends QuestionBase {
+  readonly kind: 'seal';
+  readonly document: DocumentId;
+}
+
+export interface SlotOption {
+  readonly id: OptionId;
+  readonly credit: 0 | 0.5 | 1;
+  /** Says more than the file holds: the bulletin will have to be corrected. */
+  readonly overstates?: boolean;
+}
+
+/** One slot of a bulletin; its credit joins the item it draws on. */
+export interface Slot {
+  readonly id: string;
+  readonly item: string;
+  readonly options: readonly SlotOption[];
+}
+
+/** A one-line bulletin built from slots. Words: `q.<id>.line` with {slot} places, `q.<id>.slot.<slot>`, `q.<id>.slot.<slot>.<option>`. */
+export interface BulletinQuestion extends QuestionBase {
+  readonly kind: 'bulletin';
+  readonly slots: readonly Slot[];
+}
+
+/** The printed correction of an overstated bulletin: the overstated slots are filled again. */
+export interface CorrectionQuestion extends QuestionBase {
+  readonly kind: 'correction';
+  readonly bulletin: QuestionId;
+}
+
+export interface OrderQuestion extends QuestionBase {
+  readonly kind: 'order';
+  /** In the order shown at first. */
+  readonly events: readonly string[];
+  readonly correct: readonly string[];
+  /** Groups whose members may stand in either order. */
+  readonly ties: readonly (readonly string[])[];
+}
+
+/** Two-axis source grade (STANAG 2511): letter for the source, number for the information. */
+export interface GradeQuestion extends QuestionBase {
+  readonly kind: 'grade';
+  /** Full grades such as F2. */
+  readonly accepted: readonly string[];
+  /** Letters and numbers that can never be right here. */
+  readonly never: readonly string[];
+}
+
+/** The page that files everything: a caveat, and the judgements as they stand. */
+export interface AssessmentQuestion extends QuestionBase {
+  readonly kind: 'assessment';
+  readonly judgements: readonly QuestionId[];
+  readonly caveats: readonly OptionId[];
+}
+
+export type Question =
+  | ForecastQuestion
+  | CredenceQuestion
+  | JudgementQuestion
+  | StanceQuestion
+  | ChoiceQuestion
+  | TagsQuestion
+  | ChainQuestion
+  | RelationQuestion
+  | MarksQuestion
+  | PlacementQuestion
+  | JointQuestion
+  | SealQuestion
+  | BulletinQuestion
+  | CorrectionQuestion
+  | OrderQuestion
+  | GradeQuestion
+  | AssessmentQuestion;
+
+export type Kind = Question['kind'];
+export type QuestionOf<K extends Kind> = Extract<Question, { kind: K }>;
+
+/** What a player answers, by kind. Always whole and absolute, so that answering twice is answering once. */
+export interface AnswerByKind {
+  /** Percent, a whole number 1–99. */
+  forecast: number;
+  credence: number;
+  judgement: { percent: number; word?: EstimativeWord; sources: readonly DocumentId[] };
+  stance: Stance;
+  choice: readonly OptionId[];
+  tags: Readonly<Record<string, string>>;
+  chain: readonly string[];
+  relation: Relation;
+  marks: readonly PhraseId[];
+  placement: { pan: Pan; weight: Weight };
+  joint: 'one' | 'two';
+  seal: 'open';
+  bulletin: Readonly<Record<string, OptionId>>;
+  correction: Readonly<Record<string, OptionId>>;
+  order: readonly string[];
+  grade: { letter?: string; number?: string };
+  assessment: { caveat?: OptionId; note: string };
+}
+export type Answer = AnswerByKind[Kind];
+
+/** Something larger than a question that a step shows. */
+export const PANELS = ['cast', 'turning-points', 'readouts', 'everything'] as const;
+export type Panel = (typeof PANELS)[number];
+
+/** One screen: at most one document or toy, and one question (or one batch of threads). */
+export interface Step {
+  readonly id: StepId;
+  readonly chapter: ChapterId;
+  readonly verb: Verb;
+  readonly scene: Scene;
+  /** The desk's clock, local to Washington, `YYYY-MM-DDTHH:MM`. Fiction, in story time. */
+  readonly clock: string;
+  /** The document on the desk. */
+  readonly document?: DocumentId;
+  /** True where the document arrives here. */
+  readonly arrives?: boolean;
+  readonly questions: readonly QuestionId[];
+  /** What locking here locks; default: `questions`. A judgement stays open until the filing step locks it. */
+  readonly locks?: readonly QuestionId[];
+  /** Forecasts whose outcome this step shows. */
+  readonly reveals?: readonly QuestionId[];
+  /** Threads confirmed together: one check that says how many do not hold, then the lock. */
+  readonly batch?: boolean;
+  /** May be passed by. */
+  readonly optional?: boolean;
+  /** Only where this bulletin went out overstated. */
+  readonly whenOverstated?: QuestionId;
+  /** Locking here files the weekend: from now on the drawer opens and the article may arrive. */
+  readonly files?: boolean;
+  readonly panel?: Panel;
+  /** True where the duty editor speaks: words `step.<id>.beat`. */
+  readonly beat?: boolean;
+}
+
+export interface Weekend {
+  readonly id: string;
+  /** Raised when a change of content could keep an older journal from replaying. */
+  readonly contentVersion: number;
+  readonly chapters: readonly ChapterId[];
+  readonly steps: readonly Step[];
+  /** Opens after filing; any order. */
+  readonly drawer: readonly Step[];
+  readonly documents: readonly Document[];
+  readonly claims: readonly Claim[];
+  readonly questions: readonly Question[];
+}

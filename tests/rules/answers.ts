@@ -1,0 +1,112 @@
+/** For each kind of question the right answer by its key, and a finished answer at random. */
+import { overstatedSlots } from '../../src/rules/bulletins.ts';
+import { estimativeWord } from '../../src/rules/estimative.ts';
+import type { Context } from '../../src/rules/kinds/kind.ts';
+import { GRADE_LETTERS, GRADE_NUMBERS } from '../../src/rules/kinds/picks.ts';
+import { ESTIMATIVE_WORDS, PANS, STANCES, WEIGHTS } from '../../src/rules/weekend.ts';
+import type { Answer, AnswerByKind, Kind, Question, QuestionOf, Slot } from '../../src/rules/weekend.ts';
+import { pick, shuffled, whole } from './chance.ts';
+import type { Chance } from './chance.ts';
+
+interface Answers<Q extends Question, A extends Answer> {
+  right(question: Q, context: Context): A;
+  random(question: Q, context: Context, random: Chance): A;
+}
+
+const percent = (random: Chance) => whole(random, 1, 99);
+
+const fill = (slots: readonly Slot[], choose: (slot: Slot) => string) =>
+  Object.fromEntries(slots.map((slot) => [slot.id, choose(slot)]));
+
+const bestOption = (slot: Slot) => slot.options.find((option) => option.credit === 1)?.id ?? '';
+
+const ANSWERS: { readonly [K in Kind]: Answers<QuestionOf<K>, AnswerByKind[K]> } = {
+  forecast: {
+    right: ({ outcome }) => (outcome === 1 ? 99 : 1),
+    random: (_question, _context, random) => percent(random),
+  },
+  credence: { right: () => 50, random: (_question, _context, random) => percent(random) },
+  judgement: {
+    right: ({ band }, context) => judged(Math.round((band[0] + band[1]) / 2), context),
+    random: (_question, context, random) => ({
+      ...judged(percent(random), context),
+      word: pick(random, ESTIMATIVE_WORDS),
+    }),
+  },
+  stance: { right: ({ stance }) => stance, random: (_question, _context, random) => pick(random, STANCES) },
+  choice: {
+    right: ({ correct }) => correct,
+    random: ({ options, correct }, _context, random) => shuffled(random, options).slice(0, correct.length),
+  },
+  tags: {
+    right: ({ fields }) => Object.fromEntries(fields.map((field) => [field.id, field.correct])),
+    random: ({ fields }, _context, random) =>
+      Object.fromEntries(fields.map((field) => [field.id, pick(random, field.values)])),
+  },
+  chain: {
+    right: ({ correct }) => correct,
+    random: ({ links, correct }, _context, random) => shuffled(random, links).slice(0, correct.length),
+  },
+  relation: {
+    right: ({ relation }) => relation,
+    random: ({ options }, _context, random) => pick(random, options),
+  },
+  marks: {
+    right: ({ key }) => key,
+    random: ({ phrases }, _context, random) =>
+      shuffled(random, phrases).slice(0, whole(random, 1, phrases.length)),
+  },
+  placement: {
+    right: ({ pan }) => ({ pan, weight: 'solid' }),
+    random: (_question, _context, random) => ({ pan: pick(random, PANS), weight: pick(random, WEIGHTS) }),
+  },
+  joint: {
+    right: () => 'two',
+    random: (_question, _context, random) => pick(random, ['one', 'two'] as const),
+  },
+  seal: { right: () => 'open', random: () => 'open' },
+  bulletin: {
+    right: ({ slots }) => fill(slots, bestOption),
+    random: ({ slots }, _context, random) => fill(slots, (slot) => pick(random, slot.options).id),
+  },
+  correction: {
+    right: ({ bulletin }, { weekend, state }) => fill(overstatedSlots(weekend, state, bulletin), bestOption),
+    random: ({ bulletin }, { weekend, state }, random) =>
+      fill(overstatedSlots(weekend, state, bulletin), (slot) => pick(random, slot.options).id),
+  },
+  order: {
+    right: ({ correct }) => correct,
+    random: ({ events }, _context, random) => shuffled(random, events),
+  },
+  grade: {
+    right: ({ accepted: [first = ''] }) => ({ letter: first.slice(0, 1), number: first.slice(1) }),
+    random: (_question, _context, random) => ({
+      letter: pick(random, GRADE_LETTERS),
+      number: pick(random, GRADE_NUMBERS),
+    }),
+  },
+  assessment: {
+    right: ({ caveats: [caveat = ''] }) => ({ caveat, note: '' }),
+    random: ({ caveats }, _context, random) => ({ caveat: pick(random, caveats), note: 'As it stands.' }),
+  },
+};
+
+function answersTo(question: Question): Answers<Question, Answer> {
+  return ANSWERS[question.kind];
+}
+
+/** A judgement with the word that matches its number and the first document as its source. */
+export function judged(percent: number, { weekend }: Context): AnswerByKind['judgement'] {
+  const sources = weekend.documents.slice(0, 1).map((document) => document.id);
+  return { percent, word: estimativeWord(percent), sources };
+}
+
+/** The answer that earns everything. */
+export function rightAnswer(question: Question, context: Context): Answer {
+  return answersTo(question).right(question, context);
+}
+
+/** A finished answer drawn at random. */
+export function randomAnswer(question: Question, context: Context, random: Chance): Answer {
+  return answersTo(question).random(question, context, random);
+}

@@ -1,0 +1,161 @@
+/** The turning points, what lies on the desk, the way through the steps, and snapshots. */
+import { describe, expect, it } from 'vitest';
+import { overstatedSlots } from '../../src/rules/bulletins.ts';
+import { arrivedDocuments, pinnedClaims, visibleBlocks } from '../../src/rules/file.ts';
+import { isState } from '../../src/rules/snapshot.ts';
+import { begin } from '../../src/rules/step.ts';
+import { nextStep, previousStep, progress } from '../../src/rules/steps.ts';
+import { turningPoints } from '../../src/rules/turning-points.ts';
+import { finishStep, playedTo, playOn } from './desk.ts';
+import { smallWeekend as weekend } from './small-weekend.ts';
+import { after } from './walk.ts';
+
+const judged = (percent: number) => ({ percent, word: 'likely', sources: ['letter'] }) as const;
+const ended = (said: Parameters<typeof playOn>[3]) => playOn(weekend, begin(weekend), undefined, said);
+
+describe('the turning points', () => {
+  it('name the biggest gain and the worst miss against the coin', () => {
+    const { gain, miss } = turningPoints(weekend, ended({ answered: 80, repeated: 70, inside: 30 }));
+    expect(gain).toMatchObject({ question: 'answered', percent: 80, outcome: 1 });
+    expect(gain?.skill).toBeCloseTo(84, 10);
+    expect(miss?.question).toBe('repeated');
+    expect(miss?.skill).toBeCloseTo(-96, 10);
+  });
+
+  it('name no gain and no miss where every forecast was a coin', () => {
+    const { gain, miss } = turningPoints(weekend, ended({ answered: 50, repeated: 50, inside: 50 }));
+    expect([gain, miss]).toEqual([undefined, undefined]);
+  });
+
+  it('name the change of the needle that came nearest to the article’s band', () => {
+    const { update } = turningPoints(weekend, ended({ prior: 10, now: 40, 'judgement-1': judged(60) }));
+    expect(update).toMatchObject({ question: 'now', before: 10, after: 40, nearer: 30, band: [55, 85] });
+  });
+
+  it('name no update where the needle moved away or within the band', () => {
+    const { update } = turningPoints(weekend, ended({ prior: 60, now: 84, 'judgement-1': judged(99) }));
+    expect(update).toBeUndefined();
+  });
+
+  it('name a bulletin that went out overstated, and whether it was corrected', () => {
+    const said = { bulletin: { source: 'named', deed: 'agreed' } };
+    const out = playedTo(weekend, 'letter-correction', said);
+    expect(turningPoints(weekend, out).overstatement).toEqual({
+      bulletin: 'bulletin',
+      slots: ['source', 'deed'],
+      corrected: false,
+    });
+    expect(turningPoints(weekend, ended(said)).overstatement?.corrected).toBe(true);
+    expect(turningPoints(weekend, ended({})).overstatement).toBeUndefined();
+  });
+
+  it('name what was rightly left open, by stance before by needle', () => {
+    const closed = { 'stance-2': 'likely', 'stance-3': 'unlikely', 'stance-4': 'likely' } as const;
+    const far = { 'judgement-2': judged(99), 'judgement-3': judged(99), 'judgement-4': judged(99) };
+    expect(turningPoints(weekend, ended({ ...closed, ...far })).open).toBeUndefined();
+    expect(
+      turningPoints(weekend, ended({ ...closed, ...far, 'judgement-3': judged(30) })).open,
+    ).toMatchObject({
+      judgement: 'judgement-3',
+      insideBand: true,
+      stanceOpen: false,
+    });
+    const byStance = { ...closed, ...far, 'judgement-3': judged(30), 'stance-4': 'open' } as const;
+    expect(turningPoints(weekend, ended(byStance)).open).toMatchObject({ judgement: 'judgement-4' });
+  });
+
+  it('are all absent at the start', () => {
+    expect(Object.values(turningPoints(weekend, begin(weekend)))).toEqual(Array(5).fill(undefined));
+  });
+});
+
+describe('the desk', () => {
+  it('shows nothing that has not arrived', () => {
+    expect(arrivedDocuments(weekend, begin(weekend))).toEqual([]);
+    const state = playedTo(weekend, 'letter-who');
+    expect(arrivedDocuments(weekend, state)).toEqual(['letter']);
+    expect(visibleBlocks(weekend, state, 'reply')).toEqual([]);
+  });
+
+  it('holds a block back until its question is locked', () => {
+    const blocks = (to: string) => visibleBlocks(weekend, playedTo(weekend, to), 'box').map(({ id }) => id);
+    expect(blocks('unsealed')).toEqual(['label']);
+    expect(blocks('threads')).toEqual(['label', 'inside']);
+  });
+
+  it('pins a claim when its step is done or left behind', () => {
+    const state = playedTo(weekend, 'letter');
+    expect(pinnedClaims(weekend, state)).toEqual([]);
+    expect(pinnedClaims(weekend, finishStep(weekend, state)).map(({ id }) => id)).toEqual(['claim-letter']);
+  });
+
+  it('keeps a claim pinned once its step is left behind, done or not', () => {
+    const optional = {
+      ...weekend,
+      steps: weekend.steps.map((each) => (each.id === 'letter' ? { ...each, optional: true } : each)),
+    };
+    const passed = after(optional, playedTo(optional, 'letter'), { type: 'turn', to: 'letter-who' });
+    expect(pinnedClaims(optional, passed).map(({ id }) => id)).toEqual(['claim-letter']);
+  });
+
+  it('knows which slots of a bulletin say too much', () => {
+    const state = playedTo(weekend, 'letter-balance', { bulletin: { source: 'vague', deed: 'agreed' } });
+    expect(overstatedSlots(weekend, state, 'bulletin').map(({ id }) => id)).toEqual(['deed']);
+    expect(overstatedSlots(weekend, state, 'what')).toEqual([]);
+  });
+});
+
+describe('the way through the steps', () => {
+  it('leads past a correction that does not apply, and over one that does', () => {
+    const clean = playedTo(weekend, 'reply-outcome');
+    expect(nextStep(weekend, clean)?.id).toBe('reply-thread');
+    const overstated = playedTo(weekend, 'reply-outcome', { bulletin: { source: 'named', deed: 'agreed' } });
+    expect(nextStep(weekend, overstated)?.id).toBe('letter-correction');
+    expect(previousStep(weekend, overstated)?.id).toBe('reply');
+  });
+
+  it('begins and ends somewhere, and leads back from the drawer to the furthest step', () => {
+    expect(previousStep(weekend, begin(weekend))).toBeUndefined();
+    const end = ended({});
+    expect(nextStep(weekend, end)).toBeUndefined();
+    const inDrawer = after(weekend, end, { type: 'turn', to: 'drawer-grade' });
+    expect(nextStep(weekend, inDrawer)).toBeUndefined();
+    expect(previousStep(weekend, inDrawer)?.id).toBe('points');
+  });
+
+  it('counts what is done of what may not be passed by', () => {
+    const needed = weekend.steps.length - 2;
+    expect(progress(weekend, begin(weekend))).toEqual({ done: 1, of: needed });
+    expect(progress(weekend, ended({}))).toEqual({ done: needed, of: needed });
+    expect(progress(weekend, ended({ bulletin: { source: 'named', deed: 'agreed' } })).of).toBe(needed + 1);
+  });
+});
+
+describe('a snapshot', () => {
+  const state = playedTo(weekend, 'filing', { bulletin: { source: 'named', deed: 'agreed' } });
+  const broken: readonly (readonly [string, unknown])[] = [
+    ['nothing', null],
+    ['a list', []],
+    ['one key too many', { ...state, extra: 1 }],
+    ['one key too few', { at: state.at, reached: state.reached }],
+    ['a step that is not there', { ...state, at: 'nowhere' }],
+    ['a step not yet reached', { ...state, at: 'article' }],
+    ['the drawer before filing', { ...state, at: 'drawer-order' }],
+    ['an answer of no valid shape', { ...state, answers: { ...state.answers, answered: 120 } }],
+    ['an answer to nothing', { ...state, answers: { ...state.answers, nothing: 1 } }],
+    ['a locked question without its answer', { ...state, answers: {} }],
+    ['a question locked twice', { ...state, locked: [...state.locked, state.locked[0]] }],
+    ['a check of what is no batch', { ...state, checked: { letter: {} } }],
+    ['a reason that is no text', { ...state, contested: { what: 7 } }],
+    ['hostile names', JSON.parse(`{"__proto__":{},"at":"shift","reached":"shift"}`)],
+  ];
+
+  it('is read where play can go on from it', () => {
+    expect(isState(weekend, JSON.parse(JSON.stringify(state)))).toBe(true);
+    expect(isState(weekend, after(weekend, ended({}), { type: 'turn', to: 'drawer-order' }))).toBe(true);
+  });
+
+  it.each(broken)('is refused with %s', (_what, value) => {
+    expect(isState(weekend, value)).toBe(false);
+  });
+});

@@ -1,0 +1,250 @@
+/** A small made-up weekend that holds every kind of question: the rules know no particular one. */
+import type {
+  JudgementQuestion,
+  Question,
+  Relation,
+  RelationQuestion,
+  StanceQuestion,
+  Step,
+  Weekend,
+} from '../../src/rules/weekend.ts';
+
+const relations = ['contradicts', 'weighs-against', 'only-seems-to', 'corroborates', 'overstates'] as const;
+
+const relation = (id: string, right: Relation): RelationQuestion => ({
+  id,
+  kind: 'relation',
+  counts: 'reading',
+  paragraphs: [1],
+  from: 'claim-letter',
+  to: 'claim-reply',
+  relation: right,
+  options: relations,
+});
+
+const propositions = ['met', 'agreed', 'staged', 'matters', 'willing'] as const;
+const bands = [
+  [55, 85],
+  [25, 60],
+  [20, 55],
+  [40, 75],
+  [65, 95],
+] as const;
+const stances = ['likely', 'open', 'open', 'open', 'likely'] as const;
+
+const judgements = propositions.map(
+  (proposition, at): JudgementQuestion => ({
+    id: `judgement-${at + 1}`,
+    kind: 'judgement',
+    counts: 'judgement',
+    paragraphs: [1],
+    proposition,
+    band: bands[at] ?? [0, 100],
+  }),
+);
+
+const stanceQuestions = judgements.map(
+  (judgement, at): StanceQuestion => ({
+    id: `stance-${at + 1}`,
+    kind: 'stance',
+    counts: 'judgement',
+    paragraphs: [1],
+    judgement: judgement.id,
+    stance: stances[at] ?? 'open',
+  }),
+);
+
+const read = { counts: 'reading', paragraphs: [1] } as const;
+
+const questions: readonly Question[] = [
+  { id: 'prior', kind: 'credence', counts: 'practice', paragraphs: [], proposition: 'met' },
+  {
+    id: 'warm-up',
+    kind: 'marks',
+    counts: 'practice',
+    paragraphs: [],
+    document: 'letter',
+    phrases: ['l1', 'l2', 'l3'],
+    key: ['l2'],
+    spare: [],
+  },
+  {
+    id: 'who',
+    kind: 'tags',
+    ...read,
+    fields: [
+      { id: 'named', values: ['yes', 'no'], correct: 'no' },
+      { id: 'count', values: ['one', 'two'], correct: 'one' },
+    ],
+  },
+  { id: 'what', kind: 'choice', ...read, options: ['a', 'b', 'c', 'd'], correct: ['a'], near: ['b'] },
+  {
+    id: 'bulletin',
+    kind: 'bulletin',
+    ...read,
+    slots: [
+      {
+        id: 'source',
+        item: 'who',
+        options: [
+          { id: 'unnamed', credit: 1 },
+          { id: 'vague', credit: 0.5 },
+          { id: 'named', credit: 0, overstates: true },
+        ],
+      },
+      {
+        id: 'deed',
+        item: 'deed',
+        options: [
+          { id: 'in-principle', credit: 1 },
+          { id: 'agreed', credit: 0.5, overstates: true },
+          { id: 'nothing', credit: 0 },
+        ],
+      },
+    ],
+  },
+  { id: 'correction', kind: 'correction', counts: 'reading', paragraphs: [1], bulletin: 'bulletin' },
+  { id: 'place-letter', kind: 'placement', ...read, document: 'letter', pan: 'for' },
+  { id: 'place-reply', kind: 'placement', ...read, document: 'reply', pan: 'off' },
+  { id: 'place-box', kind: 'placement', ...read, document: 'box', pan: 'for' },
+  { id: 'answered', kind: 'forecast', counts: 'forecasts', paragraphs: [1], outcome: 1 },
+  { id: 'repeated', kind: 'forecast', counts: 'forecasts', paragraphs: [1], outcome: 0 },
+  { id: 'inside', kind: 'forecast', counts: 'forecasts', paragraphs: [1], outcome: 1 },
+  {
+    id: 'edge',
+    kind: 'marks',
+    item: 'words',
+    ...read,
+    document: 'reply',
+    phrases: ['r1', 'r2', 'r3', 'r4', 'r5'],
+    key: ['r1', 'r2'],
+    spare: ['r3'],
+  },
+  relation('thread', 'contradicts'),
+  { id: 'now', kind: 'credence', counts: 'practice', paragraphs: [], proposition: 'met' },
+  { id: 'seal', kind: 'seal', counts: 'practice', paragraphs: [], document: 'box' },
+  relation('batch-1', 'only-seems-to'),
+  relation('batch-2', 'corroborates'),
+  relation('batch-3', 'weighs-against'),
+  { id: 'joint', kind: 'joint', counts: 'practice', paragraphs: [], documents: ['letter', 'box'] },
+  {
+    id: 'chain',
+    kind: 'chain',
+    ...read,
+    links: ['paper', 'writer', 'analyst', 'unknown', 'minister'],
+    correct: ['paper', 'writer', 'analyst', 'unknown'],
+  },
+  { id: 'three', kind: 'choice', ...read, options: ['v', 'w', 'x', 'y', 'z'], correct: ['v', 'w', 'x'] },
+  ...judgements,
+  {
+    id: 'assessment',
+    kind: 'assessment',
+    counts: 'practice',
+    paragraphs: [],
+    judgements: judgements.map((judgement) => judgement.id),
+    caveats: ['one-voice', 'thin'],
+  },
+  { id: 'for-the-record', kind: 'forecast', counts: 'record', paragraphs: [], outcome: 1 },
+  ...stanceQuestions,
+  {
+    id: 'order',
+    kind: 'order',
+    ...read,
+    events: ['vote', 'letter', 'debate', 'reply'],
+    correct: ['letter', 'reply', 'debate', 'vote'],
+    ties: [['letter', 'reply']],
+  },
+  { id: 'grade', kind: 'grade', ...read, accepted: ['C3', 'F3'], never: ['A', '1'] },
+];
+
+const step = (id: string, asks: readonly string[], more: Partial<Step> = {}, day = 20): Step => ({
+  id,
+  chapter: day === 20 ? 'evening' : 'monday',
+  verb: 'read',
+  scene: 'desk',
+  clock: `2012-10-${day}T21:00`,
+  questions: asks,
+  ...more,
+});
+
+const evening: readonly Step[] = [
+  step('shift', []),
+  step('first-number', ['prior']),
+  step('letter', ['warm-up'], { document: 'letter', arrives: true }),
+  step('letter-who', ['who'], { document: 'letter' }),
+  step('letter-what', ['what'], { document: 'letter' }),
+  step('letter-wire', ['bulletin'], { verb: 'file' }),
+  step('letter-balance', ['place-letter'], { scene: 'balance' }),
+  step('ahead-1', ['answered'], { scene: 'forecast' }),
+  step('ahead-2', ['repeated'], { scene: 'forecast' }),
+  step('reply', ['edge'], { document: 'reply', arrives: true }),
+  step('reply-outcome', [], { reveals: ['answered'] }),
+  step('letter-correction', ['correction'], { verb: 'file', whenOverstated: 'bulletin' }),
+  step('reply-thread', ['thread'], { scene: 'board' }),
+  step('reply-balance', ['place-reply'], { scene: 'balance' }),
+  step('second-number', ['now']),
+  step('sealed', ['inside'], { document: 'box', arrives: true }),
+  step('unsealed', ['seal'], { document: 'box' }),
+  step('threads', ['batch-1', 'batch-2', 'batch-3'], { scene: 'board', batch: true }),
+  step('box-balance', ['place-box'], { scene: 'balance' }),
+  step('one-or-two', ['joint'], { scene: 'balance' }),
+  step('way-back', ['chain']),
+  step('outcomes', [], { reveals: ['repeated', 'inside'] }),
+];
+
+const monday: readonly Step[] = [
+  step('campaign', ['three'], {}, 22),
+  ...judgements.map((judgement, at) => step(`judge-${at + 1}`, [judgement.id], { locks: [] }, 22)),
+  step(
+    'filing',
+    ['assessment'],
+    { files: true, locks: [...judgements.map((judgement) => judgement.id), 'assessment'] },
+    22,
+  ),
+  step('record', ['for-the-record'], { optional: true }, 22),
+  step('article', [], { document: 'article', arrives: true }, 22),
+  ...stanceQuestions.map((stance, at) => step(`stance-${at + 1}`, [stance.id], {}, 22)),
+  step('points', [], { panel: 'turning-points' }, 22),
+];
+
+export const smallWeekend: Weekend = {
+  id: 'small',
+  contentVersion: 1,
+  chapters: ['evening', 'monday'],
+  steps: [...evening, ...monday],
+  drawer: [step('drawer-order', ['order'], {}, 22), step('drawer-grade', ['grade'], {}, 22)],
+  documents: [
+    {
+      id: 'letter',
+      format: 'newspaper',
+      voices: { named: 0, unnamed: 1 },
+      blocks: [{ id: 'all', kind: 'text', paragraphs: [1] }],
+    },
+    {
+      id: 'reply',
+      format: 'statement',
+      voices: { named: 1, unnamed: 0 },
+      blocks: [{ id: 'all', kind: 'quote', paragraphs: [1] }],
+    },
+    {
+      id: 'box',
+      format: 'broadcast',
+      voices: { named: 0, unnamed: 1 },
+      blocks: [
+        { id: 'label', kind: 'text', paragraphs: [1] },
+        { id: 'inside', kind: 'text', after: 'seal', paragraphs: [1] },
+      ],
+    },
+    {
+      id: 'article',
+      format: 'magazine',
+      voices: { named: 0, unnamed: 0 },
+      blocks: [{ id: 'all', kind: 'text', paragraphs: [1] }],
+    },
+  ],
+  claims: [
+    { id: 'claim-letter', document: 'letter', paragraphs: [1], from: 'letter' },
+    { id: 'claim-reply', document: 'reply', paragraphs: [1], from: 'reply' },
+  ],
+  questions,
+};

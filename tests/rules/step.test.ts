@@ -1,0 +1,263 @@
+/** What each move does, and when it is refused. */
+import { describe, expect, it } from 'vitest';
+import type { Move, State } from '../../src/rules/state.ts';
+import { begin, step } from '../../src/rules/step.ts';
+import { finishStep, playedTo, playOn } from './desk.ts';
+import { smallWeekend as weekend } from './small-weekend.ts';
+import { after } from './walk.ts';
+
+const happenedAt = (state: State, move: Move) => {
+  const result = step(weekend, state, move);
+  return 'refused' in result ? result.refused : result.happened;
+};
+
+describe('turning', () => {
+  it('refuses a step whose forerunners are not done', () => {
+    const state = playedTo(weekend, 'letter');
+    expect(happenedAt(state, { type: 'turn', to: 'letter-who' })).toBe('not-finished');
+    expect(happenedAt(state, { type: 'turn', to: 'nowhere' })).toBe('unknown-step');
+  });
+
+  it('brings what arrives at a step when it is first reached, and only then', () => {
+    const state = finishStep(weekend, playedTo(weekend, 'first-number'));
+    const turn: Move = { type: 'turn', to: 'letter' };
+    expect(happenedAt(state, turn)).toEqual([
+      { type: 'turned', to: 'letter', first: true },
+      { type: 'arrived', document: 'letter' },
+    ]);
+    const back = after(weekend, after(weekend, state, turn), { type: 'turn', to: 'shift' });
+    expect(back.reached).toBe('letter');
+    expect(happenedAt(back, turn)).toEqual([{ type: 'turned', to: 'letter', first: false }]);
+  });
+
+  it('hands back the locked number with the outcome, also where the revealing step is passed over', () => {
+    const state = finishStep(weekend, playedTo(weekend, 'reply', { answered: 62 }));
+    expect(happenedAt(state, { type: 'turn', to: 'reply-thread' })).toEqual([
+      { type: 'turned', to: 'reply-thread', first: true },
+      { type: 'revealed', question: 'answered', percent: 62, outcome: 1 },
+    ]);
+  });
+
+  it('may pass by an optional step, which brings nothing', () => {
+    const state = finishStep(weekend, playedTo(weekend, 'filing'));
+    expect(happenedAt(state, { type: 'turn', to: 'article' })).toEqual([
+      { type: 'turned', to: 'article', first: true },
+      { type: 'arrived', document: 'article' },
+    ]);
+  });
+
+  it('leads to a correction only where the bulletin went out overstated', () => {
+    const clean = playedTo(weekend, 'reply-outcome');
+    expect(happenedAt(clean, { type: 'turn', to: 'letter-correction' })).toBe('not-reached');
+    const overstated = playedTo(weekend, 'reply-outcome', { bulletin: { source: 'named', deed: 'agreed' } });
+    expect(happenedAt(overstated, { type: 'turn', to: 'reply-thread' })).toBe('not-finished');
+    expect(happenedAt(overstated, { type: 'turn', to: 'letter-correction' })).toHaveLength(1);
+  });
+
+  it('opens the drawer once the weekend is filed', () => {
+    const before = playedTo(weekend, 'filing');
+    expect(happenedAt(before, { type: 'turn', to: 'drawer-order' })).toBe('not-open');
+    expect(happenedAt(finishStep(weekend, before), { type: 'turn', to: 'drawer-order' })).toEqual([
+      { type: 'turned', to: 'drawer-order', first: false },
+    ]);
+  });
+});
+
+describe('answering', () => {
+  it('keeps an unfinished answer, which cannot be locked', () => {
+    const state = playedTo(weekend, 'letter-who');
+    const half = after(weekend, state, { type: 'answer', question: 'who', answer: { named: 'no' } });
+    expect(half.answers['who']).toEqual({ named: 'no' });
+    expect(happenedAt(half, { type: 'lock', step: 'letter-who' })).toBe('incomplete');
+  });
+
+  it('refuses what is not yet asked, not yet open, unknown or malformed', () => {
+    const state = playedTo(weekend, 'letter-who');
+    const answer = (question: string, value: unknown) =>
+      happenedAt(state, { type: 'answer', question, answer: value } as Move);
+    expect(answer('chain', ['paper'])).toBe('not-reached');
+    expect(answer('order', ['letter'])).toBe('not-open');
+    expect(answer('nothing', 1)).toBe('unknown-question');
+    expect(answer('who', { named: 'perhaps' })).toBe('malformed');
+    expect(answer('who', { named: 'no', extra: 'no' })).toBe('malformed');
+  });
+
+  it('refuses to change what is locked, and accepts the same answer again', () => {
+    const state = playedTo(weekend, 'letter', { prior: 40 });
+    expect(happenedAt(state, { type: 'answer', question: 'prior', answer: 41 })).toBe('locked');
+    expect(happenedAt(state, { type: 'answer', question: 'prior', answer: 40 })).toEqual([]);
+  });
+
+  it('takes a correction only of the slots that said too much', () => {
+    const state = playedTo(weekend, 'letter-correction', {
+      bulletin: { source: 'unnamed', deed: 'agreed' },
+    });
+    const correct = (answer: Readonly<Record<string, string>>) =>
+      happenedAt(state, { type: 'answer', question: 'correction', answer });
+    expect(correct({ source: 'vague' })).toBe('malformed');
+    expect(correct({ deed: 'in-principle' })).toEqual([{ type: 'answered', question: 'correction' }]);
+  });
+
+  it('wants a number, a word and a source of a judgement before it is done', () => {
+    const state = playedTo(weekend, 'judge-1');
+    const judge = (answer: unknown) =>
+      after(weekend, state, { type: 'answer', question: 'judgement-1', answer } as Move);
+    const on: Move = { type: 'turn', to: 'judge-2' };
+    expect(happenedAt(judge({ percent: 60, sources: ['letter'] }), on)).toBe('not-finished');
+    expect(happenedAt(judge({ percent: 60, word: 'likely', sources: [] }), on)).toBe('not-finished');
+    expect(happenedAt(judge({ percent: 60, word: 'likely', sources: ['letter'] }), on)).toHaveLength(1);
+  });
+
+  it('leaves a judgement open to change until it is filed', () => {
+    const state = playedTo(weekend, 'filing');
+    const move: Move = {
+      type: 'answer',
+      question: 'judgement-1',
+      answer: { percent: 61, word: 'likely', sources: ['box'] },
+    };
+    expect(happenedAt(state, move)).toHaveLength(1);
+    expect(happenedAt(finishStep(weekend, state), move)).toBe('locked');
+  });
+});
+
+describe('locking', () => {
+  it('says at once how good an answer was, where that is known at once', () => {
+    const state = after(weekend, playedTo(weekend, 'letter-what'), {
+      type: 'answer',
+      question: 'what',
+      answer: ['b'],
+    });
+    expect(happenedAt(state, { type: 'lock', step: 'letter-what' })).toEqual([
+      { type: 'locked', question: 'what', credit: 0.5 },
+    ]);
+  });
+
+  it('says nothing of a forecast', () => {
+    const state = after(weekend, playedTo(weekend, 'ahead-1'), {
+      type: 'answer',
+      question: 'answered',
+      answer: 70,
+    });
+    expect(happenedAt(state, { type: 'lock', step: 'ahead-1' })).toEqual([
+      { type: 'locked', question: 'answered' },
+    ]);
+  });
+
+  it('opens a seal, wires a bulletin, prints its correction and files the weekend', () => {
+    const locked = (state: State, question: string, answer: unknown) => {
+      const said = after(weekend, state, { type: 'answer', question, answer } as Move);
+      return happenedAt(said, { type: 'lock', step: state.at });
+    };
+    expect(locked(playedTo(weekend, 'unsealed'), 'seal', 'open')).toContainEqual({
+      type: 'opened',
+      document: 'box',
+    });
+    expect(
+      locked(playedTo(weekend, 'letter-wire'), 'bulletin', { source: 'named', deed: 'in-principle' }),
+    ).toContainEqual({ type: 'wired', bulletin: 'bulletin', overstated: true });
+    expect(
+      locked(playedTo(weekend, 'letter-wire'), 'bulletin', { source: 'vague', deed: 'in-principle' }),
+    ).toContainEqual({ type: 'wired', bulletin: 'bulletin', overstated: false });
+    const out = playedTo(weekend, 'letter-correction', {
+      bulletin: { source: 'named', deed: 'in-principle' },
+    });
+    expect(locked(out, 'correction', { source: 'unnamed' })).toEqual([
+      { type: 'locked', question: 'correction', credit: 1 },
+      { type: 'corrected', bulletin: 'bulletin' },
+    ]);
+    const filed = locked(playedTo(weekend, 'filing'), 'assessment', { caveat: 'thin', note: '' });
+    expect(filed).toHaveLength(7);
+    expect(filed).toContainEqual({ type: 'filed' });
+  });
+
+  it('refuses a step that is not reached', () => {
+    expect(happenedAt(begin(weekend), { type: 'lock', step: 'letter' })).toBe('not-reached');
+    expect(happenedAt(begin(weekend), { type: 'lock', step: 'drawer-order' })).toBe('not-open');
+  });
+});
+
+describe('checking a batch', () => {
+  const answered = (first: string) => {
+    const answers = { 'batch-1': first, 'batch-2': 'corroborates', 'batch-3': 'weighs-against' };
+    return Object.entries(answers).reduce(
+      (state, [question, answer]) => after(weekend, state, { type: 'answer', question, answer } as Move),
+      playedTo(weekend, 'threads'),
+    );
+  };
+  const check: Move = { type: 'check', step: 'threads' };
+  const lock: Move = { type: 'lock', step: 'threads' };
+
+  it('says how many do not hold, and leaves them to be changed', () => {
+    const state = answered('contradicts');
+    expect(happenedAt(state, lock)).toBe('not-finished');
+    expect(happenedAt(state, check)).toEqual([{ type: 'checked', step: 'threads', wrong: 1 }]);
+    const changed = after(weekend, after(weekend, state, check), {
+      type: 'answer',
+      question: 'batch-1',
+      answer: 'only-seems-to',
+    });
+    expect(happenedAt(changed, check)).toEqual([]);
+    expect(happenedAt(changed, lock)).toHaveLength(3);
+  });
+
+  it('locks at once where all hold', () => {
+    expect(happenedAt(answered('only-seems-to'), check)).toHaveLength(4);
+    expect(happenedAt(after(weekend, answered('only-seems-to'), check), lock)).toEqual([]);
+  });
+
+  it('is refused before every thread is there, and where there is no batch', () => {
+    expect(happenedAt(playedTo(weekend, 'threads'), check)).toBe('incomplete');
+    expect(happenedAt(playedTo(weekend, 'threads'), { type: 'check', step: 'letter-who' })).toBe('malformed');
+  });
+});
+
+describe('saying that an outcome was known', () => {
+  const known = (question: string, value = true): Move => ({ type: 'known', question, known: value });
+
+  it('can be said and unsaid of a forecast until it is locked', () => {
+    const state = playedTo(weekend, 'ahead-1');
+    const said = after(weekend, state, known('answered'));
+    expect(said.known).toEqual(['answered']);
+    expect(after(weekend, said, known('answered', false)).known).toEqual([]);
+    const locked = finishStep(weekend, said);
+    expect(happenedAt(locked, known('answered', false))).toBe('locked');
+    expect(happenedAt(locked, known('answered'))).toEqual([]);
+  });
+
+  it('is refused of anything else', () => {
+    expect(happenedAt(playedTo(weekend, 'ahead-1'), known('what'))).toBe('malformed');
+    expect(happenedAt(playedTo(weekend, 'record'), known('for-the-record'))).toBe('malformed');
+    expect(happenedAt(playedTo(weekend, 'letter'), known('answered'))).toBe('not-reached');
+  });
+});
+
+describe('reading it differently', () => {
+  const contest = (reason: string): Move => ({ type: 'contest', question: 'what', reason });
+
+  it('records a reason beside a locked answer; a blank one withdraws it', () => {
+    const state = playedTo(weekend, 'letter-wire');
+    const said = after(weekend, state, contest('The letter says otherwise.'));
+    expect(said.contested).toEqual({ what: 'The letter says otherwise.' });
+    expect(after(weekend, said, contest(' ')).contested).toEqual({});
+  });
+
+  it('is refused before the answer is locked, or at too great length', () => {
+    expect(happenedAt(playedTo(weekend, 'letter-what'), contest('No.'))).toBe('not-finished');
+    expect(happenedAt(playedTo(weekend, 'letter-wire'), contest('x'.repeat(401)))).toBe('malformed');
+  });
+});
+
+describe('a forecast that was passed by', () => {
+  it('is neither answered nor locked once its outcome has been shown', () => {
+    const late = {
+      ...weekend,
+      steps: weekend.steps.map((each) => (each.id === 'ahead-1' ? { ...each, optional: true } : each)),
+    };
+    const before = after(late, playedTo(late, 'ahead-1'), { type: 'turn', to: 'ahead-2' });
+    const shown = playOn(late, before, 'reply-outcome');
+    const answer: Move = { type: 'answer', question: 'answered', answer: 99 };
+    expect(step(late, shown, answer)).toEqual({ refused: 'locked' });
+    const halfDone = playOn(late, after(late, before, answer), 'reply-outcome');
+    expect(step(late, halfDone, { type: 'lock', step: 'ahead-1' })).toEqual({ refused: 'locked' });
+  });
+});

@@ -1,0 +1,59 @@
+/** What is asked about the news conference in Tehran. */
+import type { Question } from '../../../rules/weekend.ts';
+
+const answerPhrases = [
+  'have-not-had',
+  'any-discussions',
+  'with-america',
+  'nuclear',
+  'talks-ongoing',
+  'with-the-p5-1',
+  'other-than-that',
+  'no-discussions',
+  'with-the-united-states',
+] as const;
+
+export const sunday = [
+  {
+    id: 'PS2',
+    kind: 'marks',
+    counts: 'reading',
+    paragraphs: [5],
+    document: 'salehi',
+    phrases: answerPhrases,
+    key: ['with-the-p5-1', 'other-than-that'],
+    spare: ['nuclear', 'talks-ongoing'],
+  },
+  {
+    id: 'PS3',
+    kind: 'marks',
+    counts: 'reading',
+    paragraphs: [5],
+    document: 'salehi',
+    phrases: answerPhrases,
+    key: ['have-not-had', 'nuclear'],
+    spare: [],
+  },
+  {
+    id: 'B3',
+    kind: 'bulletin',
+    counts: 'reading',
+    paragraphs: [5],
+    slots: [
+      {
+        id: 'scope',
+        item: 'PS2',
+        options: [
+          { id: 'every-kind', credit: 0, overstates: true },
+          { id: 'public', credit: 0.5 },
+          { id: 'outside', credit: 1 },
+          { id: 'election', credit: 0 },
+        ],
+      },
+    ],
+  },
+  { id: 'PS', kind: 'placement', counts: 'reading', paragraphs: [5], document: 'salehi', pan: 'against' },
+  { id: 'N3', kind: 'credence', counts: 'practice', paragraphs: [], proposition: 'secret-talks' },
+  { id: 'BF8', kind: 'forecast', counts: 'forecasts', paragraphs: [1, 7, 8], outcome: 0 },
+  { id: 'BF9', kind: 'forecast', counts: 'forecasts', paragraphs: [7], outcome: 1 },
+] as const satisfies readonly Question[];

@@ -1,0 +1,92 @@
+/** Reads the text files: every word by id, with values filled in and spans taken apart. */
+
+/** Words by id, one flat file per language. */
+export type Words = Readonly<Record<string, string>>;
+export type Values = Readonly<Record<string, string | number>>;
+
+/** A run of text inside a sentence: plain, a phrase that can be marked, or a term with a note. */
+export type Run =
+  | { readonly text: string }
+  | { readonly phrase: string; readonly text: string }
+  | { readonly term: string; readonly text: string; readonly note: string };
+export type Rich = readonly Run[];
+
+/**
+ * The words of an id, with `{name}` places filled from `values`.
+ * An id without words is a mistake of ours, so it throws a RangeError; a test holds that none is missing.
+ */
+export function say(words: Words, id: string, values: Values = {}): string {
+  const text = words[id];
+  if (text === undefined) throw new RangeError(`no words for ${id}`);
+  return text.replace(/\{([\w-]+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
+/** The words of an id, or an empty string where it has none: for lines that are optional by design. */
+export function sayIfAny(words: Words, id: string, values: Values = {}): string {
+  return id in words ? say(words, id, values) : '';
+}
+
+/** Chooses `<id>.one` or `<id>.other` (and the language's other forms, where it has them) by the count, as {count}. */
+export function sayCount(
+  words: Words,
+  language: string,
+  id: string,
+  count: number,
+  values: Values = {},
+): string {
+  const form = `${id}.${new Intl.PluralRules(language).select(count)}`;
+  return say(words, form in words ? form : `${id}.other`, { count, ...values });
+}
+
+/**
+ * Takes a sentence apart. `[p1|some words]` is the phrase p1; `[term:npt|the treaty]` a term whose note is
+ * `term.npt.note`. Square brackets without an id and a bar are ordinary characters, also inside a phrase.
+ */
+export function parseRich(words: Words, text: string): Rich {
+  const runs: Run[] = [];
+  let plain = '';
+  let at = 0;
+  while (at < text.length) {
+    const open = /^\[([\w:-]+)\|/.exec(text.slice(at));
+    if (!open) {
+      plain += text[at];
+      at += 1;
+      continue;
+    }
+    const start = at + open[0].length;
+    const end = closing(text, start);
+    if (plain) runs.push({ text: plain });
+    plain = '';
+    runs.push(spanOf(words, open[1] ?? '', text.slice(start, end)));
+    at = end + 1;
+  }
+  if (plain) runs.push({ text: plain });
+  return runs;
+}
+
+/** `say` and `parseRich` in one. */
+export function rich(words: Words, id: string, values: Values = {}): Rich {
+  return parseRich(words, say(words, id, values));
+}
+
+/** The sentence without its tags. */
+export function plain(runs: Rich): string {
+  return runs.map((run) => run.text).join('');
+}
+
+function spanOf(words: Words, id: string, text: string): Run {
+  if (!id.startsWith('term:')) return { phrase: id, text };
+  const term = id.slice('term:'.length);
+  return { term, text, note: say(words, `term.${term}.note`) };
+}
+
+/** Where the bracket that opened before `start` closes, counting brackets inside. */
+function closing(text: string, start: number): number {
+  let depth = 1;
+  for (let at = start; at < text.length; at += 1) {
+    if (text[at] === '[') depth += 1;
+    if (text[at] === ']') depth -= 1;
+    if (depth === 0) return at;
+  }
+  throw new RangeError(`unclosed span in "${text}"`);
+}

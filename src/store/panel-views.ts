@@ -1,0 +1,112 @@
+/** The panels of the verdict as plain data: charts, readouts, turning points, everything side by side. */
+import type { DocumentId, QuestionId } from '../rules/weekend.ts';
+import type { Option } from './question-views.ts';
+
+/** A number that held from a moment on: `x` is its place on the time axis, 0–1. */
+export interface ChartPoint {
+  readonly x: number;
+  readonly percent: number;
+}
+/** A stretch of the time axis, 0–1; the hours between two stretches are left out. */
+export interface ChartStretch {
+  readonly from: number;
+  readonly to: number;
+  /** The desk's clock where it begins. */
+  readonly start: string;
+}
+export interface LedgerChart {
+  /** What the chart shows, in one sentence. */
+  readonly caption: string;
+  readonly proposition: string;
+  readonly needle: readonly ChartPoint[];
+  readonly balance: readonly ChartPoint[];
+  readonly arrivals: readonly {
+    readonly id: DocumentId;
+    readonly x: number;
+    readonly name: string;
+    readonly clock: string;
+  }[];
+  readonly stretches: readonly ChartStretch[];
+}
+export interface BrierBar {
+  readonly id: QuestionId;
+  readonly name: string;
+  readonly percent: number;
+  /** "You said 62 %, likely." */
+  readonly said: string;
+  readonly happened: string;
+  /** 0 best, 1 worst. */
+  readonly brier: number;
+  readonly figure: string;
+  /** Known beforehand: shown, and not counted. */
+  readonly known: boolean;
+}
+export interface BrierChart {
+  readonly caption: string;
+  /** What a coin scores. */
+  readonly coin: number;
+  readonly rows: readonly BrierBar[];
+}
+export interface JudgementBar {
+  readonly id: QuestionId;
+  readonly name: string;
+  readonly proposition: string;
+  readonly percent: number;
+  /** The article's editorial band in percent. */
+  readonly band: readonly [number, number];
+  /** Where the player said the article stands, and where it does. */
+  readonly yours: string;
+  readonly article: string;
+  readonly agrees: boolean;
+}
+export interface JudgementChart {
+  readonly caption: string;
+  readonly rows: readonly JudgementBar[];
+}
+
+export interface ReadoutView {
+  readonly id: 'forecasts' | 'judgement' | 'reading';
+  readonly name: string;
+  /** 0–100, or undefined where nothing counts. */
+  readonly score: number | undefined;
+  readonly figure: string;
+  readonly benchmark: string;
+  readonly lines: readonly string[];
+}
+export interface TurningPointView {
+  readonly id: 'gain' | 'miss' | 'update' | 'overstatement' | 'open';
+  readonly title: string;
+  readonly story: string;
+  readonly source: string;
+}
+export interface ComparisonView {
+  /** The item's short name. */
+  readonly item: string;
+  readonly question: QuestionId;
+  readonly readout: string;
+  readonly prompt: string;
+  readonly yours: string;
+  readonly article: string;
+  readonly why: string;
+  readonly source: string;
+  readonly credit: string;
+  readonly contested: string;
+}
+export type PanelView =
+  | {
+      readonly panel: 'cast';
+      readonly people: readonly { readonly id: string; readonly name: string; readonly line: string }[];
+    }
+  | { readonly panel: 'turning-points'; readonly points: readonly TurningPointView[] }
+  | {
+      readonly panel: 'readouts';
+      readonly readouts: readonly ReadoutView[];
+      readonly brier: BrierChart | undefined;
+      readonly judgements: JudgementChart | undefined;
+      readonly notes: readonly string[];
+    }
+  | {
+      readonly panel: 'everything';
+      readonly comparisons: readonly ComparisonView[];
+      readonly drawer: readonly (Option & { readonly done: boolean })[];
+    };

@@ -1,0 +1,153 @@
+/** Describes the screen of this moment: pure, from the weekend, the words and the session. */
+import { rich, say, type Words } from '../content/words.ts';
+import { isDone, isFiled, locksOf, nextStep, previousStep, progress, reachedSteps } from '../rules/steps.ts';
+import { isComplete } from '../rules/credit.ts';
+import { drawerStepWithId, isLocked, questionWithId, stepWithId } from '../rules/lookup.ts';
+import { wrongAtCheck } from './present/checked.ts';
+import type { Move, State } from '../rules/state.ts';
+import { type Step, VERBS, type Weekend } from '../rules/weekend.ts';
+import type { SaveSummary, Session } from './game.ts';
+import { ledgerChart } from './present/charts.ts';
+import { balanceView, boardOf, documentView, fileOf, ledgerRows, trayOf } from './present/desk.ts';
+import { beforeOf } from './present/dials.ts';
+import { panelOf } from './present/panels.ts';
+import { viewOf } from './present/questions.ts';
+import { revealsOf } from './present/reveals.ts';
+import { type Clock, clockIn, type Telling } from './present/telling.ts';
+import type { SaveLine, Screen, StepScreen } from './screen.ts';
+
+/** The one description per screen that page, stage and tests read. */
+export function present(weekend: Weekend, words: Words, language: string, session: Session): Screen {
+  const { open, hand, room } = session;
+  const clock = clockIn(language, words);
+  const saves = session.saves.map((save) => saveLine(weekend, words, clock, save, session.last));
+  if (room === 'title' || !open) return { room: 'title', scene: 'title', hand: undefined, saves };
+  const { state, drafts, id: seed } = open;
+  const telling = { weekend, state, words, language, hand, drafts, seed, clock };
+  return { ...stepScreen(telling), hand, saves };
+}
+
+function stepScreen(telling: Telling): StepScreen {
+  const { weekend, state, words } = telling;
+  const step = currentStep(weekend, state);
+  const questions = step.questions.flatMap((id) => viewOf(telling, id) ?? []);
+  const marking = questions.find((question) => question.kind === 'marks')?.id;
+  return {
+    room: 'step',
+    scene: step.scene,
+    id: step.id,
+    chapter: step.chapter,
+    chapterTitle: say(words, `chapter.${step.chapter}.title`),
+    verb: step.verb,
+    verbs: VERBS.map((id) => ({ id, label: say(words, `verb.${id}`) })),
+    clock: telling.clock(step.clock),
+    clockShort: telling.clock(step.clock, 'short'),
+    iso: step.clock,
+    heading: say(words, `step.${step.id}.heading`),
+    beat: step.beat ? rich(words, `step.${step.id}.beat`) : [],
+    tray: trayOf(telling, step),
+    document:
+      step.document === undefined
+        ? undefined
+        : documentView(telling, step.document, marking, step.arrives ?? false),
+    file: fileOf(telling),
+    questions,
+    reveals: revealsOf(telling, step),
+    panel: panelOf(telling, step.panel),
+    checked: wrongAtCheck(weekend, state, step),
+    board: boardOf(telling),
+    balance: balanceView(telling),
+    ledger: ledgerRows(telling),
+    ledgerChart: ledgerChart(telling),
+    corrections: corrections(weekend, state),
+    actions: actionsOf(telling, step),
+    progress: progress(weekend, state),
+  };
+}
+
+function currentStep(weekend: Weekend, state: State): Step {
+  const step = stepWithId(weekend, state.at);
+  if (!step) throw new RangeError(`no step ${state.at}`);
+  return step;
+}
+
+function actionsOf(telling: Telling, step: Step): StepScreen['actions'] {
+  const { weekend, state, words } = telling;
+  const done = isDone(weekend, state, step);
+  const next = nextStep(weekend, state);
+  const inDrawer = drawerStepWithId(weekend, step.id) !== undefined;
+  const passes = done || canLeave(weekend, state, step);
+  return {
+    back: previousStep(weekend, state)?.id,
+    lock: lockOf(telling, step),
+    next: !inDrawer && next && passes ? { to: next.id, label: say(words, 'actions.next') } : undefined,
+    skip: step.optional && !done ? skipOf(telling, step) : undefined,
+  };
+}
+
+/** Steps that lock nothing themselves (a judgement stays open until filing) are left once they are answered. */
+function canLeave(weekend: Weekend, state: State, step: Step): boolean {
+  if (locksOf(step).length > 0) return false;
+  return step.questions.every((id) => {
+    const question = questionWithId(weekend, id);
+    return question !== undefined && isComplete(weekend, state, question);
+  });
+}
+
+function lockOf(telling: Telling, step: Step): StepScreen['actions']['lock'] {
+  const { weekend, state, words } = telling;
+  const locks = locksOf(step);
+  if (!locks.some((id) => !isLocked(state, id))) return undefined;
+  const kind = questionWithId(weekend, step.questions[0] ?? '')?.kind ?? 'choice';
+  if (kind === 'seal') return undefined;
+  const checks = step.batch === true && !(step.id in state.checked);
+  const kept = keptNeedle(telling, step);
+  const ready = locks.every((id) => {
+    const question = questionWithId(weekend, id);
+    return question !== undefined && isComplete(weekend, state, question);
+  });
+  const label = say(words, step.batch ? `lock.batch.${checks ? 'check' : 'lock'}` : `lock.${kind}`);
+  const moves: readonly Move[] = [...kept, { type: checks ? 'check' : 'lock', step: step.id }];
+  return { label, ready: ready || kept.length > 0, moves };
+}
+
+/** A needle may stay where it was: locking it untouched says so once more. */
+function keptNeedle(telling: Telling, step: Step): readonly Move[] {
+  const question = questionWithId(telling.weekend, step.questions[0] ?? '');
+  if (question?.kind !== 'credence' || question.id in telling.state.answers) return [];
+  const answer = beforeOf(telling, question);
+  return answer === undefined ? [] : [{ type: 'answer', question: question.id, answer }];
+}
+
+/** Past everything optional that follows. */
+function skipOf({ weekend, words }: Telling, step: Step): StepScreen['actions']['skip'] {
+  const after = weekend.steps.slice(weekend.steps.indexOf(step));
+  const to = after.find((each) => !each.optional);
+  return to && { to: to.id, label: say(words, 'actions.skip') };
+}
+
+/** How many corrections the duty editor has asked for so far; an overstatement not found out yet is not among them. */
+function corrections(weekend: Weekend, state: State): number {
+  return reachedSteps(weekend, state).filter((step) => step.whenOverstated !== undefined).length;
+}
+
+function saveLine(
+  weekend: Weekend,
+  words: Words,
+  clock: Clock,
+  save: SaveSummary,
+  current: string | undefined,
+): SaveLine {
+  const { id, number, state, problem } = save;
+  const step = state && stepWithId(weekend, state.at);
+  const filed = state !== undefined && isFiled(weekend, state);
+  const where = step
+    ? say(words, filed ? 'weekends.where.filed' : 'weekends.where', {
+        chapter: say(words, `chapter.${step.chapter}.title`),
+        clock: clock(step.clock),
+      })
+    : say(words, `weekends.problem.${problem ?? 'damaged'}`);
+  const name =
+    number === undefined ? say(words, 'weekends.unreadable') : say(words, 'weekends.name', { number });
+  return { id, name, where, current: id === current, playable: step !== undefined };
+}

@@ -1,0 +1,205 @@
+/** The panels: the cast, and the verdict's turning points, readouts and side-by-side. */
+import { plain, say, type Values } from '../../content/words.ts';
+import { brier } from '../../rules/brier.ts';
+import { scoredCredit } from '../../rules/credit.ts';
+import { hitsInForecasts, hitsInMarks } from '../../rules/hits.ts';
+import { answerOf, isLocked, questionWithId } from '../../rules/lookup.ts';
+import { readouts } from '../../rules/readouts.ts';
+import { isDone } from '../../rules/steps.ts';
+import { turningPoints } from '../../rules/turning-points.ts';
+import type { Panel, Question, QuestionId } from '../../rules/weekend.ts';
+import type { ComparisonView, PanelView, ReadoutView, TurningPointView } from '../panel-views.ts';
+import { answerText } from './answers.ts';
+import { brierChart, judgementChart } from './charts.ts';
+import { ofQuestion, prompt, richOf, source, type Telling } from './telling.ts';
+
+const makers: { readonly [P in Panel]: (telling: Telling) => Extract<PanelView, { panel: P }> } = {
+  cast: ({ words }) => ({
+    panel: 'cast',
+    people: ['1', '2', '3', '4', '5', '6']
+      .filter((id) => `cast.${id}.name` in words)
+      .map((id) => ({ id, name: say(words, `cast.${id}.name`), line: say(words, `cast.${id}.line`) })),
+  }),
+  'turning-points': (telling) => ({ panel: 'turning-points', points: pointViews(telling) }),
+  readouts: (telling) => ({
+    panel: 'readouts',
+    readouts: readoutViews(telling),
+    brier: brierChart(telling),
+    judgements: judgementChart(telling),
+    notes: notes(telling),
+  }),
+  everything: (telling) => ({
+    panel: 'everything',
+    comparisons: comparisons(telling),
+    drawer: telling.weekend.drawer.map((step) => ({
+      id: step.id,
+      label: say(telling.words, `step.${step.id}.heading`),
+      done: isDone(telling.weekend, telling.state, step),
+    })),
+  }),
+};
+
+export function panelOf(telling: Telling, panel: Panel | undefined): PanelView | undefined {
+  return panel && makers[panel](telling);
+}
+
+function pointViews(telling: Telling): readonly TurningPointView[] {
+  const { weekend, state, words } = telling;
+  const points = turningPoints(weekend, state);
+  const about = (id: QuestionId | undefined): Values => {
+    const question = id === undefined ? undefined : questionWithId(weekend, id);
+    if (!question) return {};
+    const proposition = 'proposition' in question ? say(words, `prop.${question.proposition}`) : '';
+    return {
+      prompt: plain(prompt(telling, question.id)),
+      proposition,
+      sentence: answerText(telling, question),
+    };
+  };
+  const point = (
+    id: TurningPointView['id'],
+    story: string,
+    values: Values,
+    from?: QuestionId,
+  ): TurningPointView => {
+    const question = from === undefined ? undefined : questionWithId(weekend, from);
+    return {
+      id,
+      title: say(words, `turning.${id}.title`),
+      story: say(words, `turning.${id}.${story}`, values),
+      source: question ? source(telling, question) : '',
+    };
+  };
+  const forecast = (id: 'gain' | 'miss') => {
+    const found = points[id];
+    if (!found) return point(id, 'absent.story', {});
+    const { percent, question } = found;
+    const happened = ofQuestion(telling, question, 'happened');
+    return point(
+      id,
+      'story',
+      { ...about(question), percent, brier: found.brier.toFixed(2), happened },
+      question,
+    );
+  };
+  const { update, overstatement, open } = points;
+  return [
+    forecast('gain'),
+    forecast('miss'),
+    update
+      ? point('update', 'story', {
+          ...about(update.question),
+          before: update.before,
+          after: update.after,
+          band: update.band.join('–'),
+        })
+      : point('update', 'absent.story', {}),
+    overstatement
+      ? point(
+          'overstatement',
+          overstatement.corrected ? 'corrected.story' : 'story',
+          about(overstatement.bulletin),
+          overstatement.bulletin,
+        )
+      : point('overstatement', 'none.story', {}),
+    open
+      ? point(
+          'open',
+          'story',
+          { ...about(open.judgement), percent: open.percent ?? 50, band: open.band.join('–') },
+          open.judgement,
+        )
+      : point('open', 'absent.story', {}),
+  ];
+}
+
+function readoutViews(telling: Telling): readonly ReadoutView[] {
+  const { words } = telling;
+  const { forecasts, judgement, reading } = readouts(telling.weekend, telling.state);
+  const marks = hitsInMarks(telling.weekend, telling.state);
+  const events = hitsInForecasts(telling.weekend, telling.state);
+  const view = (id: ReadoutView['id'], score: number | undefined, lines: readonly string[]): ReadoutView => ({
+    id,
+    name: say(words, `readout.${id}`),
+    score,
+    figure:
+      score === undefined
+        ? say(words, 'readout.none')
+        : say(words, 'readout.figure', { score: Math.round(score) }),
+    benchmark: say(words, `readout.${id}.benchmark`),
+    lines,
+  });
+  const rounded = (value: number | undefined) => Math.round(value ?? 0);
+  return [
+    view('forecasts', forecasts.score, [
+      ...(forecasts.score === undefined
+        ? [say(words, 'readout.forecasts.none')]
+        : [
+            say(words, 'readout.forecasts.brier', { brier: (forecasts.brier ?? 0).toFixed(3) }),
+            say(words, 'readout.forecasts.skill', { skill: rounded(forecasts.skill) }),
+            say(words, 'readout.forecasts.hits', { ...events }),
+          ]),
+      say(words, 'readout.forecasts.counted', {
+        counted: forecasts.counted,
+        of: forecasts.of,
+        known: forecasts.known,
+      }),
+      say(words, 'readout.forecasts.few'),
+    ]),
+    view('judgement', judgement.score, [
+      say(words, 'readout.judgement.halves', {
+        needles: rounded(100 * (judgement.needles ?? 0)),
+        stances: rounded(100 * (judgement.stances ?? 0)),
+      }),
+      say(words, 'readout.judgement.bands'),
+    ]),
+    view('reading', reading.score, [
+      say(words, 'readout.reading.counted', { answered: reading.core.answered, of: reading.core.of }),
+      say(words, 'readout.reading.drawer', { answered: reading.drawer.answered, of: reading.drawer.of }),
+      say(words, 'readout.reading.hits', { ...marks }),
+    ]),
+  ];
+}
+
+function notes({ words }: Telling): readonly string[] {
+  return ['readout.note.article', 'readout.note.three'].map((id) => say(words, id));
+}
+
+/** Everything scored and locked, in the order in which it was asked. */
+function comparisons(telling: Telling): readonly ComparisonView[] {
+  const { weekend, state } = telling;
+  const order = [...weekend.steps, ...weekend.drawer].flatMap((step) => step.questions);
+  return order.flatMap((id) => {
+    const question = questionWithId(weekend, id);
+    const scored = question && ['forecasts', 'judgement', 'reading'].includes(question.counts);
+    return scored && isLocked(state, id) ? [comparison(telling, question)] : [];
+  });
+}
+
+function comparison(telling: Telling, question: Question): ComparisonView {
+  const { words, state } = telling;
+  const { id } = question;
+  return {
+    item: say(words, `item.${question.item ?? id}`),
+    question: id,
+    readout: say(words, `readout.${question.counts}`),
+    prompt: plain(prompt(telling, id)),
+    yours: answerText(telling, question),
+    article: plain(richOf(telling, id, 'article')),
+    why: plain(richOf(telling, id, 'why')),
+    source: source(telling, question),
+    credit: creditText(telling, question),
+    contested: state.contested[id] ?? '',
+  };
+}
+
+function creditText(telling: Telling, question: Question): string {
+  const { words, state, weekend } = telling;
+  if (question.kind === 'forecast') {
+    if (state.known.includes(question.id)) return say(words, 'compare.known');
+    const percent = answerOf(state, question) ?? 50;
+    return say(words, 'reveal.brier', { brier: brier(percent, question.outcome).toFixed(2) });
+  }
+  const credit = scoredCredit(weekend, state, question);
+  return credit === undefined ? '' : say(words, 'compare.credit.value', { credit: Math.round(100 * credit) });
+}

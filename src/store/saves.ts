@@ -1,0 +1,132 @@
+/** Saved weekends: how one is written, read, replayed, and what is said of one that cannot be read. */
+import * as v from 'valibot';
+import { isState } from '../rules/snapshot.ts';
+import { begin, step } from '../rules/step.ts';
+import type { Move, State } from '../rules/state.ts';
+import type { Answer, Weekend } from '../rules/weekend.ts';
+import type { Shelf, Written } from './shelf.ts';
+
+/** Raised when an older game could no longer read what a newer one writes. */
+export const FORMAT = 1;
+/** A weekend is some 20 kB; more than this is no save of ours. Characters. */
+const LARGEST = 1_000_000;
+const PREFIX = 'back-channel/save/';
+
+/** Shape only: whether an answer fits its question is the rules' business, move by move. */
+const answer = v.custom<Answer>((value) => value !== undefined && value !== null);
+const text = v.pipe(v.string(), v.maxLength(500));
+const move = v.variant('type', [
+  v.object({ type: v.literal('turn'), to: text }),
+  v.object({ type: v.literal('answer'), question: text, answer }),
+  v.object({ type: v.literal('check'), step: text }),
+  v.object({ type: v.literal('lock'), step: text }),
+  v.object({ type: v.literal('known'), question: text, known: v.boolean() }),
+  v.object({ type: v.literal('contest'), question: text, reason: text }),
+]);
+const saveSchema = v.object({
+  format: v.literal(FORMAT),
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+  number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)),
+  weekend: text,
+  contentVersion: v.number(),
+  journal: v.pipe(v.array(move), v.maxLength(5000)),
+  snapshot: v.unknown(),
+  base: v.optional(v.unknown()),
+  drafts: v.optional(v.record(text, v.pipe(v.string(), v.maxLength(2000))), {}),
+});
+
+/** One weekend as it lies on the shelf or in an exported file. */
+export interface SaveFile {
+  readonly format: typeof FORMAT;
+  readonly id: string;
+  /** "Weekend 3": counted on this device. */
+  readonly number: number;
+  readonly weekend: string;
+  readonly contentVersion: number;
+  readonly journal: readonly Move[];
+  readonly snapshot: unknown;
+  /** The state the journal starts from, where it is not the beginning (an older weekend opened from its snapshot). */
+  readonly base?: unknown;
+  /** Sentences half typed. */
+  readonly drafts: Readonly<Record<string, string>>;
+}
+
+export type Problem = 'damaged' | 'newer' | 'foreign';
+export type Read = { readonly file: SaveFile } | { readonly problem: Problem };
+
+/** A save opened for play. `from: 'snapshot'` where its journal no longer replays. */
+export interface Opened {
+  readonly state: State;
+  readonly base: State | undefined;
+  readonly journal: readonly Move[];
+  readonly from: 'journal' | 'snapshot';
+}
+
+/** Reads a save from text that may be anything at all. */
+export function parseSave(weekend: Weekend, source: string): Read {
+  if (source.length > LARGEST) return { problem: 'foreign' };
+  const value = parseJson(source);
+  if (typeof value !== 'object' || value === null || !('format' in value)) return { problem: 'damaged' };
+  if (typeof value.format === 'number' && value.format > FORMAT) return { problem: 'newer' };
+  const read = v.safeParse(saveSchema, value);
+  if (!read.success) return { problem: 'damaged' };
+  if (read.output.weekend !== weekend.id) return { problem: 'foreign' };
+  const { base, ...file } = read.output;
+  return { file: base === undefined ? file : { ...file, base } };
+}
+
+/** Plays a journal from a state; undefined where a move is refused. */
+export function replay(weekend: Weekend, from: State, journal: readonly Move[]): State | undefined {
+  let state = from;
+  for (const made of journal) {
+    const result = step(weekend, state, made);
+    if ('refused' in result) return undefined;
+    state = result.state;
+  }
+  return state;
+}
+
+/** Opens a save: its journal replayed or, where content has moved on, its snapshot. */
+export function openSave(weekend: Weekend, file: SaveFile): Opened | undefined {
+  const base = isState(weekend, file.base) ? file.base : undefined;
+  const replayed = replay(weekend, base ?? begin(weekend), file.journal);
+  if (replayed) return { state: replayed, base, journal: file.journal, from: 'journal' };
+  if (!isState(weekend, file.snapshot)) return undefined;
+  return { state: file.snapshot, base: file.snapshot, journal: [], from: 'snapshot' };
+}
+
+export function writeSave(shelf: Shelf, file: SaveFile): Written {
+  return shelf.write(PREFIX + file.id, JSON.stringify(file));
+}
+
+/** The text of a save as it was written, for export, also where it cannot be read. */
+export function rawSave(shelf: Shelf, id: string): string | undefined {
+  return shelf.read(PREFIX + id);
+}
+
+export function removeSave(shelf: Shelf, id: string): void {
+  shelf.remove(PREFIX + id);
+}
+
+/** Every save on the shelf, in the order of their numbers; what cannot be read comes last, with its problem. */
+export function listSaves(shelf: Shelf, weekend: Weekend): readonly (Read & { readonly id: string })[] {
+  const order = (read: Read) => ('file' in read ? read.file.number : Number.POSITIVE_INFINITY);
+  return shelf
+    .keys(PREFIX)
+    .map((key) => ({ id: key.slice(PREFIX.length), ...readOpenable(weekend, shelf.read(key) ?? '') }))
+    .sort((a, b) => order(a) - order(b) || a.id.localeCompare(b.id));
+}
+
+/** Reads a save, and counts one that opens neither way as damaged. */
+export function readOpenable(weekend: Weekend, source: string): Read {
+  const read = parseSave(weekend, source);
+  return 'file' in read && !openSave(weekend, read.file) ? { problem: 'damaged' } : read;
+}
+
+function parseJson(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return undefined;
+  }
+}

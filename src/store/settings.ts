@@ -1,0 +1,44 @@
+/** What a player sets once for every weekend: text, motion, sound and view. */
+import * as v from 'valibot';
+import type { Shelf } from './shelf.ts';
+
+export const TEXT_SIZES = [100, 125, 150, 200] as const;
+export const FONTS = ['printed', 'atkinson', 'lexend', 'opendyslexic'] as const;
+export const MOTIONS = ['system', 'full', 'reduced'] as const;
+export const VIEWS = ['game', 'reading'] as const;
+
+const volume = (standard: number) => v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), standard);
+
+/** Every field falls back by itself, so that one damaged value never costs the others. */
+const settingsSchema = v.object({
+  textSize: v.fallback(v.picklist(TEXT_SIZES), 100),
+  font: v.fallback(v.picklist(FONTS), 'printed'),
+  motion: v.fallback(v.picklist(MOTIONS), 'system'),
+  view: v.fallback(v.picklist(VIEWS), 'game'),
+  muted: v.fallback(v.boolean(), false),
+  music: volume(0.35),
+  effects: volume(0.5),
+  room: volume(0.3),
+  captions: v.fallback(v.boolean(), false),
+});
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+const KEY = 'back-channel/settings';
+
+/** The settings kept on this device; whatever is missing or damaged takes its standard value. */
+export function readSettings(shelf: Shelf): Settings {
+  return v.parse(settingsSchema, asRecord(shelf.read(KEY)));
+}
+
+export function writeSettings(shelf: Shelf, settings: Settings): void {
+  shelf.write(KEY, JSON.stringify(settings));
+}
+
+function asRecord(text: string | undefined): object {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,83 @@
+/** Colours, type, space and motion of "Late Edition". styles/tokens.css holds the same values; a test keeps them equal. */
+
+export const colours = {
+  night: '#14203b',
+  'night-2': '#1c2c50',
+  'night-3': '#2a4072',
+  shadow: '#0a1122',
+  cream: '#f8f1e1',
+  'cream-2': '#eadfc6',
+  white: '#ffffff',
+  ink: '#15171e',
+  'ink-2': '#4a4a50',
+  lamp: '#f4b740',
+  'lamp-shade': '#d9952b',
+  mark: '#ffd873',
+  vermilion: '#d63b21',
+  'vermilion-dark': '#a82a14',
+  'thread-light': '#ff7a5e',
+  'thread-casing': '#06252a',
+  teal: '#126069',
+  'teal-2': '#0c4249',
+  land: '#0e4d55',
+  sea: '#0a383f',
+  highlight: '#1b6a6e',
+  mint: '#a9d2c6',
+  'mint-paper': '#f1f6f1',
+  'gov-blue': '#16386e',
+  link: '#14508f',
+} as const;
+export type Colour = keyof typeof colours;
+
+/** Dawn over Tehran: scenery only, never under text. */
+export const dawn = {
+  sky: ['#3b2347', '#9b3b3a', '#de6b35', '#f6b352'],
+  ridges: ['#7a3540', '#4e2942', '#2b1d38'],
+} as const;
+
+/** Foreground and background that meet in the game, with the least contrast each pair must have (WCAG 2.2). */
+export const pairs: readonly (readonly [Colour, Colour, 3 | 4.5])[] = [
+  ['cream', 'night', 4.5],
+  ['cream', 'night-2', 4.5],
+  ['cream', 'night-3', 4.5],
+  ['lamp', 'night', 4.5],
+  ['lamp', 'night-2', 4.5],
+  ['mint', 'night', 4.5],
+  ['mint', 'night-2', 4.5],
+  ['ink', 'cream', 4.5],
+  ['ink-2', 'cream', 4.5],
+  ['ink', 'cream-2', 4.5],
+  ['ink', 'lamp', 4.5],
+  ['ink', 'mark', 4.5],
+  ['ink', 'white', 4.5],
+  ['ink', 'mint-paper', 4.5],
+  ['ink-2', 'white', 4.5],
+  ['vermilion-dark', 'cream', 4.5],
+  ['vermilion-dark', 'white', 4.5],
+  ['white', 'vermilion-dark', 4.5],
+  ['cream', 'teal', 4.5],
+  ['cream', 'land', 4.5],
+  ['cream', 'sea', 4.5],
+  ['gov-blue', 'white', 4.5],
+  ['link', 'white', 4.5],
+  ['teal', 'mint-paper', 4.5],
+  ['thread-light', 'thread-casing', 3],
+  ['vermilion', 'cream', 3],
+  ['lamp', 'teal', 3],
+];
+
+/** Durations in ms; the page's Web Animations and the stage's tweens both read them. */
+export const motion = {
+  paperIn: 320,
+  paperAway: 220,
+  pin: 120,
+  threadDraw: 420,
+  threadPluck: 900,
+  stamp: 140,
+  needle: 700,
+  panel: 260,
+  clock: 180,
+  wipe: 600,
+  /** Every movement's replacement where motion is reduced. */
+  fade: 120,
+} as const;

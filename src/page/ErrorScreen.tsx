@@ -1,0 +1,32 @@
+/** When something of ours fails: a plain word, the save as a file, and a way on. */
+import { say, type Words } from '../content/words.ts';
+import { download } from './download.ts';
+
+interface Props {
+  readonly words: Words;
+  /** The weekend as text; undefined where none is open. */
+  readonly save: string | undefined;
+}
+
+export function ErrorScreen({ words, save }: Props) {
+  return (
+    <main class="failure">
+      <h1>{say(words, 'failure.title')}</h1>
+      <p>{say(words, save === undefined ? 'failure.about' : 'failure.about.saved')}</p>
+      <div class="actions">
+        {save !== undefined && (
+          <button
+            type="button"
+            class="button button--primary"
+            onClick={() => download(say(words, 'weekends.file'), save, 'application/json')}
+          >
+            {say(words, 'failure.export')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => location.assign(location.pathname)}>
+          {say(words, 'failure.reload')}
+        </button>
+      </div>
+    </main>
+  );
+}

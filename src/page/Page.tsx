@@ -1,0 +1,106 @@
+/** The whole page: the room the player is in, what is open over it, and what is spoken once. */
+import type { ComponentChildren } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Words } from '../content/words.ts';
+import type { Game, Session } from '../store/game.ts';
+import type { Screen } from '../store/screen.ts';
+import { announcement } from './announcements.ts';
+import { Captions } from './Captions.tsx';
+import { type DialogId, PageProvider, usePage, useWords } from './context.ts';
+import { Dialogs } from './dialogs/Dialogs.tsx';
+import { StepRoom } from './rooms/StepRoom.tsx';
+import { TitleRoom } from './rooms/TitleRoom.tsx';
+
+export interface PageProps {
+  readonly words: Words;
+  readonly language: string;
+  readonly game: Game;
+  /** The session and its description, of the same moment. */
+  readonly session: Session;
+  readonly screen: Screen;
+}
+
+export function Page({ words, language, game, session, screen }: PageProps) {
+  const [dialog, setDialog] = useState<DialogId>();
+  const show = useCallback((next: DialogId | undefined) => setDialog(next), []);
+  const arriving = useRef(true);
+  const enter = useCallback((heading: HTMLElement | null) => {
+    if (arriving.current) return;
+    window.scrollTo(0, 0);
+    // Inside a frame that the player is not in, focus must not be pulled over.
+    if (document.hasFocus()) heading?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
+    arriving.current = false;
+  }, []);
+  useEffect(() => setDialog(undefined), [screen.room]);
+  return (
+    <PageProvider value={{ words, language, game, screen, show, enter }}>
+      <SkipLink />
+      <div class="room">
+        {screen.room === 'title' ? (
+          <TitleRoom screen={screen} />
+        ) : (
+          <StepRoom screen={screen} session={session} />
+        )}
+      </div>
+      <Dialogs open={dialog} session={session} screen={screen} />
+      <Captions session={session} />
+      <Notice session={session} />
+      <Status revision={session.revision}>{announcement(words, language, session.happened)}</Status>
+    </PageProvider>
+  );
+}
+
+function SkipLink() {
+  const t = useWords();
+  return (
+    <a class="skip-link" href="#main" onClick={skip}>
+      {t('skip')}
+    </a>
+  );
+}
+
+/** The address bar holds the step, so the link moves the focus itself. */
+function skip(event: MouseEvent): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('h1')?.focus();
+}
+
+/** Something to be told once, with a way to put it away. */
+function Notice({ session }: { readonly session: Session }) {
+  const t = useWords();
+  const { notice } = session;
+  return (
+    <div class="notices" role="alert">
+      {notice && <NoticeText key={notice}>{t(`notice.${notice}`)}</NoticeText>}
+    </div>
+  );
+}
+
+function NoticeText({ children }: { readonly children: string }) {
+  const t = useWords();
+  return (
+    <p class="notice">
+      <span>{children}</span> <Dismiss>{t('notice.dismiss')}</Dismiss>
+    </p>
+  );
+}
+
+function Dismiss({ children }: { readonly children: string }) {
+  const { game } = usePage();
+  return (
+    <button type="button" class="button" onClick={game.dismissNotice}>
+      {children}
+    </button>
+  );
+}
+
+/** Last on the page, because an empty status region is read out where the page ends. */
+function Status({ revision, children }: { readonly revision: number; readonly children: ComponentChildren }) {
+  return (
+    <p class="status visually-hidden" role="status">
+      <span key={revision}>{children}</span>
+    </p>
+  );
+}

@@ -1,0 +1,35 @@
+/** The address bar and the browser's back button: every step has its own address, and going back is a move like any other. */
+import type { Game, Session } from '../store/game.ts';
+
+export interface Address {
+  /** On arrival: an address that names a step resumes the weekend that was last open. */
+  readonly arrive: () => void;
+  /** Keeps the address in step with the session. */
+  readonly follow: (session: Session) => void;
+}
+
+/** The step named by the address; empty for the title. */
+const named = (): string => decodeURIComponent(location.hash.slice(1));
+
+export function createAddress(game: Game): Address {
+  let travelling = false;
+  window.addEventListener('popstate', () => {
+    travelling = true;
+    const to = named();
+    if (to === '') game.leave();
+    else if (!game.move({ type: 'turn', to })) game.resumeLast();
+    travelling = false;
+  });
+  return {
+    arrive: () => {
+      if (named() !== '') game.resumeLast();
+    },
+    follow(session) {
+      const to = session.room === 'step' && session.open ? session.open.state.at : '';
+      if (to === named()) return;
+      const address = to === '' ? location.pathname + location.search : `#${to}`;
+      if (travelling) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+    },
+  };
+}

@@ -1,0 +1,35 @@
+/** Tells the stage where the page's elements are, and when that may have changed. */
+
+export interface AnchorRect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The rectangle of the element that carries this anchor id, in CSS px of the viewport; undefined where it is hidden. */
+export function anchor(id: string): AnchorRect | undefined {
+  const element = document.querySelector(`[data-anchor="${CSS.escape(id)}"]`);
+  const rect = element?.getBoundingClientRect();
+  return rect && rect.width > 0 && rect.height > 0 ? rect : undefined;
+}
+
+/** Calls back, once per frame at most, when anchors may have moved: resize, scroll, fonts. Returns how to stop. */
+export function watchAnchors(root: HTMLElement, moved: () => void): () => void {
+  const listening = new AbortController();
+  let asked = 0;
+  const soon = () => {
+    cancelAnimationFrame(asked);
+    asked = requestAnimationFrame(moved);
+  };
+  const sizes = new ResizeObserver(soon);
+  sizes.observe(root);
+  document.addEventListener('scroll', soon, { capture: true, passive: true, signal: listening.signal });
+  window.addEventListener('resize', soon, { signal: listening.signal });
+  void document.fonts.ready.then(soon);
+  return () => {
+    listening.abort();
+    sizes.disconnect();
+    cancelAnimationFrame(asked);
+  };
+}

@@ -1,0 +1,35 @@
+/** A dialog over the screen: the browser's own, so that Escape, focus and the return of focus are the browser's too. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { useWords } from '../context.ts';
+
+interface Props {
+  readonly title: string;
+  readonly wide?: boolean;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+export function Dialog({ title, wide, onClose, children }: Props) {
+  const t = useWords();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const opener = document.activeElement;
+    dialog.current?.showModal();
+    return () => opener instanceof HTMLElement && opener.isConnected && opener.focus();
+  }, []);
+  return (
+    <dialog class="dialog" data-wide={wide} ref={dialog} aria-labelledby={id} onClose={onClose}>
+      <div class="dialog__head">
+        <h2 id={id} tabIndex={-1}>
+          {title}
+        </h2>
+        <button type="button" class="button" onClick={() => dialog.current?.close()}>
+          {t('dialog.close')}
+        </button>
+      </div>
+      <div class="dialog__body">{children}</div>
+    </dialog>
+  );
+}

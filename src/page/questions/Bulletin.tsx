@@ -1,0 +1,52 @@
+/** The wire's one line, built from slots; and its printed correction. */
+import type { BulletinView, SlotView } from '../../store/question-views.ts';
+import { useAnswer, useWords } from '../context.ts';
+import { Choices } from './Choices.tsx';
+
+export function Bulletin({ view }: { readonly view: BulletinView }) {
+  const t = useWords();
+  const answer = useAnswer(view.id);
+  const filled = Object.fromEntries(view.slots.flatMap(({ id, chosen }) => (chosen ? [[id, chosen]] : [])));
+  return (
+    <div class="bulletin">
+      {view.printed && (
+        <p class="wire wire--printed">
+          <b>{t('correction.printed')}</b> <del key={view.printed}>{view.printed}</del>
+        </p>
+      )}
+      <p class="wire" data-sent={view.locked}>
+        <b>{t(view.kind === 'correction' ? 'correction.slug' : 'bulletin.slug')}</b>{' '}
+        {view.line.map((part) =>
+          'text' in part ? (
+            <span key={part.text}>{part.text}</span>
+          ) : (
+            <SlotText key={part.slot} slot={view.slots.find(({ id }) => id === part.slot)} />
+          ),
+        )}
+      </p>
+      {view.slots.map((slot) => (
+        <Choices
+          key={slot.id}
+          name={`${view.id}-${slot.id}`}
+          legend={slot.label}
+          options={slot.options}
+          chosen={slot.chosen ? [slot.chosen] : []}
+          {...(slot.correct ? { correct: [slot.correct] } : {})}
+          locked={view.locked}
+          onChoose={([id]) => id !== undefined && answer({ ...filled, [slot.id]: id })}
+        />
+      ))}
+    </div>
+  );
+}
+
+function SlotText({ slot }: { readonly slot: SlotView | undefined }) {
+  const t = useWords();
+  const chosen = slot?.options.find((option) => option.id === slot.chosen);
+  const text = chosen ? chosen.label : t('bulletin.blank');
+  return (
+    <mark class="slot" data-filled={chosen !== undefined} key={text}>
+      {text}
+    </mark>
+  );
+}

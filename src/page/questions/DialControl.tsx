@@ -1,0 +1,100 @@
+/** A needle from 1 to 99 percent: the dial's window for the hand, and the slider with its buttons for everything else. */
+import type { DialView } from '../../store/question-views.ts';
+import { usePage, useWords } from '../context.ts';
+import { startDrag, type Point } from '../drag.ts';
+
+interface Props {
+  readonly question: string;
+  readonly label: string;
+  readonly view: DialView;
+  readonly locked: boolean;
+  /** Called with a whole percent when the needle is let go. */
+  readonly onSet: (percent: number) => void;
+}
+
+/** Where the needle points when the hand is here: the pivot lies in the middle of the window's lower edge. */
+export function percentAt(rect: Pick<DOMRect, 'left' | 'width' | 'bottom'>, { x, y }: Point): number {
+  const right = x - (rect.left + rect.width / 2);
+  const up = Math.max(rect.bottom - y, 0);
+  const percent = (1 - Math.atan2(up, right) / Math.PI) * 100;
+  return bounded(percent);
+}
+
+/** Forecasts have no 0 and no 100. */
+function bounded(percent: number): number {
+  return Math.min(99, Math.max(1, Math.round(percent)));
+}
+
+export function DialControl({ question, label, view, locked, onSet }: Props) {
+  const { game } = usePage();
+  const t = useWords();
+  const shown = view.percent ?? 50;
+  const hold = (percent: number) => game.hold({ holds: 'needle', question, percent: bounded(percent) });
+  const set = (percent: number) => onSet(bounded(percent));
+  const grab = (event: PointerEvent) => {
+    const window = event.currentTarget;
+    if (locked || !(window instanceof HTMLElement)) return;
+    const rect = window.getBoundingClientRect();
+    startDrag(event, {
+      move: (point) => hold(percentAt(rect, point)),
+      drop: (point) => set(percentAt(rect, point)),
+      cancel: () => game.hold(undefined),
+    });
+  };
+  const unset = view.percent === undefined;
+  return (
+    <div class="dial" data-locked={locked}>
+      <div
+        class="window window--dial"
+        data-anchor={`dial:${question}`}
+        data-toy="needle"
+        onPointerDown={grab}
+      />
+      <p class="dial__reading" aria-hidden="true">
+        <b key={shown} class="dial__number">
+          {unset ? t('dial.unset.number') : t('percent', { percent: shown })}
+        </b>
+        <span key={view.wordLabel}>{unset ? t('dial.unset') : view.wordLabel}</span>
+      </p>
+      <div class="dial__control">
+        <button
+          type="button"
+          class="button button--step"
+          disabled={locked}
+          aria-label={t('dial.less')}
+          onClick={() => set(shown - 1)}
+        >
+          −
+        </button>
+        <input
+          type="range"
+          min={1}
+          max={99}
+          step={1}
+          value={shown}
+          disabled={locked}
+          aria-label={label}
+          aria-valuetext={unset ? t('dial.unset') : t('dial.value', { percent: shown, word: view.wordLabel })}
+          onInput={(event) => hold(event.currentTarget.valueAsNumber)}
+          onChange={(event) => set(event.currentTarget.valueAsNumber)}
+        />
+        <button
+          type="button"
+          class="button button--step"
+          disabled={locked}
+          aria-label={t('dial.more')}
+          onClick={() => set(shown + 1)}
+        >
+          +
+        </button>
+      </div>
+      <ol class="dial__scale" aria-label={t('dial.scale')}>
+        {view.scale.map(({ id, label: word, hint, low, high }) => (
+          <li key={id} style={{ '--middle': String((low + high) / 2) }} data-current={id === view.word}>
+            <span>{word}</span> <small>{hint}</small>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

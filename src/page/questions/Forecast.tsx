@@ -1,0 +1,35 @@
+/** A forecast: the dial and, before the lock, the box for those who already know how it came out. */
+import type { ForecastView } from '../../store/question-views.ts';
+import { useAnswer, usePage, useWords } from '../context.ts';
+import { plain } from '../../content/words.ts';
+import { DialControl } from './DialControl.tsx';
+
+export function Forecast({ view }: { readonly view: ForecastView }) {
+  const { game } = usePage();
+  const t = useWords();
+  const answer = useAnswer(view.id);
+  return (
+    <>
+      <DialControl
+        question={view.id}
+        label={plain(view.prompt)}
+        view={view}
+        locked={view.locked}
+        onSet={answer}
+      />
+      {!view.record && !view.locked && (
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={view.known}
+            onChange={(event) =>
+              game.move({ type: 'known', question: view.id, known: event.currentTarget.checked })
+            }
+          />
+          <span>{t('forecast.known')}</span>
+        </label>
+      )}
+      {view.locked && <p class="locked">{t(view.known ? 'forecast.locked.known' : 'forecast.locked')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+/** A document on the balance: for, against, or off it; and how heavy. */
+import type { PlacementView } from '../../store/question-views.ts';
+import { plain } from '../../content/words.ts';
+import { useAnswer, usePage, useWords } from '../context.ts';
+import { startDrag, under } from '../drag.ts';
+import { Choices } from './Choices.tsx';
+
+export function Placement({ view }: { readonly view: PlacementView }) {
+  const t = useWords();
+  const answer = useAnswer(view.id);
+  const place = (id: string | undefined) => {
+    const pan = view.pans.find((each) => each.id === id)?.id;
+    if (pan) answer({ pan, weight: view.weight });
+  };
+  const weigh = (id: string | undefined) => {
+    const weight = view.weights.find((each) => each.id === id)?.id;
+    if (weight && view.pan) answer({ pan: view.pan, weight });
+  };
+  return (
+    <>
+      <BalanceWindow view={view} onPlace={place} />
+      <Choices
+        name={`${view.id}-pan`}
+        legend={plain(view.prompt)}
+        hideLegend
+        options={view.pans}
+        chosen={view.pan ? [view.pan] : []}
+        {...(view.correct ? { correct: [view.correct] } : {})}
+        locked={view.locked}
+        row
+        onChoose={([id]) => place(id)}
+      />
+      {view.pan && view.pan !== 'off' && (
+        <Choices
+          name={`${view.id}-weight`}
+          legend={t('placement.weight')}
+          options={view.weights}
+          chosen={[view.weight]}
+          locked={view.locked}
+          row
+          onChoose={([id]) => weigh(id)}
+        />
+      )}
+      {view.reading && <p class="reading">{view.reading}</p>}
+    </>
+  );
+}
+
+interface WindowProps {
+  readonly view: PlacementView;
+  readonly onPlace: (pan: string | undefined) => void;
+}
+
+/** The balance for the hand: the weight is carried to a pan, or a pan is pressed. The radio buttons say the same. */
+function BalanceWindow({ view, onPlace }: WindowProps) {
+  const { game } = usePage();
+  const carry = (event: PointerEvent) =>
+    startDrag(event, {
+      move: ({ x, y }) => game.hold({ holds: 'weight', question: view.id, x, y }),
+      drop: (point) => {
+        game.hold(undefined);
+        onPlace(under(point, 'data-pan'));
+      },
+      cancel: () => game.hold(undefined),
+    });
+  return (
+    <div class="window window--balance" data-anchor="balance" aria-hidden="true">
+      {view.pans.map(({ id: pan, label }) => (
+        <div
+          class="pan"
+          key={pan}
+          data-pan={pan}
+          data-anchor={`pan:${pan}`}
+          onClick={() => !view.locked && onPlace(pan)}
+          // What lies in a pan can be taken out of it again.
+          onPointerDown={(event) => !view.locked && view.pan === pan && carry(event)}
+        >
+          <span class="pan__label">{label}</span>
+        </div>
+      ))}
+      {!view.locked && view.pan === undefined && (
+        <div class="weight-handle" data-toy="weight" data-anchor="handle:weight" onPointerDown={carry} />
+      )}
+    </div>
+  );
+}

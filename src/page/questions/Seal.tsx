@@ -1,0 +1,47 @@
+/** A sealed file: the flap is pulled up, or the button pressed. */
+import type { SealView } from '../../store/question-views.ts';
+import { useAnswer, usePage, useWords } from '../context.ts';
+import { type Point, startDrag } from '../drag.ts';
+
+/** How far the flap must be pulled, whichever way, before it gives: a share of the file's height. */
+const GIVES_AT = 0.3;
+
+export function Seal({ view }: { readonly view: SealView }) {
+  const { game, screen } = usePage();
+  const t = useWords();
+  const answer = useAnswer(view.id);
+  const open = () => {
+    answer('open');
+    if (screen.room === 'step') game.move({ type: 'lock', step: screen.id });
+  };
+  const pull = (event: PointerEvent) => {
+    const file = event.currentTarget;
+    if (view.open || !(file instanceof HTMLElement)) return;
+    const { clientX, clientY } = event;
+    const pulledTo = ({ x, y }: Point) =>
+      Math.min(1, Math.hypot(x - clientX, y - clientY) / file.clientHeight);
+    startDrag(event, {
+      move: (point) => game.hold({ holds: 'seal', question: view.id, pulled: pulledTo(point) }),
+      drop: (point) => (pulledTo(point) >= GIVES_AT ? open() : game.hold(undefined)),
+      cancel: () => game.hold(undefined),
+    });
+  };
+  return (
+    <>
+      <div
+        class="window window--seal"
+        data-anchor="seal"
+        data-toy="seal"
+        data-open={view.open}
+        aria-hidden="true"
+        onPointerDown={pull}
+      />
+      {!view.open && <p class="note">{t('seal.hint')}</p>}
+      {!view.open && (
+        <button type="button" class="button button--primary" onClick={open}>
+          {view.action}
+        </button>
+      )}
+    </>
+  );
+}

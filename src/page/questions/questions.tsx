@@ -1,0 +1,75 @@
+/** One row for each kind of question: the component that asks it. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { JSX } from 'preact';
+import type { QuestionView } from '../../store/question-views.ts';
+import { RichText } from '../documents/RichText.tsx';
+import { Assessment } from './Assessment.tsx';
+import { Bulletin } from './Bulletin.tsx';
+import { Chain } from './Chain.tsx';
+import { Choice } from './Choice.tsx';
+import { Credence } from './Credence.tsx';
+import { FeedbackCard } from './FeedbackCard.tsx';
+import { Forecast } from './Forecast.tsx';
+import { Grade } from './Grade.tsx';
+import { Joint } from './Joint.tsx';
+import { Judgement } from './Judgement.tsx';
+import { Marks } from './Marks.tsx';
+import { Order } from './Order.tsx';
+import { Placement } from './Placement.tsx';
+import { Relation } from './Relation.tsx';
+import { Seal } from './Seal.tsx';
+import { Stance } from './Stance.tsx';
+import { Tags } from './Tags.tsx';
+
+type Kind = QuestionView['kind'];
+type ViewOf<K extends Kind> = Extract<QuestionView, { kind: K }>;
+type Component<K extends Kind> = (props: { readonly view: ViewOf<K> }) => JSX.Element | null;
+
+const components: { readonly [K in Exclude<Kind, 'correction'>]: Component<K> } & {
+  readonly correction: typeof Bulletin;
+} = {
+  forecast: Forecast,
+  credence: Credence,
+  judgement: Judgement,
+  stance: Stance,
+  choice: Choice,
+  tags: Tags,
+  chain: Chain,
+  relation: Relation,
+  marks: Marks,
+  placement: Placement,
+  joint: Joint,
+  seal: Seal,
+  bulletin: Bulletin,
+  correction: Bulletin,
+  order: Order,
+  grade: Grade,
+  assessment: Assessment,
+};
+
+/** A question with its prompt, its control and, once locked, what came of it. */
+export function QuestionPart({ view }: { readonly view: QuestionView }) {
+  const Control = components[view.kind] as (props: { readonly view: QuestionView }) => JSX.Element;
+  const feedback = useRef<HTMLDivElement>(null);
+  const wasLocked = useRef(view.locked);
+  useLayoutEffect(() => {
+    if (view.locked && !wasLocked.current) feedback.current?.focus();
+    wasLocked.current = view.locked;
+  }, [view.locked]);
+  return (
+    <section class={`question question--${view.kind}`} data-locked={view.locked}>
+      <h2 class="prompt">
+        <RichText runs={view.prompt} />
+      </h2>
+      {view.help.length > 0 && !view.locked && (
+        <p class="help">
+          <RichText runs={view.help} />
+        </p>
+      )}
+      <Control view={view} />
+      <div ref={feedback} tabIndex={-1}>
+        {view.feedback && <FeedbackCard feedback={view.feedback} />}
+      </div>
+    </section>
+  );
+}

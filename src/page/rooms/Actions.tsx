@@ -1,0 +1,50 @@
+/** The foot of a step: lock it, go on, go back. */
+import type { StepScreen } from '../../store/screen.ts';
+import { useCount, usePage, useWords } from '../context.ts';
+
+export function Actions({ screen }: { readonly screen: StepScreen }) {
+  const { game } = usePage();
+  const t = useWords();
+  const count = useCount();
+  const { back, lock, next, skip } = screen.actions;
+  const turn = (to: string) => game.move({ type: 'turn', to });
+  return (
+    <div class="foot">
+      {lock && screen.checked !== undefined && <p class="flag">{count('batch.wrong', screen.checked)}</p>}
+      <div class="actions">
+        {back !== undefined && (
+          <button key="back" type="button" class="button button--quiet" onClick={() => turn(back)}>
+            {t('actions.back')}
+          </button>
+        )}
+        {skip && (
+          <button key="skip" type="button" class="button" onClick={() => turn(skip.to)}>
+            {skip.label}
+          </button>
+        )}
+        {lock && (
+          <button
+            key="lock"
+            type="button"
+            class="button button--primary"
+            aria-disabled={!lock.ready}
+            aria-describedby={lock.ready ? undefined : 'not-ready'}
+            onClick={() => lock.moves.forEach(game.move)}
+          >
+            {lock.label}
+          </button>
+        )}
+        {next && (
+          <button key="next" type="button" class="button button--primary" onClick={() => turn(next.to)}>
+            {next.label}
+          </button>
+        )}
+      </div>
+      {lock && !lock.ready && (
+        <p class="note" id="not-ready">
+          {t('actions.not-ready')}
+        </p>
+      )}
+    </div>
+  );
+}

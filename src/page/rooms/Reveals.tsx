@@ -1,0 +1,63 @@
+/** Forecasts come out one after another: the player's own number first, then what happened, then why. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { RevealView } from '../../store/desk-views.ts';
+import type { StepScreen } from '../../store/screen.ts';
+import { useCount, useWords } from '../context.ts';
+import { RichText } from '../documents/RichText.tsx';
+import { Actions } from './Actions.tsx';
+
+export function Reveals({ screen }: { readonly screen: StepScreen }) {
+  const t = useWords();
+  const count = useCount();
+  const [shown, setShown] = useState(1);
+  const list = useRef<HTMLOListElement>(null);
+  const left = screen.reveals.length - shown;
+  const more = () => setShown(shown + 1);
+  useLayoutEffect(() => {
+    if (shown > 1) list.current?.querySelector<HTMLElement>('li:last-child h2')?.focus();
+  }, [shown]);
+  return (
+    <>
+      <ol class="reveals" ref={list}>
+        {screen.reveals.slice(0, shown).map((reveal) => (
+          <Reveal key={reveal.id} reveal={reveal} />
+        ))}
+      </ol>
+      {left > 0 ? (
+        <div class="foot">
+          <div class="actions">
+            <p class="note">{count('reveal.left', left)}</p>
+            <button type="button" class="button button--primary" onClick={more}>
+              {t('reveal.next')}
+            </button>
+          </div>
+        </div>
+      ) : (
+        <Actions screen={screen} />
+      )}
+    </>
+  );
+}
+
+function Reveal({ reveal }: { readonly reveal: RevealView }) {
+  const t = useWords();
+  return (
+    <li class="reveal" data-outcome={reveal.outcome}>
+      <h2 tabIndex={-1}>
+        <RichText runs={reveal.prompt} />
+      </h2>
+      <p class="reveal__said">
+        <span key={reveal.said}>{reveal.said}</span>
+      </p>
+      <p class="reveal__outcome staged staged--verdict">
+        <b>{t(reveal.outcome === 1 ? 'reveal.yes' : 'reveal.no')}</b> <span>{reveal.happened}</span>
+      </p>
+      <div class="staged staged--why">
+        <p>
+          <RichText runs={reveal.why} /> <span class="paragraph">{reveal.source}</span>
+        </p>
+        <p class="note">{reveal.score}</p>
+      </div>
+    </li>
+  );
+}

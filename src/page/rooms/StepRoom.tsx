@@ -1,0 +1,90 @@
+/** One step of the weekend: the heading and the editor, the document or the toy, the question, and the way on. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Session } from '../../store/game.ts';
+import type { MarksView, QuestionView } from '../../store/question-views.ts';
+import type { StepScreen } from '../../store/screen.ts';
+import { usePage, useWords } from '../context.ts';
+import { RichText } from '../documents/RichText.tsx';
+import { MarkedDocument } from '../questions/Marks.tsx';
+import { Panel } from '../panels/panels.tsx';
+import { QuestionPart } from '../questions/questions.tsx';
+import { Actions } from './Actions.tsx';
+import { Reveals } from './Reveals.tsx';
+import { TopBar } from './TopBar.tsx';
+import { Tray } from './Tray.tsx';
+
+type Layout = 'document' | 'toy' | 'board' | 'panel' | 'card';
+
+/** How the screen is cut: by what it shows, never by which step it is. */
+function layoutOf(screen: StepScreen): Layout {
+  const kinds = new Set(screen.questions.map((question) => question.kind));
+  const has = (...wanted: readonly QuestionView['kind'][]) => wanted.some((kind) => kinds.has(kind));
+  if (screen.panel) return 'panel';
+  if (has('relation')) return 'board';
+  if (has('forecast', 'credence', 'judgement', 'placement', 'joint', 'seal')) return 'toy';
+  if (has('assessment')) return 'panel';
+  return screen.document ? 'document' : 'card';
+}
+
+interface Props {
+  readonly screen: StepScreen;
+  readonly session: Session;
+}
+
+export function StepRoom({ screen, session }: Props) {
+  const t = useWords();
+  const { enter } = usePage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    document.title = t('step.document', { heading: screen.heading, chapter: screen.chapterTitle });
+    document.querySelector('.desk')?.scrollTo(0, 0);
+    enter(heading.current);
+  }, [screen.id]);
+  const layout = layoutOf(screen);
+  const marks = screen.questions.find((question): question is MarksView => question.kind === 'marks');
+  return (
+    <div class="step" data-scene={screen.scene} data-layout={layout} data-step={screen.id}>
+      <TopBar screen={screen} session={session} />
+      <Tray items={screen.tray} />
+      <main id="main" class="desk" key={screen.id}>
+        <header class="head">
+          <p class="chapter">
+            <span key={screen.chapterTitle}>{screen.chapterTitle}</span>
+          </p>
+          <h1 ref={heading} tabIndex={-1}>
+            <span key={screen.heading}>{screen.heading}</span>
+          </h1>
+          {screen.beat.length > 0 && <Editor screen={screen} />}
+        </header>
+        {layout === 'document' && screen.document && (
+          <div class="sheet" data-anchor="document">
+            <MarkedDocument view={screen.document} marks={marks} />
+          </div>
+        )}
+        <div class="body" data-anchor={layout === 'board' ? 'board' : undefined}>
+          {screen.panel && <Panel panel={screen.panel} screen={screen} />}
+          {screen.questions.map((question) => (
+            <QuestionPart key={question.id} view={question} />
+          ))}
+          {screen.reveals.length > 0 ? <Reveals screen={screen} /> : <Actions screen={screen} />}
+        </div>
+      </main>
+    </div>
+  );
+}
+
+/** The duty editor: fiction, and the only voice of the desk. */
+function Editor({ screen }: { readonly screen: StepScreen }) {
+  const t = useWords();
+  return (
+    <div class="editor">
+      <span class="editor__disc" aria-hidden="true" />
+      <p>
+        <b>{t('editor')}</b> <RichText runs={screen.beat} />
+        {screen.verb === 'file' && screen.corrections > 0 && (
+          <span class="editor__count">{t('editor.corrections', { count: screen.corrections })}</span>
+        )}
+      </p>
+    </div>
+  );
+}

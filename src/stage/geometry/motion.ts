@@ -1,0 +1,109 @@
+/** Movement as numbers: easings, a value that glides, a value on a spring, the swing after a pluck. Times in ms. */
+
+export type Ease = (share: number) => number;
+
+export const easeCubicOut: Ease = (share) => 1 - (1 - share) ** 3;
+export const easeSineInOut: Ease = (share) => (1 - Math.cos(Math.PI * share)) / 2;
+
+/** Back-out (Penner, 2001) with an overshoot of 1.2. */
+export const easeBackOut: Ease = (share) => {
+  const overshoot = 1.2;
+  const left = share - 1;
+  return 1 + (overshoot + 1) * left ** 3 + overshoot * left ** 2;
+};
+
+/** A value that runs to where it is aimed in a given time. */
+export interface Glide {
+  value(): number;
+  /** Runs from the present value to `target` within `duration` ms; 0 ms is a jump. */
+  aim(target: number, duration: number, ease: Ease): void;
+  /** Lets `elapsed` ms pass; true while it is still under way. */
+  tick(elapsed: number): boolean;
+}
+
+/** A glide that rests at `start`. */
+export function createGlide(start: number): Glide {
+  let from = start;
+  let to = start;
+  let duration = 0;
+  let passed = 0;
+  let ease: Ease = easeCubicOut;
+  const value = (): number => (passed >= duration ? to : from + (to - from) * ease(passed / duration));
+  return {
+    value,
+    aim(target, time, curve) {
+      if (target === to && (time > 0 || passed >= duration)) return;
+      from = value();
+      to = target;
+      duration = time;
+      passed = 0;
+      ease = curve;
+    },
+    tick(elapsed) {
+      passed = Math.min(duration, passed + elapsed);
+      return passed < duration;
+    },
+  };
+}
+
+/** A value on a damped spring. */
+export interface Spring {
+  value(): number;
+  /** Change per second. */
+  speed(): number;
+  aim(target: number): void;
+  /** Puts it at rest at its target. */
+  settle(): void;
+  tick(elapsed: number): boolean;
+}
+
+export interface SpringNature {
+  /** Undamped swings per second. */
+  readonly frequency: number;
+  /** 1 does not overshoot, 0 never rests. */
+  readonly damping: number;
+  /** The distance from the target that counts as resting. */
+  readonly rest: number;
+}
+
+/** The longest step in ms that the spring is worked out in, so that slow frames do not make it explode. */
+const FINEST = 8;
+
+/** A spring at rest at `start`. */
+export function createSpring(start: number, nature: SpringNature): Spring {
+  const pull = 2 * Math.PI * nature.frequency;
+  let position = start;
+  let velocity = 0;
+  let target = start;
+  const resting = (): boolean =>
+    Math.abs(target - position) < nature.rest && Math.abs(velocity) < nature.rest * pull;
+  return {
+    value: () => position,
+    speed: () => velocity,
+    aim(next) {
+      target = next;
+    },
+    settle() {
+      position = target;
+      velocity = 0;
+    },
+    tick(elapsed) {
+      for (let left = elapsed; left > 0; left -= FINEST) {
+        const seconds = Math.min(left, FINEST) / 1000;
+        velocity += (pull ** 2 * (target - position) - 2 * nature.damping * pull * velocity) * seconds;
+        position += velocity * seconds;
+      }
+      if (!resting()) return true;
+      position = target;
+      velocity = 0;
+      return false;
+    },
+  };
+}
+
+/** How far the middle of a plucked thread is from rest, CSS px: 26 px at 9 Hz, dying away exponentially in `duration` ms. */
+export function pluckAt(elapsed: number, duration: number): number {
+  if (elapsed <= 0 || elapsed >= duration) return 0;
+  const share = elapsed / duration;
+  return 26 * 2 ** (-10 * share) * Math.sin(2 * Math.PI * 9 * (elapsed / 1000));
+}

@@ -1,0 +1,136 @@
+/** The thread as numbers: where it is pinned, how it sags, how far it is drawn, how it swings after a pluck. */
+import type { Rect } from '../contract.ts';
+import type { Point } from './balance.ts';
+
+/** A curve through four points, both ends included (cubic Bézier; a sagging quadratic is raised to it). */
+export type Curve = readonly [Point, Point, Point, Point];
+
+/** How deep a thread of this length hangs, CSS px (18–50). */
+export function sagOf(length: number): number {
+  return Math.min(50, Math.max(18, length * 0.11));
+}
+
+/** A quadratic curve between two pins that hangs up to `sag` CSS px below the straight line, the less the steeper it is. */
+export function sagging(from: Point, to: Point, sag: number): Curve {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const hang = length === 0 ? 0 : (sag * Math.abs(to.x - from.x)) / length;
+  const control = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 + 2 * hang };
+  const towards = (end: Point): Point => ({
+    x: end.x + (2 / 3) * (control.x - end.x),
+    y: end.y + (2 / 3) * (control.y - end.y),
+  });
+  return [from, towards(from), towards(to), to];
+}
+
+/** The point at `share` (0–1) of a curve. */
+export function pointOn(curve: Curve, share: number): Point {
+  const [a, b, c, d] = curve;
+  const rest = 1 - share;
+  const weigh = (p: number, q: number, r: number, s: number): number =>
+    rest ** 3 * p + 3 * rest ** 2 * share * q + 3 * rest * share ** 2 * r + share ** 3 * s;
+  return { x: weigh(a.x, b.x, c.x, d.x), y: weigh(a.y, b.y, c.y, d.y) };
+}
+
+/** Evenly spread points of curves laid end to end, from the start to `drawn` (0–1), each moved by `swing` CSS px. */
+export function pointsOf(curves: readonly Curve[], drawn: number, swing: number): readonly Point[] {
+  const steps = 28 * curves.length;
+  const count = Math.max(1, Math.round(steps * drawn));
+  const points: Point[] = [];
+  for (let step = 0; step <= count; step += 1) {
+    const share = (step / count) * drawn;
+    const along = Math.min(curves.length - 1e-9, share * curves.length);
+    const curve = curves[Math.floor(along)];
+    if (!curve) break;
+    const point = pointOn(curve, share >= 1 ? 1 : along % 1);
+    points.push({ x: point.x, y: point.y + swing * Math.sin(Math.PI * share) });
+  }
+  return points;
+}
+
+/** The smallest box around points, widened by `margin` CSS px. */
+export function boundsOf(points: readonly Point[], margin: number): Rect {
+  const xs = points.map((point) => point.x);
+  const ys = points.map((point) => point.y);
+  const x = Math.floor(Math.min(...xs) - margin);
+  const y = Math.floor(Math.min(...ys) - margin);
+  return {
+    x,
+    y,
+    width: Math.ceil(Math.max(...xs) + margin) - x,
+    height: Math.ceil(Math.max(...ys) + margin) - y,
+  };
+}
+
+/** How far a pin stands outside its card, so that its head shows beside it; the card's shadow lies right and below. */
+const OUT = { near: 8, far: 13 } as const;
+
+export type Side = 'left' | 'right' | 'top' | 'bottom';
+
+/** The side of a card that faces another: left or right where they stand beside each other, else top or bottom. */
+export function sideTowards(card: Rect, other: Rect): Side {
+  if (card.x + card.width <= other.x) return 'right';
+  if (other.x + other.width <= card.x) return 'left';
+  return card.y < other.y ? 'bottom' : 'top';
+}
+
+/** A pin outside a card's side, `slide` (−1 … 1) of the way from the side's middle towards its ends. */
+export function pinOn(card: Rect, side: Side, slide: number): Point {
+  const middle = { x: card.x + card.width / 2, y: card.y + card.height / 2 };
+  const along = { x: middle.x + slide * card.width * 0.4, y: middle.y + slide * card.height * 0.36 };
+  if (side === 'left') return { x: card.x - OUT.near, y: along.y };
+  if (side === 'right') return { x: card.x + card.width + OUT.far, y: along.y };
+  if (side === 'top') return { x: along.x, y: card.y - OUT.near };
+  return { x: along.x, y: card.y + card.height + OUT.far };
+}
+
+/** Where a loose thread leaves a card towards a point. */
+export function pinTowards(card: Rect, point: Point): Point {
+  return pinOn(card, sideTowards(card, { x: point.x, y: point.y, width: 0, height: 0 }), 0);
+}
+
+export interface Tie {
+  readonly name: string;
+  readonly from: Rect;
+  readonly to: Rect;
+}
+
+/**
+ * The pins of all threads at once. Those on one side of one card are spread along it in the order of the cards they
+ * lead to, so that they do not cross there. Two cards one above the other are joined where they overlap.
+ */
+export function pinsOf(ties: readonly Tie[]): ReadonlyMap<string, readonly [Point, Point]> {
+  const ends = ties.flatMap(({ name, from, to }) => [
+    { name, card: from, other: to, first: true, side: sideTowards(from, to) },
+    { name, card: to, other: from, first: false, side: sideTowards(to, from) },
+  ]);
+  const found = new Map<string, readonly [Point, Point]>();
+  for (const { name } of ties) {
+    const [start, end] = ends.filter((one) => one.name === name).map((one) => pinOf(one, ends));
+    if (start && end) found.set(name, [start, end]);
+  }
+  return found;
+}
+
+interface End {
+  readonly card: Rect;
+  readonly other: Rect;
+  readonly side: Side;
+}
+
+function pinOf(end: End, all: readonly End[]): Point {
+  const upright = end.side === 'left' || end.side === 'right';
+  const order = (one: End): number =>
+    upright ? one.other.y + one.other.height / 2 : one.other.x + one.other.width / 2;
+  const sameCard = (one: End): boolean => one.card.x === end.card.x && one.card.y === end.card.y;
+  const beside = all.filter((one) => one.side === end.side && sameCard(one));
+  const before = beside.filter(
+    (one) =>
+      order(one) < order(end) ||
+      (order(one) === order(end) && one !== end && all.indexOf(one) < all.indexOf(end)),
+  );
+  const slide = beside.length > 1 ? (2 * before.length) / (beside.length - 1) - 1 : 0;
+  if (upright || beside.length > 1) return pinOn(end.card, end.side, slide);
+  const left = Math.max(end.card.x, end.other.x);
+  const right = Math.min(end.card.x + end.card.width, end.other.x + end.other.width);
+  return { x: (left + right) / 2, y: pinOn(end.card, end.side, 0).y };
+}

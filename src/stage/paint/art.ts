@@ -1,0 +1,67 @@
+/** Reads the drawings in assets/art: layers of flat shapes, painted at any size without loading a picture. */
+import type { Pen } from '../studio.ts';
+
+interface Shape {
+  readonly path: Path2D;
+  readonly fill: string;
+  readonly stroke: string;
+  readonly strokeWidth: number;
+  readonly opacity: number;
+}
+
+/** The shapes of each `<g id>`; shapes outside any group are in the layer ''. */
+export type Drawing = ReadonlyMap<string, readonly Shape[]>;
+
+/** Takes a drawing apart. It may hold paths, circles and nested groups whose fill their children inherit. */
+export function readDrawing(source: string): Drawing {
+  const root = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;
+  const layers = new Map<string, Shape[]>();
+  for (const element of root.querySelectorAll('path, circle')) {
+    const layer = element.closest('g[id]')?.id ?? '';
+    layers.set(layer, [...(layers.get(layer) ?? []), readShape(element)]);
+  }
+  return layers;
+}
+
+function readShape(element: Element): Shape {
+  const own = (name: string): string => element.getAttribute(name) ?? '';
+  const inherited = (name: string): string => element.closest(`[${name}]`)?.getAttribute(name) ?? '';
+  const path = new Path2D(own('d'));
+  if (element.tagName === 'circle') {
+    path.arc(Number(own('cx')), Number(own('cy')), Number(own('r')), 0, 2 * Math.PI);
+  }
+  return {
+    path,
+    fill: inherited('fill'),
+    stroke: inherited('stroke'),
+    strokeWidth: Number(inherited('stroke-width') || 1),
+    opacity: Number(inherited('opacity') || 1),
+  };
+}
+
+/** Paints one layer in its own colours, or all of it in `colour`. A layer that is not there is a RangeError. */
+export function paintLayer(pen: Pen, drawing: Drawing, layer: string, colour?: string): void {
+  const shapes = drawing.get(layer);
+  if (!shapes) throw new RangeError(`no layer ${layer} in the drawing`);
+  const before = pen.globalAlpha;
+  for (const shape of shapes) {
+    pen.globalAlpha = before * shape.opacity;
+    if (shape.stroke && shape.stroke !== 'none') {
+      pen.strokeStyle = colour ?? shape.stroke;
+      pen.lineWidth = shape.strokeWidth;
+      pen.stroke(shape.path);
+    }
+    if (shape.fill !== 'none' && !(shape.stroke && !shape.fill)) {
+      pen.fillStyle = colour ?? shape.fill;
+      pen.fill(shape.path);
+    }
+  }
+  pen.globalAlpha = before;
+}
+
+/** Makes a layer's outline the clip. */
+export function clipToLayer(pen: Pen, drawing: Drawing, layer: string): void {
+  const whole = new Path2D();
+  for (const shape of drawing.get(layer) ?? []) whole.addPath(shape.path);
+  pen.clip(whole);
+}

@@ -1,0 +1,80 @@
+/** What a room of the stage is: a backdrop and the toys in it, brought to life in one Phaser scene. */
+import type { Screen } from '../store/screen.ts';
+import { motion } from '../theme.ts';
+import type { Rect } from './contract.ts';
+import { createGlide, easeSineInOut } from './geometry/motion.ts';
+import type { Scene } from './phaser.ts';
+import { createStudio, DEPTH, type Paint, type Studio } from './studio.ts';
+
+/** Everything a painter or a toy may look at. */
+export interface Moment {
+  readonly screen: Screen;
+  /** CSS px; undefined where the page has no such element, or one too small to paint in. */
+  readonly anchor: (id: string) => Rect | undefined;
+  /** The viewport, CSS px. */
+  readonly width: number;
+  readonly height: number;
+  /** Motion is reduced: jump instead of moving. */
+  readonly still: boolean;
+}
+
+/** A picture as large as the viewport; painted again only when its key changes. */
+export interface Backdrop {
+  readonly key: string;
+  readonly paint: Paint;
+}
+
+export interface Toy {
+  /** Takes up what the screen says now. */
+  update(moment: Moment): void;
+  /** Lets `elapsed` ms pass; true while something still moves. */
+  tick(elapsed: number): boolean;
+}
+
+export interface Room {
+  readonly backdrop: (moment: Moment) => Backdrop;
+  readonly toys: readonly ((studio: Studio) => Toy)[];
+}
+
+export interface LiveRoom extends Toy {
+  /** False while the backdrop still fades in over the room before. */
+  arrived(): boolean;
+}
+
+/** Builds a room in a scene. `density` is device pixels per CSS px; `fading` ms let its backdrop come up. */
+export function openRoom(
+  scene: Scene,
+  room: Room,
+  density: number,
+  fading: number,
+  mint: () => string,
+): LiveRoom {
+  // With this camera a unit of the world is one CSS px.
+  scene.cameras.main.setOrigin(0, 0).setZoom(density);
+  const studio = createStudio(scene, density, mint);
+  const wall = studio.plate(DEPTH.backdrop);
+  const toys = room.toys.map((make) => make(studio));
+  const alpha = createGlide(fading > 0 ? 0 : 1);
+  alpha.aim(1, fading, easeSineInOut);
+  wall.image.setAlpha(alpha.value());
+  return {
+    update(moment) {
+      const { key, paint } = room.backdrop(moment);
+      wall.paint(key, moment.width, moment.height, paint);
+      wall.show(true);
+      for (const toy of toys) toy.update(moment);
+    },
+    tick(elapsed) {
+      let moving = alpha.tick(elapsed);
+      wall.image.setAlpha(alpha.value());
+      for (const toy of toys) moving = toy.tick(elapsed) || moving;
+      return moving;
+    },
+    arrived: () => alpha.value() === 1,
+  };
+}
+
+/** How long one room takes to give way to another, ms. */
+export function fadeFor(still: boolean): number {
+  return still ? motion.fade : motion.panel;
+}

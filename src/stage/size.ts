@@ -1,0 +1,61 @@
+/** How large the stage is and how many device pixels it paints per CSS px. */
+import type { Game } from './phaser.ts';
+
+export interface Size {
+  /** CSS px. */
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels per CSS px. */
+  readonly density: number;
+}
+
+/** More pixels than these cost frames and show nothing. */
+const DENSEST = 2;
+const DENSEST_IN_SOFTWARE = 1.5;
+/** A resize is drawn when it has rested this long, ms. */
+const SETTLED = 90;
+
+/** The size of the element that holds the canvas. `software`: the browser paints without a graphics card. */
+export function sizeOf(parent: HTMLElement, software: boolean): Size {
+  const most = software ? DENSEST_IN_SOFTWARE : DENSEST;
+  const density = Math.min(most, Math.max(1, window.devicePixelRatio || 1));
+  return { width: parent.clientWidth, height: parent.clientHeight, density };
+}
+
+/** True where WebGL runs in software (SwiftShader, llvmpipe). */
+export function isSoftware(game: Game): boolean {
+  const { renderer } = game;
+  if (!('gl' in renderer)) return true;
+  const told = renderer.gl.getExtension('WEBGL_debug_renderer_info');
+  const name: unknown = told ? renderer.gl.getParameter(told.UNMASKED_RENDERER_WEBGL) : '';
+  return /swiftshader|llvmpipe|software/i.test(String(name));
+}
+
+/** Calls back when the size or the density has changed and come to rest. Returns how to stop. */
+export function watchSize(parent: HTMLElement, software: boolean, changed: (size: Size) => void): () => void {
+  let known = sizeOf(parent, software);
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const look = (): void => {
+    const now = sizeOf(parent, software);
+    const same = now.width === known.width && now.height === known.height && now.density === known.density;
+    if (same || now.width === 0 || now.height === 0) return;
+    known = now;
+    changed(now);
+  };
+  const soon = (): void => {
+    clearTimeout(waiting);
+    waiting = setTimeout(look, SETTLED);
+  };
+  const observer = new ResizeObserver(soon);
+  observer.observe(parent);
+  const listening = new AbortController();
+  window.addEventListener('resize', soon, { signal: listening.signal });
+  // Moving the window to another display changes the density without a resize of the parent.
+  const resolution = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+  resolution.addEventListener('change', soon, { signal: listening.signal });
+  return () => {
+    clearTimeout(waiting);
+    observer.disconnect();
+    listening.abort();
+  };
+}

@@ -1,0 +1,224 @@
+/** Starts the stage beneath the page: the game, its rooms, its size, and its sleep while nothing moves. */
+import type { Screen } from '../store/screen.ts';
+import { colours } from '../theme.ts';
+import type { Stage, StageOptions } from './contract.ts';
+import { EVENTS, Game, type GameConfig, Scale, type Scene, WEBGL } from './phaser.ts';
+import { fadeFor, type LiveRoom, type Moment, openRoom } from './room.ts';
+import { isSoftware, type Size, sizeOf, watchSize } from './size.ts';
+import { rooms } from './scenes/rooms.ts';
+
+/** Anchors smaller than this (CSS px) hide what would stand on them. */
+const SMALLEST = { width: 90, height: 45 } as const;
+/** Small by nature, and shown all the same. */
+const ALWAYS = /^(claim|chain|paper|handle|start|title-thread)\b/;
+/** How long a lost graphics context may take to come back before the stage gives up, ms. */
+const PATIENCE = 4000;
+/** The longest time one frame lets pass, ms: after a stall things go on instead of jumping. */
+const LONGEST_FRAME = 250;
+
+/** Begins the stage. Rejects where the browser has no WebGL: the page goes on alone. */
+export async function startStage(options: StageOptions): Promise<Stage> {
+  if (!document.createElement('canvas').getContext('webgl')) throw new Error('this browser has no WebGL');
+  const game = new Game(configure(options.parent, sizeOf(options.parent, false)));
+  await new Promise<void>((resolve) => {
+    if (game.isRunning) resolve();
+    else game.events.once(EVENTS.ready, () => resolve());
+  });
+  return runStage(game, options);
+}
+
+function configure(parent: HTMLElement, size: Size): GameConfig {
+  return {
+    type: WEBGL,
+    parent,
+    backgroundColor: colours.night,
+    width: Math.round(size.width * size.density),
+    height: Math.round(size.height * size.density),
+    scale: { mode: Scale.NONE, zoom: 1 / size.density, autoRound: false },
+    antialiasGL: false,
+    // With several textures a batch, 4.2.1 compares an interpolated texture number for equality, and turned
+    // pictures lose pixels where that number is not exact.
+    maxTextures: 1,
+    powerPreference: 'low-power',
+    // The page owns every pointer and key, and audio is not the stage's.
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    autoFocus: false,
+    disableContextMenu: false,
+    banner: false,
+    audio: { disableWebAudio: true, noAudio: true },
+  };
+}
+
+interface Showing {
+  readonly scene: Screen['scene'];
+  /** The name of the Phaser scene that holds it. */
+  readonly name: string;
+  readonly room: LiveRoom;
+}
+
+/** Everything the running stage remembers. */
+interface Run {
+  readonly game: Game;
+  readonly options: StageOptions;
+  size: Size;
+  showing: Showing | undefined;
+  /** The scene that still shows through while the next one fades in. */
+  leaving: string | undefined;
+  last: { readonly screen: Screen; readonly still: boolean } | undefined;
+  moving: boolean;
+  /** When the last frame was, ms. */
+  before: number;
+  /** Names given so far. */
+  named: number;
+  gone: boolean;
+}
+
+function runStage(game: Game, options: StageOptions): Stage {
+  const software = isSoftware(game);
+  const run: Run = {
+    game,
+    options,
+    size: sizeOf(options.parent, software),
+    showing: undefined,
+    leaving: undefined,
+    last: undefined,
+    moving: false,
+    before: performance.now(),
+    named: 0,
+    gone: false,
+  };
+  game.events.on(EVENTS.step, () => passTime(run));
+  game.events.on(EVENTS.drawn, () => restIfStill(run));
+  const unwatch = watchSize(options.parent, software, (size) => fit(run, size));
+  const stop = (): void => {
+    if (run.gone) return;
+    run.gone = true;
+    unwatch();
+    forgive();
+    // The game takes itself down in its next step, so it must be awake for one.
+    game.destroy(true);
+    game.loop.wake();
+  };
+  const giveUp = (): void => {
+    stop();
+    options.onLost();
+  };
+  const forgive = watchContext(game, giveUp, () => fit(run, run.size));
+  fit(run, run.size);
+  return {
+    show(screen, still) {
+      run.last = { screen, still };
+      draw(run);
+    },
+    measure: () => draw(run),
+    asleep: () => !game.loop.running,
+    destroy: stop,
+  };
+}
+
+/** What painters and toys may look at now. */
+function momentOf({ size, options }: Run, screen: Screen, still: boolean): Moment {
+  return {
+    screen,
+    still,
+    width: size.width,
+    height: size.height,
+    anchor: (id) => {
+      const rect = options.anchor(id);
+      const small = rect && (rect.width < SMALLEST.width || rect.height < SMALLEST.height);
+      return small && !ALWAYS.test(id) ? undefined : rect;
+    },
+  };
+}
+
+/** Draws the last screen where the page's anchors are now, in its own room. */
+function draw(run: Run): void {
+  const { last, size, gone } = run;
+  if (!last || gone || size.width === 0 || size.height === 0) return;
+  if (run.showing?.scene !== last.screen.scene) run.showing = change(run, last.screen, last.still);
+  run.showing.room.update(momentOf(run, last.screen, last.still));
+  run.moving = true;
+  wake(run);
+}
+
+/** Opens the room of a screen on top of the one before, which stays until the new one has faded in. */
+function change(run: Run, screen: Screen, still: boolean): Showing {
+  const fading = run.showing ? fadeFor(still) : 0;
+  const mint = (kind: string): string => `${kind} ${(run.named += 1)}`;
+  const name = mint(screen.scene);
+  clear(run);
+  run.leaving = run.showing?.name;
+  const room = enter(run.game, name, (scene) =>
+    openRoom(scene, rooms[screen.scene], run.size.density, fading, () => mint('plate')),
+  );
+  return { scene: screen.scene, name, room };
+}
+
+/** Removes the room before. */
+function clear(run: Run): void {
+  if (run.leaving) run.game.scene.remove(run.leaving);
+  run.leaving = undefined;
+}
+
+/** Takes on a size, and builds the room afresh in it. */
+function fit(run: Run, size: Size): void {
+  if (run.gone || size.width === 0 || size.height === 0) return;
+  const { game } = run;
+  run.size = size;
+  // The zoom goes first: `setZoom` would refresh with the old size.
+  game.scale.zoom = 1 / size.density;
+  game.scale.resize(Math.round(size.width * size.density), Math.round(size.height * size.density));
+  game.canvas.style.width = `${size.width}px`;
+  game.canvas.style.height = `${size.height}px`;
+  clear(run);
+  if (run.showing) game.scene.remove(run.showing.name);
+  run.showing = undefined;
+  draw(run);
+}
+
+function wake(run: Run): void {
+  const { game } = run;
+  if (game.loop.running) return;
+  run.before = performance.now();
+  game.canvas.dataset['asleep'] = 'false';
+  game.loop.wake();
+}
+
+function passTime(run: Run): void {
+  const now = performance.now();
+  run.moving = run.showing?.room.tick(Math.min(LONGEST_FRAME, now - run.before)) ?? false;
+  run.before = now;
+}
+
+/** After a frame in which nothing moved, the loop sleeps until something is shown. */
+function restIfStill(run: Run): void {
+  if (run.showing?.room.arrived()) clear(run);
+  if (run.moving || run.gone) return;
+  run.game.loop.sleep();
+  run.game.canvas.dataset['asleep'] = 'true';
+}
+
+/** Starts a fresh Phaser scene on top of the others and builds a room in it. */
+function enter(game: Game, name: string, build: (scene: Scene) => LiveRoom): LiveRoom {
+  const scene = game.scene.add(name, {}, true);
+  if (!scene) throw new Error(`the scene ${name} did not start`);
+  game.scene.bringToTop(name);
+  return build(scene);
+}
+
+/** Waits for a lost graphics context to come back, draws afresh when it does, and gives up when it does not. */
+function watchContext(game: Game, giveUp: () => void, redraw: () => void): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const calm = (): void => {
+    clearTimeout(waiting);
+    waiting = undefined;
+  };
+  game.renderer.on(EVENTS.contextLost, () => {
+    waiting ??= setTimeout(giveUp, PATIENCE);
+  });
+  game.renderer.on(EVENTS.contextRestored, () => {
+    calm();
+    redraw();
+  });
+  return calm;
+}

@@ -1,0 +1,109 @@
+/** Makes plates: canvas textures that are painted once and then only moved, faded or turned by the game. */
+import { EVENTS, type Image, type Scene, type Texture } from './phaser.ts';
+
+export type Pen = CanvasRenderingContext2D;
+export type Paint = (pen: Pen) => void;
+
+export interface Plate {
+  /** Moves, turns, scales (1 = CSS px) and fades what is painted. */
+  readonly image: Image;
+  /** Paints afresh on `width` × `height` CSS px, unless `key` says that this very picture is there already. */
+  paint(key: string, width: number, height: number, paint: Paint): void;
+  /** Puts the upper left corner (or the origin, where one is set) on a point, snapped to whole device pixels. */
+  place(x: number, y: number): void;
+  /** Stretches the picture about its origin; 1 is as painted. */
+  stretch(x: number, y: number): void;
+  show(shown: boolean): void;
+  destroy(): void;
+}
+
+export interface Studio {
+  /** A plate at a depth (see DEPTH); higher covers lower. */
+  plate(depth: number): Plate;
+}
+
+/** What covers what, from the wall to the hand. */
+export const DEPTH = {
+  backdrop: 0,
+  map: 1,
+  light: 2,
+  thread: 3,
+  pin: 4,
+  toy: 5,
+  weight: 8,
+  hand: 20,
+} as const;
+
+/** Releases when the scene shuts down: Phaser drops only its own listeners there. */
+export function releaseWith(scene: Scene, release: () => void): void {
+  scene.events.once(EVENTS.shutdown, release);
+}
+
+/** A studio in one scene; its textures hold `density` pixels per CSS px. `mint` gives a fresh texture key at each call. */
+export function createStudio(scene: Scene, density: number, mint: () => string): Studio {
+  const plates = new Set<Plate>();
+  releaseWith(scene, () => {
+    for (const plate of plates) plate.destroy();
+  });
+  return {
+    plate(depth) {
+      const plate = createPlate(scene, density, mint, () => plates.delete(plate));
+      plate.image.setDepth(depth);
+      plates.add(plate);
+      return plate;
+    },
+  };
+}
+
+function createPlate(scene: Scene, density: number, mint: () => string, gone: () => void): Plate {
+  const canvas = document.createElement('canvas');
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
+  if (!pen) throw new Error('this browser gives no canvas to paint on');
+  const image = scene.add.image(0, 0, '__DEFAULT').setOrigin(0, 0).setVisible(false);
+  let texture: Texture | undefined;
+  let painted = '';
+  return {
+    image,
+    paint(key, width, height, paint) {
+      const name = `${key} ${width} ${height}`;
+      if (name === painted) return;
+      painted = name;
+      const across = Math.max(1, Math.ceil(width * density));
+      const down = Math.max(1, Math.ceil(height * density));
+      const fresh = !texture || canvas.width !== across || canvas.height !== down;
+      if (fresh) [canvas.width, canvas.height] = [across, down];
+      pen.setTransform(1, 0, 0, 1, 0, 0);
+      pen.clearRect(0, 0, across, down);
+      pen.setTransform(density, 0, 0, density, 0, 0);
+      paint(pen);
+      if (fresh) {
+        texture?.destroy();
+        texture = addTexture(scene, mint(), canvas);
+        image.setTexture(texture.key).setScale(1 / density);
+      } else texture?.source[0]?.update();
+    },
+    place(x, y) {
+      image.setPosition(Math.round(x * density) / density, Math.round(y * density) / density);
+    },
+    stretch(x, y) {
+      image.setScale(x / density, y / density);
+    },
+    show(shown) {
+      image.setVisible(shown);
+    },
+    destroy() {
+      gone();
+      image.destroy();
+      texture?.destroy();
+      texture = undefined;
+    },
+  };
+}
+
+/** A canvas as a texture, without the copy of its pixels that `createCanvas` would keep. */
+function addTexture(scene: Scene, key: string, canvas: HTMLCanvasElement): Texture {
+  const texture = scene.textures.create(key, canvas, canvas.width, canvas.height);
+  if (!texture) throw new Error(`a texture named ${key} is there already`);
+  texture.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
+  return texture;
+}

@@ -1,0 +1,74 @@
+/** Wires everything together: the only file that knows the rules' weekend, the store, the page, the stage and the sound. */
+import { render, h } from 'preact';
+import { backChannel } from './content/back-channel/weekend.ts';
+import weekendWords from './content/back-channel/text/en.json' with { type: 'json' };
+import interfaceWords from './content/text/en.json' with { type: 'json' };
+import type { Words } from './content/words.ts';
+import { createAddress } from './page/address.ts';
+import { anchor, watchAnchors } from './page/anchors.ts';
+import { ErrorScreen } from './page/ErrorScreen.tsx';
+import { applySettings, wantsStillness } from './page/appearance.ts';
+import { Page } from './page/Page.tsx';
+import { createSound } from './audio/sound.ts';
+import type { Stage } from './stage/contract.ts';
+import { createGame, type Session } from './store/game.ts';
+import { present } from './store/present.ts';
+import { createShelf } from './store/shelf.ts';
+import './page/styles/index.css';
+
+const language = 'en-GB';
+const words: Words = { ...interfaceWords, ...weekendWords };
+
+const page = document.querySelector<HTMLElement>('#page');
+const under = document.querySelector<HTMLElement>('#stage');
+if (!page || !under) throw new Error('index.html lacks #page or #stage');
+
+const game = createGame({
+  weekend: backChannel,
+  shelf: createShelf(() => localStorage),
+  newId: () => Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('-'),
+});
+const address = createAddress(game);
+const sound = createSound(backChannel, game.store.getState(), document);
+let stage: Stage | undefined;
+
+/** Page first, then the stage: revision N is drawn after the page has drawn N. */
+function show(session: Session): void {
+  try {
+    applySettings(session.settings);
+    const screen = present(backChannel, words, language, session);
+    render(h(Page, { words, language, game, session, screen }), page as HTMLElement);
+    stage?.show(screen, wantsStillness(session.settings));
+    sound.follow(session, screen);
+    address.follow(session);
+  } catch (error) {
+    console.error(error);
+    render(h(ErrorScreen, { words, save: game.exportSave() }), page as HTMLElement);
+  }
+}
+
+/** The stage is asked for only after the page can be played, and may fail without harm. */
+async function raiseStage(parent: HTMLElement): Promise<void> {
+  const lost = () => {
+    document.documentElement.dataset['stage'] = 'off';
+    stage = undefined;
+  };
+  try {
+    const { startStage } = await import('./stage/stage.ts');
+    stage = await startStage({ parent, anchor, onLost: lost });
+    document.documentElement.dataset['stage'] = 'on';
+    show(game.store.getState());
+    watchAnchors(document.body, () => stage?.measure());
+  } catch (error) {
+    console.info(error);
+    lost();
+  }
+}
+
+page.replaceChildren();
+document.documentElement.dataset['stage'] = 'coming';
+// The address may resume a weekend; the page is shown once that is settled.
+address.arrive();
+show(game.store.getState());
+game.store.subscribe(show);
+void raiseStage(under);

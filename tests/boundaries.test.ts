@@ -1,0 +1,165 @@
+/** Holds the boundaries of the architecture over every file of src, and shows that each check can fail. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  barrels,
+  cycles,
+  defaultExports,
+  forbiddenImports,
+  outsideInRules,
+  parse,
+  type Parsed,
+  silentOpenings,
+  type SourceFile,
+  wordsInCode,
+} from './boundaries.ts';
+
+function sources(extension: RegExp): SourceFile[] {
+  return readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => extension.test(name))
+    .map((name) => path.posix.join('src', name.replaceAll('\\', '/')))
+    .map((file) => ({ path: file, text: readFileSync(file, 'utf8') }));
+}
+
+const files = sources(/\.tsx?$/).map(parse);
+const styles = sources(/\.css$/);
+
+/** Files that exist only here, by their path. */
+function made(texts: Readonly<Record<string, string>>): Parsed[] {
+  return Object.entries(texts).map(([file, text]) => parse({ path: file, text }));
+}
+
+it('reads the whole of src', () => {
+  const rooms = new Set(files.map((file) => file.path.split('/')[1]));
+  expect(rooms).toEqual(
+    new Set(['audio', 'content', 'main.ts', 'page', 'rules', 'stage', 'store', 'theme.ts']),
+  );
+});
+
+describe('imports follow the layout', () => {
+  it('in every file', () => expect(forbiddenImports(files)).toEqual([]));
+
+  it.each([
+    ['src/rules/a.ts', "import { x } from '../content/words.ts';"],
+    ['src/rules/a.ts', "import type { x } from '../store/screen.ts';"],
+    ['src/rules/a.ts', "import { x } from 'zustand';"],
+    ['src/rules/a.ts', "import x from '../../assets/a.json' with { type: 'json' };"],
+    ['src/content/a.ts', "import { x } from '../rules/step.ts';"],
+    ['src/content/a.ts', "import * as v from 'valibot';"],
+    ['src/store/a.ts', "import type { x } from '../page/a.ts';"],
+    ['src/store/a.ts', "import { x } from '../theme.ts';"],
+    ['src/page/a.tsx', "import { x } from '../stage/a.ts';"],
+    ['src/page/a.tsx', "import { x } from '../rules/step.ts';"],
+    ['src/page/a.tsx', "import { type y, x } from '../rules/step.ts';"],
+    ['src/page/a.tsx', "import { x } from '../content/back-channel/weekend.ts';"],
+    ['src/page/a.tsx', "export { x } from '../audio/mixer.ts';"],
+    ['src/page/a.tsx', "export type { x } from '../audio/mixer.ts';"],
+    ['src/stage/a.ts', "import { x } from '../store/game.ts';"],
+    ['src/stage/a.ts', "import { x } from 'phaser';"],
+    ['src/stage/a.ts', "const x = import('../page/a.ts');"],
+    ['src/audio/a.ts', "import '../page/a.ts';"],
+    ['src/audio/a.ts', "import { x } from 'phaser';"],
+    ['src/theme.ts', "import { x } from './rules/step.ts';"],
+    ['src/utils/a.ts', 'export const x = 1;'],
+  ])('and not: %s with %s', (file, text) => expect(forbiddenImports(made({ [file]: text }))).toHaveLength(1));
+
+  it.each([
+    ['src/content/back-channel/a.ts', "import type { Weekend } from '../../rules/weekend.ts';"],
+    ['src/content/schema.ts', "import * as v from 'valibot';"],
+    ['src/store/a.ts', "import { step } from '../rules/step.ts';"],
+    ['src/page/a.tsx', "import { type Verb } from '../rules/weekend.ts';"],
+    ['src/page/a.tsx', "import { useState } from 'preact/hooks';"],
+    ['src/stage/phaser.ts', "export { Scene } from 'phaser';"],
+    ['src/stage/toys/a.ts', "import art from '../../../assets/art/a.svg?raw';"],
+    ['src/main.ts', "const stage = import('./stage/stage.ts');"],
+  ])('but so: %s with %s', (file, text) => expect(forbiddenImports(made({ [file]: text }))).toEqual([]));
+});
+
+describe('no file imports itself in a ring', () => {
+  it('anywhere', () => expect(cycles(files)).toEqual([]));
+
+  it('and a ring of three is found, also one of types', () => {
+    const ring = made({
+      'src/rules/a.ts': "import { b } from './b.ts'; export const a = b;",
+      'src/rules/b.ts': "import type { C } from './c.ts'; export const b = 1 as C;",
+      'src/rules/c.ts': "export { a } from './a.ts'; export type C = number;",
+      'src/rules/d.ts': "import { a } from './a.ts'; export const d = a;",
+    });
+    expect(cycles(ring)).toEqual(['src/rules/a.ts → src/rules/b.ts → src/rules/c.ts → src/rules/a.ts']);
+  });
+});
+
+describe('no clock and no chance in the rules', () => {
+  it('anywhere', () => expect(outsideInRules(files)).toEqual([]));
+
+  it.each([
+    'export const x = Date.now();',
+    'export const x = new Date();',
+    'export const x = Math.random();',
+    'const { random } = Math; export const x = random();',
+    'export const x = performance.now();',
+    'setTimeout(() => {}, 1);',
+    "export const x = Math['random']();",
+    'export const x = crypto.randomUUID();',
+  ])('and it is found: %s', (text) => {
+    expect(outsideInRules(made({ 'src/rules/a.ts': text }))).toHaveLength(1);
+    expect(outsideInRules(made({ 'src/stage/a.ts': text }))).toEqual([]);
+  });
+});
+
+describe('no barrels and no default exports', () => {
+  it('anywhere', () => expect([...barrels(files), ...defaultExports(files)]).toEqual([]));
+
+  it.each([
+    "export { a } from './a.ts';",
+    "export * from './a.ts';",
+    "import './a.ts'; export type { B } from './b.ts';",
+  ])('a barrel is found: %s', (text) => expect(barrels(made({ 'src/page/a.ts': text }))).toHaveLength(1));
+
+  it('a file that also makes something is no barrel', () => {
+    expect(barrels(made({ 'src/page/a.ts': "export { a } from './a.ts'; export const b = 1;" }))).toEqual([]);
+  });
+
+  it.each(['export default 1;', 'const a = 1; export { a as default };', 'export default function a() {}'])(
+    'a default export is found: %s',
+    (text) => expect(defaultExports(made({ 'src/page/a.ts': text }))).toHaveLength(1),
+  );
+});
+
+describe('every file opens with what it is for', () => {
+  it('in src', () => expect(silentOpenings([...files, ...styles])).toEqual([]));
+
+  it.each([
+    "import { a } from './a.ts';",
+    '\n/** Says what it is for. */',
+    '/** Dials. */',
+    '.a { color: red; }',
+  ])('and a file that does not is found: %s', (text) =>
+    expect(silentOpenings([{ path: 'src/page/a.ts', text }])).toHaveLength(1),
+  );
+});
+
+describe('no words in the code of the page', () => {
+  it('anywhere', () => expect(wordsInCode(files)).toEqual([]));
+
+  it.each([
+    'const a = <p>Start the shift</p>;',
+    'const a = <p>{name} says</p>;',
+    "const a = <p>{'Start'}</p>;",
+    'const a = <p>{`${name} says`}</p>;',
+    'const a = <button aria-label="Close">{icon}</button>;',
+    "const a = <button title={'Close'}>{icon}</button>;",
+    'const a = <>Fin</>;',
+    'const a = <p>نه</p>;',
+  ])('and they are found: %s', (text) => {
+    expect(wordsInCode(made({ 'src/page/a.tsx': text }))).toHaveLength(1);
+  });
+
+  it.each([
+    'const a = <p class="beat" id={`q-${id}`}>{say(words, \'desk.start\')}</p>;',
+    "const a = <p>{' '}· {count} %{open ? <b>{text}</b> : ''}</p>;",
+  ])('but ids, signs and spaces are none: %s', (text) => {
+    expect(wordsInCode(made({ 'src/page/a.tsx': text }))).toEqual([]);
+  });
+});

@@ -1,0 +1,244 @@
+/** Reads source files as the compiler does and says what breaks the boundaries of architecture and house rules. */
+import path from 'node:path';
+import { parseSync } from 'vite';
+
+export interface SourceFile {
+  /** From the project's folder, with forward slashes: src/rules/step.ts. */
+  readonly path: string;
+  readonly text: string;
+}
+
+interface Import {
+  /** A file of the project, or the name of a package. */
+  readonly target: string;
+  readonly own: boolean;
+  readonly typeOnly: boolean;
+}
+
+interface Node {
+  readonly type: string;
+  readonly [key: string]: unknown;
+}
+
+export interface Parsed extends SourceFile {
+  readonly imports: readonly Import[];
+  readonly hasDefaultExport: boolean;
+  readonly nodes: readonly Node[];
+  readonly body: readonly Node[];
+}
+
+/** What one folder (or file) of src may import. Paths are prefixes of files within src. */
+interface Allowance {
+  readonly types: readonly string[];
+  readonly values: readonly string[];
+  readonly packages: readonly string[];
+}
+
+/** The Layout table of the architecture; the first row whose prefix fits a file holds for it. */
+const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
+  ['rules/', { types: [], values: [], packages: [] }],
+  ['content/schema.ts', { types: ['rules/'], values: [], packages: ['valibot'] }],
+  ['content/', { types: ['rules/'], values: [], packages: [] }],
+  ['store/', { types: [], values: ['rules/', 'content/'], packages: ['zustand', 'valibot'] }],
+  // content/words.ts reads words by id and knows no weekend's.
+  ['page/', { types: ['rules/'], values: ['store/', 'theme.ts', 'content/words.ts'], packages: ['preact'] }],
+  ['stage/phaser.ts', { types: [], values: [], packages: ['phaser'] }],
+  ['stage/', { types: ['rules/', 'store/'], values: ['theme.ts'], packages: [] }],
+  ['audio/', { types: ['rules/'], values: ['store/'], packages: ['howler'] }],
+  ['theme.ts', { types: [], values: [], packages: [] }],
+  ['main.ts', { types: [], values: [''], packages: ['preact'] }],
+];
+
+/** Names through which a clock or chance would come into the rules. The browser's names do not compile there. */
+const OUTSIDE = new Set([
+  'Date',
+  'performance',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
+  'crypto',
+  'process',
+]);
+
+const SPOKEN_ATTRIBUTES = new Set([
+  'aria-label',
+  'aria-description',
+  'aria-valuetext',
+  'alt',
+  'placeholder',
+  'title',
+]);
+const LETTER = /\p{L}/u;
+
+export function parse(file: SourceFile): Parsed {
+  const { program, module, errors } = parseSync(file.path, file.text);
+  const [error] = errors;
+  if (error) throw new SyntaxError(`${file.path}: ${error.message}`);
+  const imports = [
+    ...module.staticImports.map((each) => ({
+      to: each.moduleRequest.value,
+      typeOnly: each.entries.length > 0 && each.entries.every((entry) => entry.isType),
+    })),
+    ...module.staticExports.flatMap((each) => {
+      const [entry] = each.entries;
+      if (!entry?.moduleRequest) return [];
+      return [{ to: entry.moduleRequest.value, typeOnly: each.entries.every(({ isType }) => isType) }];
+    }),
+    ...module.dynamicImports.map(({ moduleRequest: { start, end } }) => ({
+      to: file.text.slice(start + 1, end - 1),
+      typeOnly: false,
+    })),
+  ];
+  const body = program.body as unknown as readonly Node[];
+  return {
+    ...file,
+    imports: imports.map(({ to, typeOnly }) => ({ ...resolve(file.path, to), typeOnly })),
+    hasDefaultExport: module.staticExports.some((each) =>
+      each.entries.some(
+        (entry) => entry.exportName.kind === 'Default' || entry.exportName.name === 'default',
+      ),
+    ),
+    nodes: body.flatMap((node) => [...walk(node)]),
+    body,
+  };
+}
+
+function resolve(from: string, specifier: string): { target: string; own: boolean } {
+  const [bare = ''] = specifier.split('?');
+  if (bare.startsWith('.')) return { target: path.posix.join(path.posix.dirname(from), bare), own: true };
+  const parts = bare.split('/');
+  return { target: parts.slice(0, bare.startsWith('@') ? 2 : 1).join('/'), own: false };
+}
+
+function* walk(value: unknown): Generator<Node> {
+  if (Array.isArray(value)) {
+    for (const each of value) yield* walk(each);
+  } else if (typeof value === 'object' && value !== null) {
+    if ('type' in value && typeof value.type === 'string') yield value as Node;
+    for (const each of Object.values(value)) yield* walk(each);
+  }
+}
+
+/** Imports that the Layout table does not list. */
+export function forbiddenImports(files: readonly Parsed[]): string[] {
+  return files.flatMap((file) => {
+    const within = file.path.slice('src/'.length);
+    const row = LAYOUT.find(([prefix]) => within.startsWith(prefix));
+    if (!row) return [`${file.path}: stands in no room of the layout`];
+    const [, allowed] = row;
+    return file.imports
+      .filter((each) => !isAllowed(within, each, allowed))
+      .map((each) => `${file.path}: ${each.typeOnly ? 'type ' : ''}import of ${each.target}`);
+  });
+}
+
+function isAllowed(within: string, { target, own, typeOnly }: Import, allowed: Allowance): boolean {
+  if (!own) return allowed.packages.includes(target);
+  // Drawings and sounds belong to whoever shows or plays them; the rules and the theme have none.
+  if (target.startsWith('assets/')) return /^(page|stage|audio|main)/.test(within);
+  const to = target.slice('src/'.length);
+  const room = (file: string) => file.slice(0, file.indexOf('/') + 1) || file;
+  if (room(to) === room(within)) return true;
+  const prefixes = typeOnly ? [...allowed.types, ...allowed.values] : allowed.values;
+  return target.startsWith('src/') && prefixes.some((prefix) => to.startsWith(prefix));
+}
+
+/** Rings of imports, types included: a ring of types is still one thing in several files. */
+export function cycles(files: readonly Parsed[]): string[] {
+  const graph = new Map(files.map((file) => [file.path, file.imports.map((each) => each.target)]));
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (at: string, trail: readonly string[]) => {
+    if (trail.includes(at)) found.push([...trail.slice(trail.indexOf(at)), at].join(' → '));
+    if (trail.includes(at) || done.has(at)) return;
+    for (const next of graph.get(at) ?? []) visit(next, [...trail, at]);
+    done.add(at);
+  };
+  for (const { path: start } of files) visit(start, []);
+  return found;
+}
+
+/** Uses of a clock or of chance in the rules. */
+export function outsideInRules(files: readonly Parsed[]): string[] {
+  return files
+    .filter((file) => file.path.startsWith('src/rules/'))
+    .flatMap((file) => {
+      const names = file.nodes.filter((node) => node.type === 'Identifier').map(named);
+      const found = [
+        ...names.filter((name) => OUTSIDE.has(name)),
+        ...(takesChance(file) ? ['Math.random'] : []),
+      ];
+      return found.map((name) => `${file.path}: ${name}`);
+    });
+}
+
+/** True where Math is used otherwise than as `Math.name`, or where that name is random. */
+function takesChance({ nodes }: Parsed): boolean {
+  const members = nodes.filter(
+    (node) => node.type === 'MemberExpression' && named(node['object']) === 'Math',
+  );
+  const uses = nodes.filter((node) => node.type === 'Identifier' && named(node) === 'Math');
+  const plain = members.filter((node) => !node['computed'] && named(node['property']) !== 'random');
+  return uses.length > plain.length;
+}
+
+function named(node: unknown): string {
+  return typeof node === 'object' && node !== null && 'name' in node ? String(node.name) : '';
+}
+
+/** Files that only pass on what others export. */
+export function barrels(files: readonly Parsed[]): string[] {
+  const passesOn = (node: Node) =>
+    node.type === 'ExportAllDeclaration' ||
+    (node.type === 'ExportNamedDeclaration' && Boolean(node['source']));
+  return files
+    .filter(({ body }) => body.some(passesOn))
+    .filter(({ body }) => body.every((node) => passesOn(node) || node.type === 'ImportDeclaration'))
+    .map((file) => `${file.path}: only re-exports`);
+}
+
+export function defaultExports(files: readonly Parsed[]): string[] {
+  return files.filter((file) => file.hasDefaultExport).map((file) => `${file.path}: default export`);
+}
+
+/** Files (style sheets too) whose first line is not a comment of at least a few words. */
+export function silentOpenings(files: readonly SourceFile[]): string[] {
+  return files
+    .filter(({ text }) => !/^(\/\*\*?|\/\/) (\S+ ){3,}/.test(text))
+    .map((file) => `${file.path}: does not open with what it is for`);
+}
+
+/** Words that stand in the code of the page instead of the text files. */
+export function wordsInCode(files: readonly Parsed[]): string[] {
+  return files
+    .filter((file) => file.path.startsWith('src/page/'))
+    .flatMap((file) =>
+      file.nodes
+        .flatMap(spoken)
+        .filter((text) => LETTER.test(text))
+        .map((text) => `${file.path}: "${text.trim()}"`),
+    );
+}
+
+/** Text that a node of JSX would show or speak as it stands. */
+function spoken(node: Node): string[] {
+  if (node.type === 'JSXText') return [String(node['value'])];
+  if (node.type === 'JSXAttribute' && SPOKEN_ATTRIBUTES.has(named(node['name'])))
+    return literals(node['value']);
+  if (node.type === 'JSXElement' || node.type === 'JSXFragment') {
+    const children = node['children'] as readonly Node[];
+    return children.filter((child) => child.type === 'JSXExpressionContainer').flatMap(literals);
+  }
+  return [];
+}
+
+/** The string or the fixed parts of the template that an attribute or a pair of braces holds directly. */
+function literals(value: unknown): string[] {
+  const node = value as Node | null;
+  if (node?.type === 'JSXExpressionContainer') return literals(node['expression']);
+  if (node?.type === 'Literal' && typeof node['value'] === 'string') return [node['value']];
+  if (node?.type !== 'TemplateLiteral') return [];
+  const parts = node['quasis'] as readonly { readonly value: { readonly raw: string } }[];
+  return parts.map((part) => part.value.raw);
+}

@@ -1,0 +1,119 @@
+/** What every command needs first: the packages installed and, for some, the game built. Node's own modules only. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder, absolute. */
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+export const dist = path.join(root, 'dist');
+/** What is made while working and may be deleted at any time. */
+export const cache = path.join(root, '.cache');
+
+const OLDEST_NODE = [20, 19];
+
+/** Ends the process with a plain sentence where Node is older than the tools need. */
+export function needNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
+  console.error(
+    `Back Channel needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}.`,
+  );
+  process.exit(1);
+}
+
+/**
+ * Runs a command in the project's folder and waits for it, its output going where ours goes.
+ * @param {string} command a program, or `node` for the Node that runs this
+ * @param {readonly string[]} args
+ * @param {Readonly<Record<string, string>>} [environment] added to ours
+ * @returns {number} the exit code; 1 where the program could not be started
+ */
+export function run(command, args, environment = {}) {
+  const program = command === 'node' ? process.execPath : command;
+  const result = spawnSync(program, args, {
+    cwd: root,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'inherit', 'inherit'],
+    // On Windows npm is a .cmd file, which only a shell can start.
+    shell: process.platform === 'win32' && command === 'npm',
+  });
+  if (result.error) console.error(String(result.error));
+  return result.status ?? 1;
+}
+
+/**
+ * The file behind the command of an installed package, so that no shell and no npx stands between.
+ * @param {string} name a package's name
+ * @param {string} [command] its command; by default the package's own name
+ */
+export function commandOf(name, command = name) {
+  const folder = path.join(root, 'node_modules', name);
+  const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  return path.join(folder, typeof bin === 'string' ? bin : bin[command]);
+}
+
+/**
+ * Installs exactly what package-lock.json names, if that is not what lies in node_modules.
+ * @returns {boolean} false where the installation failed
+ */
+export function install() {
+  if (isInstalled()) return true;
+  console.log('Installing what package-lock.json names (once; needs the network) …');
+  const npm = process.env.npm_execpath;
+  const args = ['ci', '--no-audit', '--no-fund'];
+  const ours = npm !== undefined && path.basename(npm) === 'npm-cli.js';
+  return (ours ? run('node', [npm, ...args]) : run('npm', args)) === 0;
+}
+
+/** npm leaves a list of what it installed; every package of the lock must be on it in the same version. */
+function isInstalled() {
+  const list = path.join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(list)) return false;
+  const installed = JSON.parse(readFileSync(list, 'utf8')).packages;
+  const locked = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).packages;
+  return Object.entries(locked).every(([name, { version, optional, devOptional }]) => {
+    if (name === '') return true;
+    const there = installed[name];
+    // Builds for other systems are in the lock but never installed here.
+    return there ? there.version === version : Boolean(optional || devOptional);
+  });
+}
+
+/**
+ * Builds the game into dist if anything it is made from has changed since.
+ * @returns {boolean} false where the build failed
+ */
+export function build() {
+  const stamp = path.join(cache, 'built-from');
+  const page = path.join(dist, 'index.html');
+  const digest = () => `${digestOf(sources())} ${existsSync(page) ? digestOf([page]) : ''}`;
+  if (existsSync(page) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest()) return true;
+  console.log('Building the game into dist …');
+  if (run('node', [commandOf('vite'), 'build', '--logLevel', 'warn']) !== 0) return false;
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(stamp, digest());
+  return true;
+}
+
+/** Every file the build reads, absolute, in a fixed order. */
+function sources() {
+  const single = ['index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
+  const folders = ['src', 'assets', 'public'].map((name) => path.join(root, name)).filter(existsSync);
+  const inFolders = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name)),
+  );
+  return [...single.map((name) => path.join(root, name)).filter(existsSync), ...inFolders.sort()];
+}
+
+function digestOf(files) {
+  const hash = createHash('sha256');
+  for (const file of files) {
+    const content = readFileSync(file);
+    hash.update(`${path.relative(root, file)} ${content.length}\n`).update(content);
+  }
+  return hash.digest('hex');
+}

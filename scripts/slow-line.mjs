@@ -1,0 +1,64 @@
+/** Opens a page as a slow machine on a slow line does, and tells how long it took and what came over the line. */
+import { chromium } from '@playwright/test';
+
+/** Slow 4G: 1.6 Mbit/s down, 0.75 up, 150 ms to the server and back; and a processor four times slower. */
+const LINE = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
+const SLOWER = 4;
+
+/** What the inspector calls a resource, as we call it. */
+const KINDS = { Document: 'page', Script: 'script', Stylesheet: 'style', Font: 'font', Image: 'picture' };
+
+/**
+ * Runs `play` in a new, empty browser context.
+ * @param {import('@playwright/test').LaunchOptions} launch
+ * @param {string} address
+ * @param {(page: import('@playwright/test').Page) => Promise<void>} play returns at the moment to be measured
+ * @returns {Promise<{ ms: number, paint: number, bytes: Record<string, number> }>} ms from the navigation to that
+ * moment and to the first paint of content, and bytes over the line until then (headers of finished files included)
+ */
+export async function measure(launch, address, play) {
+  const browser = await chromium.launch(launch);
+  try {
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    const inspector = await page.context().newCDPSession(page);
+    await inspector.send('Network.enable');
+    await inspector.send('Network.emulateNetworkConditions', LINE);
+    await inspector.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    const requests = watch(inspector);
+    await page.goto(address, { waitUntil: 'commit' });
+    await play(page);
+    const ms = await page.evaluate(() => performance.now());
+    const bytes = total(requests);
+    const paint = await page.evaluate(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    );
+    return { ms, paint, bytes };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Every request by id, with its kind and the bytes that have arrived so far. */
+function watch(inspector) {
+  const requests = new Map();
+  const of = (id) => {
+    if (!requests.has(id)) requests.set(id, { kind: 'other', bytes: 0 });
+    return requests.get(id);
+  };
+  inspector.on('Network.responseReceived', ({ requestId, type, response }) => {
+    of(requestId).kind = response.mimeType.startsWith('audio/') ? 'sound' : (KINDS[type] ?? 'other');
+  });
+  inspector.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
+    of(requestId).bytes += encodedDataLength;
+  });
+  inspector.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    of(requestId).bytes = encodedDataLength;
+  });
+  return requests;
+}
+
+function total(requests) {
+  const bytes = {};
+  for (const { kind, bytes: more } of requests.values()) bytes[kind] = (bytes[kind] ?? 0) + more;
+  return bytes;
+}

@@ -1,0 +1,60 @@
+/** The built game opens in the browser of the tests, and that browser can do what the game asks of one. */
+import words from '../../src/content/text/en.json' with { type: 'json' };
+import type { Page } from '@playwright/test';
+import { expect, test } from './browser.ts';
+import { openAt } from './opening.ts';
+
+test('the built page opens and shows its title', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('the browser draws WebGL', async ({ page }) => {
+  await page.goto('/');
+  const red = await page.evaluate(() => {
+    const gl = document.createElement('canvas').getContext('webgl');
+    if (!gl) return undefined;
+    gl.clearColor(1, 0, 0, 1);
+    gl.clear(gl.COLOR_BUFFER_BIT);
+    const pixel = new Uint8Array(4);
+    gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+    return [...pixel];
+  });
+  expect(red).toEqual([255, 0, 0, 255]);
+});
+
+test('nothing to hear is requested before the first gesture', async ({ page }) => {
+  const heard: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.mp3')) heard.push(request.url());
+  });
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(heard).toEqual([]);
+});
+
+/** The sounds that arrive, by their files' names. */
+function heardOn(page: Page): ReadonlySet<string> {
+  const heard = new Set<string>();
+  page.on('response', (response) => {
+    const name = /([a-z]+)-[\w-]{8}\.mp3$/.exec(response.url())?.[1];
+    if (name !== undefined && response.ok()) heard.add(name);
+  });
+  return heard;
+}
+
+test('the first gesture brings the short sounds, and no more', async ({ page }) => {
+  const heard = heardOn(page);
+  await page.goto('/');
+  await page.getByRole('button', { name: words['title.start'] }).click();
+  await expect(page.getByRole('button', { name: words['actions.next'] })).toBeVisible();
+  await expect.poll(() => heard).toEqual(new Set(['ui']));
+});
+
+test('music and the room come with the first source', async ({ page }) => {
+  await openAt(page, 'times-source');
+  const heard = heardOn(page);
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect.poll(() => heard).toEqual(new Set(['ui', 'desk', 'room']));
+});

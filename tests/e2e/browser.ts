@@ -1,0 +1,117 @@
+/** The browser that the end-to-end tests and the bench run in, and what every end-to-end test demands of a page. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { test as base, expect, type LaunchOptions } from '@playwright/test';
+
+/** WebGL in software, and no connection of the browser's own. */
+const FLAGS = [
+  '--no-sandbox',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** An executable to use instead of the packaged or Playwright's own. */
+const named = process.env['BACK_CHANNEL_BROWSER'];
+const packaged = process.platform === 'linux' && process.arch === 'x64';
+
+/** True where neither a named nor the packaged browser serves, so that Playwright's own must be installed. */
+export const needsPlaywrightBrowser = named === undefined && !packaged;
+
+/** How to launch the browser; unpacks the packaged one on first use. */
+export function launchOptions(): LaunchOptions {
+  if (named !== undefined) return { executablePath: named, args: FLAGS };
+  if (!packaged) return { args: FLAGS };
+  const folder = unpacked();
+  return { executablePath: path.join(folder, 'chromium'), args: FLAGS, env: environment(folder) };
+}
+
+/**
+ * The folder that holds the unpacked browser. The package unpacks into the system's temporary folder, where another
+ * version may lie, or half of one: so a process of its own does it elsewhere, and the result is moved in one step.
+ */
+function unpacked(): string {
+  const manifest = path.resolve('node_modules/@sparticuz/chromium/package.json');
+  const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
+  const folder = path.resolve('.cache', `chromium-${version}`);
+  if (existsSync(folder)) return folder;
+  mkdirSync('.cache', { recursive: true });
+  const fresh = mkdtempSync(path.resolve('.cache', 'unpacking-'));
+  const code =
+    "const { default: chromium } = await import('@sparticuz/chromium'); await chromium.executablePath();";
+  execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+    // The last variable makes it unpack the system libraries as well.
+    env: { ...process.env, TMPDIR: fresh, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
+  });
+  try {
+    renameSync(fresh, folder);
+  } catch (error) {
+    // Another process was quicker; anything else is a real failure.
+    if (!existsSync(folder)) throw error;
+    rmSync(fresh, { recursive: true });
+  }
+  return folder;
+}
+
+/** Our environment, with the packaged libraries and fonts only where the system lacks its own. */
+function environment(folder: string): Record<string, string> {
+  const ours = Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+  const needs = execFileSync('ldd', [path.join(folder, 'chromium')], { encoding: 'utf8' });
+  if (needs.includes('not found')) ours['LD_LIBRARY_PATH'] = path.join(folder, 'al2023', 'lib');
+  if (!existsSync('/etc/fonts/fonts.conf')) ours['FONTCONFIG_FILE'] = fontSettings(folder);
+  return ours;
+}
+
+function fontSettings(folder: string): string {
+  const file = path.join(folder, 'fonts.conf');
+  const fonts = path.join(folder, 'fonts');
+  const caches = path.join(folder, 'font-cache');
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir><cachedir>${caches}</cachedir></fontconfig>\n`,
+  );
+  return file;
+}
+
+/** What went wrong in the page while a test ran, one line each. */
+export interface Watch {
+  readonly problems: readonly string[];
+}
+
+/**
+ * Playwright's `test`, which also fails where the page threw, wrote an error to the console (a breach of the content
+ * security policy does), missed a file, or asked another host for anything.
+ */
+export const test = base.extend<{ watch: Watch; expected: RegExp | undefined }>({
+  // What a test provokes on purpose.
+  expected: [undefined, { option: true }],
+  watch: [
+    async ({ page, baseURL, expected }, use) => {
+      const problems: string[] = [];
+      page.on('pageerror', (error) => problems.push(`threw: ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+      });
+      page.on('response', (response) => {
+        if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+      });
+      page.on('request', (request) => {
+        const url = request.url();
+        const inside = url.startsWith(baseURL ?? '') || url.startsWith('blob:') || url.startsWith('data:');
+        if (!inside) problems.push(`asked another host: ${url}`);
+      });
+      await use({ problems });
+      expect(problems.filter((problem) => !expected?.test(problem))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect };

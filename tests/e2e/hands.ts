@@ -1,0 +1,190 @@
+/** The ways of playing: with the pointer on the toys, with the keyboard alone, with the pointer on the controls. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { text } from './words.ts';
+
+/** What a player does to the controls, however it is done. */
+export interface Hands {
+  /** A button, radio button, checkbox or phrase. */
+  press(target: Locator): Promise<void>;
+  needle(question: string, slider: Locator, percent: number): Promise<void>;
+  weigh(pan: 'for' | 'off' | 'against', radio: Locator): Promise<void>;
+  thread(pair: Locator, radio: Locator): Promise<void>;
+  unseal(button: Locator): Promise<void>;
+  select(list: Locator, label: string): Promise<void>;
+}
+
+type Point = readonly [x: number, y: number];
+
+async function box(target: Locator) {
+  await target.scrollIntoViewIfNeeded();
+  const rect = await target.boundingBox();
+  if (!rect) throw new Error(`nothing to take hold of: ${String(target)}`);
+  return rect;
+}
+
+const middle = (rect: { x: number; y: number; width: number; height: number }): Point => [
+  rect.x + rect.width / 2,
+  rect.y + rect.height / 2,
+];
+
+/** Drags with the real pointer, in steps, as a hand does. */
+async function drag(page: Page, from: Point, to: Point): Promise<void> {
+  await page.mouse.move(...from);
+  await page.mouse.down();
+  await page.mouse.move((from[0] + to[0]) / 2, (from[1] + to[1]) / 2, { steps: 3 });
+  await page.mouse.move(...to, { steps: 3 });
+  await page.mouse.up();
+}
+
+/** The mouse, and the toys wherever there is one. */
+export function mouse(page: Page): Hands {
+  return {
+    press: (target) => target.click(),
+    async needle(question, slider, percent) {
+      const rect = await box(page.locator(`[data-toy="needle"][data-anchor="dial:${question}"]`));
+      const pivot: Point = [rect.x + rect.width / 2, rect.y + rect.height - 1];
+      const reach = rect.height * 0.8;
+      const angle = Math.PI * (1 - percent / 100);
+      const tip: Point = [pivot[0] + reach * Math.cos(angle), pivot[1] - reach * Math.sin(angle)];
+      await drag(page, [pivot[0], pivot[1] - reach], tip);
+      // The pointer is as exact as a pixel; the last point is the buttons' business.
+      await settle(slider, percent, (button) => button.click());
+    },
+    async weigh(pan, radio) {
+      const from = middle(await box(page.locator('[data-toy="weight"]')));
+      const to = middle(await box(page.locator(`[data-pan="${pan}"]`)));
+      await drag(page, from, to);
+      await expect(radio).toBeChecked();
+    },
+    async thread(pair, radio) {
+      const option = radio.locator('xpath=ancestor::label');
+      await option.scrollIntoViewIfNeeded();
+      const from = middle(await box(pair.locator('[data-toy="thread"]')));
+      const to = middle(await box(option));
+      await drag(page, from, to);
+      await expect(radio).toBeChecked();
+    },
+    async unseal() {
+      const rect = await box(page.locator('[data-toy="seal"]'));
+      const [x, y] = middle(rect);
+      await drag(page, [x, y + rect.height * 0.3], [x, y - rect.height * 0.3]);
+    },
+    select: async (list, label) => void (await list.selectOption({ label })),
+  };
+}
+
+/** The page's controls as a pointer finds them, without the toys: the quickest way through. */
+export function clicks(page: Page): Hands {
+  return {
+    ...mouse(page),
+    needle: (_question, slider, percent) => slider.fill(String(percent)),
+    weigh: (_pan, radio) => radio.check(),
+    thread: (_pair, radio) => radio.check(),
+    unseal: (button) => button.click(),
+  };
+}
+
+/** The last few points of a needle, by the step buttons beside its slider. */
+async function settle(
+  slider: Locator,
+  percent: number,
+  press: (button: Locator) => Promise<void>,
+): Promise<void> {
+  const control = slider.locator('xpath=..');
+  for (let tries = 0; tries < 6; tries += 1) {
+    const now = Number(await slider.inputValue());
+    if (now === percent) return;
+    await press(control.getByRole('button', { name: text(now < percent ? 'dial.more' : 'dial.less') }));
+  }
+  expect(Number(await slider.inputValue())).toBe(percent);
+}
+
+/** Nothing but keys: Tab to the control, then its own keys. Every stop on the way must show its focus. */
+export function keyboard(page: Page): Hands {
+  const reach = async (target: Locator) => {
+    for (const key of ['Tab', 'Shift+Tab']) {
+      for (let stops = 0; stops < 80; stops += 1) {
+        if (await target.evaluate((element) => element === document.activeElement)) return showsFocus(page);
+        await page.keyboard.press(key);
+      }
+    }
+    throw new Error(`Tab does not reach ${String(target)}`);
+  };
+  /** A group of radio buttons or phrases is one stop; arrows move inside it. */
+  const within = async (target: Locator, stop: Locator, keys: readonly string[]) => {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await reach(stop);
+    for (const key of keys) {
+      for (let moves = 0; moves < 20; moves += 1) {
+        if (await target.evaluate((element) => element === document.activeElement)) return;
+        await page.keyboard.press(key);
+      }
+    }
+    throw new Error(`arrows do not reach ${String(target)}`);
+  };
+  const radio = async (target: Locator) => {
+    if (await target.isChecked()) return;
+    const group = target.locator('xpath=ancestor::fieldset[1]');
+    const checked = group.locator('input:checked');
+    const stop = (await checked.count()) > 0 ? checked : group.getByRole('radio').first();
+    await within(target, stop, ['ArrowDown']);
+    if (!(await target.isChecked())) await page.keyboard.press('Space');
+  };
+  return {
+    async press(target) {
+      const role = await target.evaluate((element) =>
+        element.hasAttribute('data-phrase') ? 'phrase' : (element.getAttribute('type') ?? ''),
+      );
+      if (role === 'radio') return radio(target);
+      if (role === 'phrase') {
+        const group = target.locator('xpath=ancestor::article');
+        await within(target, group.locator('[data-phrase][tabindex="0"]'), ['ArrowRight', 'ArrowLeft']);
+      } else await reach(target);
+      await page.keyboard.press(role === 'checkbox' || role === 'phrase' ? 'Space' : 'Enter');
+    },
+    async needle(_question, slider, percent) {
+      await reach(slider);
+      const start = Number(await slider.inputValue());
+      const key = percent < start ? 'ArrowLeft' : 'ArrowRight';
+      for (let at = start; at !== percent; at += Math.sign(percent - start)) await page.keyboard.press(key);
+      if (start === percent) {
+        await page.keyboard.press('ArrowRight');
+        await page.keyboard.press('ArrowLeft');
+      }
+    },
+    weigh: (_pan, target) => radio(target),
+    thread: (_pair, target) => radio(target),
+    async unseal(button) {
+      await reach(button);
+      await page.keyboard.press('Enter');
+    },
+    async select(list, label) {
+      await reach(list);
+      const labels = await list.locator('option:not([disabled])').allTextContents();
+      const at = Math.max(
+        0,
+        labels.findIndex((each) => each.trim() === label),
+      );
+      await page.keyboard.press('Home');
+      for (let index = 0; index <= labels.length; index += 1) {
+        if ((await list.locator('option:checked').textContent())?.trim() === labels[at]?.trim()) return;
+        await page.keyboard.press('ArrowDown');
+      }
+      throw new Error(`the list has no ${label}`);
+    },
+  };
+}
+
+/** Whoever plays by keyboard must see where they are. */
+async function showsFocus(page: Page): Promise<void> {
+  const shown = await page.evaluate(() => {
+    const active = document.activeElement;
+    if (!active) return false;
+    const row = active.closest('label') ?? active;
+    return [active, row].some((element) => {
+      const style = getComputedStyle(element);
+      return style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
+    });
+  });
+  expect(shown, 'the focus is visible').toBe(true);
+}

@@ -1,0 +1,60 @@
+/** The toys under a finger, on a phone. */
+import type { CDPSession, Locator, Page } from '@playwright/test';
+import { expect, test } from './browser.ts';
+import { openAt } from './opening.ts';
+import { text } from './words.ts';
+
+test.use({
+  hasTouch: true,
+  isMobile: true,
+  viewport: { width: 390, height: 844 },
+  contextOptions: { reducedMotion: 'reduce' },
+});
+
+type Share = readonly [across: number, down: number];
+
+/** A finger that goes down at one place of an element's box, moves, and lifts at another. */
+async function swipe(page: Page, target: Locator, from: Share, to: Share, end = target): Promise<void> {
+  await target.scrollIntoViewIfNeeded();
+  const [start, stop] = [await target.boundingBox(), await end.boundingBox()];
+  if (!start || !stop) throw new Error('nothing to touch');
+  const finger: CDPSession = await page.context().newCDPSession(page);
+  const send = (type: string, points: readonly { x: number; y: number }[]) =>
+    finger.send('Input.dispatchTouchEvent', { type: type as 'touchStart', touchPoints: [...points] });
+  const a = { x: start.x + start.width * from[0], y: start.y + start.height * from[1] };
+  const b = { x: stop.x + stop.width * to[0], y: stop.y + stop.height * to[1] };
+  await send('touchStart', [a]);
+  for (const part of [0.25, 0.5, 0.75, 1]) {
+    await send('touchMove', [{ x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part }]);
+  }
+  await send('touchEnd', []);
+}
+
+const staged = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-stage', 'on');
+
+test('the needle turns', async ({ page }) => {
+  await openAt(page, 'prior');
+  await staged(page);
+  await swipe(page, page.locator('[data-toy="needle"]'), [0.5, 0.3], [0.9, 0.8]);
+  await expect.poll(async () => Number(await page.getByRole('slider').inputValue())).toBeGreaterThan(80);
+});
+
+test('a weight is carried to a pan', async ({ page }) => {
+  await openAt(page, 'times-balance');
+  await staged(page);
+  await swipe(
+    page,
+    page.locator('[data-toy="weight"]'),
+    [0.5, 0.5],
+    [0.5, 0.5],
+    page.locator('[data-pan="for"]'),
+  );
+  await expect(page.getByRole('radio', { name: new RegExp(`^${text('pan.for')}`) })).toBeChecked();
+});
+
+test('the seal gives', async ({ page }) => {
+  await openAt(page, 'sealed-open');
+  await staged(page);
+  await swipe(page, page.locator('[data-toy="seal"]'), [0.5, 0.6], [0.5, 0.15]);
+  await expect(page.getByRole('button', { name: text('q.NX.action') })).toBeHidden();
+});

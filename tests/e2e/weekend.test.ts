@@ -1,0 +1,58 @@
+/** The whole weekend, played in the browser from the title to the last page. */
+import { backChannel } from '../../src/content/back-channel/weekend.ts';
+import type { Move } from '../../src/rules/state.ts';
+import { play } from '../rules/players.ts';
+import { expect, test } from './browser.ts';
+import { clicks, type Hands, keyboard, mouse } from './hands.ts';
+import { perform } from './perform.ts';
+import { rash } from './rash.ts';
+import { text } from './words.ts';
+
+const { journal } = play(backChannel, rash());
+
+async function playAll(
+  hands: Hands,
+  page: Parameters<typeof perform>[0],
+  moves: readonly Move[],
+): Promise<void> {
+  for (const move of moves) await perform(page, hands, move);
+}
+
+test.describe('the full weekend', () => {
+  test.setTimeout(300_000);
+  // Movements are short fades here: a machine without a graphics card would spend its time drawing needles.
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('with the mouse and the toys', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.locator('html')).toHaveAttribute('data-stage', 'on');
+    await page.getByRole('button', { name: text('title.start') }).click();
+    await playAll(mouse(page), page, journal);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('step.everything.heading'));
+  });
+
+  test('with the keyboard alone', async ({ page }) => {
+    await page.goto('/');
+    const hands = keyboard(page);
+    await hands.press(page.getByRole('button', { name: text('title.start') }));
+    await playAll(hands, page, journal);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('step.everything.heading'));
+  });
+
+  test('with about twelve reloads, none of which loses anything', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('button', { name: text('title.start') }).click();
+    const hands = clicks(page);
+    const every = Math.ceil(journal.length / 12);
+    for (const [at, move] of journal.entries()) {
+      await perform(page, hands, move);
+      if (at % every !== every - 1) continue;
+      const kept = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
+      const before = await kept();
+      const heading = await page.getByRole('heading', { level: 1 }).textContent();
+      await page.reload();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading ?? '');
+      expect(await kept()).toBe(before);
+    }
+  });
+});

@@ -71,4 +71,5 @@ document.documentElement.dataset['stage'] = 'coming';
 address.arrive();
 show(game.store.getState());
 game.store.subscribe(show);
+window.addEventListener('storage', game.changedElsewhere);
 void raiseStage(under);

@@ -8,8 +8,14 @@ export interface Address {
   readonly follow: (session: Session) => void;
 }
 
-/** The step named by the address; empty for the title. */
-const named = (): string => decodeURIComponent(location.hash.slice(1));
+/** The step named by the address; empty for the title, and for an address that somebody has mangled. */
+function named(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
 
 export function createAddress(game: Game): Address {
   let travelling = false;

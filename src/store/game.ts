@@ -3,30 +3,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { begin, step } from '../rules/step.ts';
 import type { Happened, Move, State } from '../rules/state.ts';
 import type { Weekend } from '../rules/weekend.ts';
-import {
-  FORMAT,
-  listSaves,
-  openSave,
-  rawSave,
-  readOpenable,
-  removeSave,
-  type Problem,
-  type SaveFile,
-  writeSave,
-} from './saves.ts';
+import { after, type OpenWeekend, opened, textOf } from './open-weekend.ts';
+import { listSaves, openSave, type Problem, rawSave, removeSave, writeSave } from './saves.ts';
 import type { Hand } from './screen.ts';
 import { readSettings, type Settings, writeSettings } from './settings.ts';
 import type { Shelf, Written } from './shelf.ts';
-
-/** The weekend in play and everything that is kept of it. */
-export interface OpenWeekend {
-  readonly id: string;
-  readonly number: number;
-  readonly base: State | undefined;
-  readonly journal: readonly Move[];
-  readonly state: State;
-  readonly drafts: Readonly<Record<string, string>>;
-}
 
 export interface SaveSummary {
   readonly id: string;
@@ -40,6 +21,8 @@ export type Notice =
   | 'storage-refused'
   | 'storage-full'
   | 'opened-snapshot'
+  | 'two-tabs'
+  | 'removed-elsewhere'
   | 'imported'
   | 'cleared'
   | 'import-damaged'
@@ -89,6 +72,8 @@ export interface Game {
   /** Everything this game ever kept on this device. */
   readonly clear: () => void;
   readonly dismissNotice: () => void;
+  /** Another tab wrote to the shelf, or removed something from it. */
+  readonly changedElsewhere: () => void;
 }
 
 export interface GameOptions {
@@ -100,6 +85,13 @@ export interface GameOptions {
 
 const CURRENT = 'back-channel/current';
 const PREFIX = 'back-channel/';
+const NOTHING_OPEN = {
+  open: undefined,
+  last: undefined,
+  room: 'title',
+  hand: undefined,
+  happened: [],
+} as const;
 
 /** Creates the store over a shelf, with the weekend that was last open laid ready. */
 export function createGame({ weekend, shelf, newId }: GameOptions): Game {
@@ -117,8 +109,9 @@ export function createGame({ weekend, shelf, newId }: GameOptions): Game {
   }));
   const { getState: get, setState: set } = store;
 
-  const keep = (open: OpenWeekend, happened: readonly Happened[]): void => {
-    const written = writeSave(shelf, fileOf(weekend, open));
+  const keep = (played: OpenWeekend, happened: readonly Happened[]): void => {
+    const open = { ...played, kept: textOf(weekend, played) };
+    const written = writeSave(shelf, open.id, open.kept);
     shelf.write(CURRENT, open.id);
     const failedFirst = written !== 'works' && get().storage === 'works';
     set((session) => ({
@@ -131,41 +124,53 @@ export function createGame({ weekend, shelf, newId }: GameOptions): Game {
       ...(failedFirst ? { notice: `storage-${written}` } : {}),
     }));
   };
+  let toldOfTabs = false;
   const refresh = (): void => set({ saves: summaries(weekend, shelf) });
 
   const resume = (id: string): void => {
-    const read = readOpenable(weekend, rawSave(shelf, id) ?? '');
-    const opened = 'file' in read ? openSave(weekend, read.file) : undefined;
-    if ('problem' in read) set({ notice: `save-${read.problem}` });
-    if (!('file' in read) || !opened) return;
-    if (opened.from === 'snapshot') set({ notice: 'opened-snapshot' });
-    const { number, drafts } = read.file;
-    set({ hand: undefined });
-    keep({ id, number, drafts, base: opened.base, journal: opened.journal, state: opened.state }, []);
+    const read = opened(weekend, rawSave(shelf, id) ?? '');
+    if ('problem' in read) return set({ notice: `save-${read.problem}` });
+    set({ hand: undefined, ...(read.from === 'snapshot' ? { notice: 'opened-snapshot' } : {}) });
+    keep(read.open, []);
+  };
+
+  /** Goes on from where another tab has taken the open weekend: the last move made counts, and none is lost. */
+  const catchUp = (): OpenWeekend | undefined => {
+    const { open } = get();
+    const text = open && rawSave(shelf, open.id);
+    if (!open || text === undefined || text === open.kept) return open;
+    const read = opened(weekend, text);
+    if ('problem' in read) set({ ...NOTHING_OPEN, notice: `save-${read.problem}` });
+    else
+      set({ open: read.open, hand: undefined, happened: [], ...(toldOfTabs ? {} : { notice: 'two-tabs' }) });
+    toldOfTabs = true;
+    return get().open;
   };
 
   return {
     weekend,
     store,
     move(made) {
-      const { open } = get();
+      const open = catchUp();
       if (!open) return false;
       const result = step(weekend, open.state, made);
       if ('refused' in result) return false;
       if (result.state === open.state) return true;
-      keep({ ...open, state: result.state, journal: append(open.journal, made) }, result.happened);
+      keep({ ...open, state: result.state, journal: after(open.journal, made) }, result.happened);
       return true;
     },
     hold: (hand) => set({ hand }),
     draft(key, text) {
-      const { open, happened } = get();
-      if (open) keep({ ...open, drafts: { ...open.drafts, [key]: text } }, happened.slice(0, 0));
+      const open = catchUp();
+      if (open) keep({ ...open, drafts: { ...open.drafts, [key]: text } }, []);
     },
     start() {
       const number = 1 + Math.max(0, ...get().saves.map((save) => save.number ?? 0));
-      const open = { id: newId(), number, base: undefined, journal: [], state: begin(weekend), drafts: {} };
       set({ hand: undefined });
-      keep(open, []);
+      keep(
+        { id: newId(), number, base: undefined, journal: [], state: begin(weekend), drafts: {}, kept: '' },
+        [],
+      );
       refresh();
     },
     resume,
@@ -184,15 +189,17 @@ export function createGame({ weekend, shelf, newId }: GameOptions): Game {
     },
     exportSave(id) {
       const { open } = get();
-      if (id === undefined) return open && JSON.stringify(fileOf(weekend, open));
+      if (id === undefined) return open && textOf(weekend, open);
       return rawSave(shelf, id);
     },
     importSave(source) {
-      const read = readOpenable(weekend, source);
+      const read = opened(weekend, source);
       if ('problem' in read) return set({ notice: `import-${read.problem}` });
-      const taken = get().saves.some((save) => save.id === read.file.id);
+      const taken = get().saves.some((save) => save.id === read.open.id);
       const number = 1 + Math.max(0, ...get().saves.map((save) => save.number ?? 0));
-      writeSave(shelf, taken ? { ...read.file, id: newId(), number } : read.file);
+      // Written anew, so that nothing of the file is kept but what this game can open.
+      const open = taken ? { ...read.open, id: newId(), number } : read.open;
+      writeSave(shelf, open.id, textOf(weekend, open));
       set({ notice: 'imported' });
       refresh();
     },
@@ -203,22 +210,23 @@ export function createGame({ weekend, shelf, newId }: GameOptions): Game {
     },
     nextPlayer() {
       shelf.remove(CURRENT);
-      set({ open: undefined, last: undefined, room: 'title', hand: undefined, happened: [] });
+      set(NOTHING_OPEN);
       refresh();
     },
     clear() {
       for (const key of shelf.keys(PREFIX)) shelf.remove(key);
-      set({
-        open: undefined,
-        last: undefined,
-        room: 'title',
-        hand: undefined,
-        notice: 'cleared',
-        settings: readSettings(shelf),
-      });
+      set({ ...NOTHING_OPEN, notice: 'cleared', settings: readSettings(shelf) });
       refresh();
     },
     dismissNotice: () => set({ notice: undefined }),
+    changedElsewhere() {
+      const { open } = get();
+      set({ settings: readSettings(shelf) });
+      const gone = open !== undefined && rawSave(shelf, open.id) === undefined;
+      if (gone) set({ ...NOTHING_OPEN, notice: 'removed-elsewhere' });
+      else catchUp();
+      if (get().room === 'title') refresh();
+    },
   };
 }
 
@@ -226,29 +234,6 @@ export function createGame({ weekend, shelf, newId }: GameOptions): Game {
 function lastOpen(shelf: Shelf): string | undefined {
   const id = shelf.read(CURRENT);
   return id !== undefined && rawSave(shelf, id) !== undefined ? id : undefined;
-}
-
-/** Answers are absolute, so a new answer to the same question takes the place of the one just before it. */
-function append(journal: readonly Move[], made: Move): readonly Move[] {
-  const last = journal.at(-1);
-  const replaces = made.type === 'answer' && last?.type === 'answer' && last.question === made.question;
-  return [...(replaces ? journal.slice(0, -1) : journal), made];
-}
-
-function fileOf(weekend: Weekend, open: OpenWeekend): SaveFile {
-  const { id, number, journal, state, base, drafts } = open;
-  const { id: name, contentVersion } = weekend;
-  const file = {
-    format: FORMAT,
-    id,
-    number,
-    weekend: name,
-    contentVersion,
-    journal,
-    snapshot: state,
-    drafts,
-  } as const;
-  return base ? { ...file, base } : file;
 }
 
 function summaries(weekend: Weekend, shelf: Shelf): readonly SaveSummary[] {

@@ -10,6 +10,8 @@ import type { Shelf, Written } from './shelf.ts';
 export const FORMAT = 1;
 /** A weekend is some 20 kB; more than this is no save of ours. Characters. */
 const LARGEST = 1_000_000;
+/** No save of ours nests deeper; what does would only exhaust whoever walks through it. */
+const DEEPEST = 24;
 const PREFIX = 'back-channel/save/';
 
 /** Shape only: whether an answer fits its question is the rules' business, move by move. */
@@ -67,6 +69,7 @@ export function parseSave(weekend: Weekend, source: string): Read {
   if (source.length > LARGEST) return { problem: 'foreign' };
   const value = parseJson(source);
   if (typeof value !== 'object' || value === null || !('format' in value)) return { problem: 'damaged' };
+  if (isDeeperThan(DEEPEST, value)) return { problem: 'damaged' };
   if (typeof value.format === 'number' && value.format > FORMAT) return { problem: 'newer' };
   const read = v.safeParse(saveSchema, value);
   if (!read.success) return { problem: 'damaged' };
@@ -95,8 +98,8 @@ export function openSave(weekend: Weekend, file: SaveFile): Opened | undefined {
   return { state: file.snapshot, base: file.snapshot, journal: [], from: 'snapshot' };
 }
 
-export function writeSave(shelf: Shelf, file: SaveFile): Written {
-  return shelf.write(PREFIX + file.id, JSON.stringify(file));
+export function writeSave(shelf: Shelf, id: string, text: string): Written {
+  return shelf.write(PREFIX + id, text);
 }
 
 /** The text of a save as it was written, for export, also where it cannot be read. */
@@ -118,7 +121,7 @@ export function listSaves(shelf: Shelf, weekend: Weekend): readonly (Read & { re
 }
 
 /** Reads a save, and counts one that opens neither way as damaged. */
-export function readOpenable(weekend: Weekend, source: string): Read {
+function readOpenable(weekend: Weekend, source: string): Read {
   const read = parseSave(weekend, source);
   return 'file' in read && !openSave(weekend, read.file) ? { problem: 'damaged' } : read;
 }
@@ -129,4 +132,14 @@ function parseJson(source: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Walks level by level, so that no depth can exhaust the call stack. */
+function isDeeperThan(levels: number, value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > levels) return true;
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+  }
+  return false;
 }

@@ -20,7 +20,7 @@ const words: Words = { ...interfaceWords, ...weekendWords };
 function session(state: State, id = 'one'): Session {
   return {
     room: 'step',
-    open: { id, number: 1, base: undefined, journal: [], state, drafts: {} },
+    open: { id, number: 1, base: undefined, journal: [], state, drafts: {}, kept: '' },
     last: id,
     saves: [],
     hand: undefined,

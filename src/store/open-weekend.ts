@@ -1,0 +1,54 @@
+/** The weekend in play: opened from a save's text, gone on with move by move, and written as a save again. */
+import type { Move, State } from '../rules/state.ts';
+import type { Weekend } from '../rules/weekend.ts';
+import { FORMAT, openSave, parseSave, type Problem, type SaveFile } from './saves.ts';
+
+/** The weekend in play and everything that is kept of it. */
+export interface OpenWeekend {
+  readonly id: string;
+  readonly number: number;
+  readonly base: State | undefined;
+  readonly journal: readonly Move[];
+  readonly state: State;
+  readonly drafts: Readonly<Record<string, string>>;
+  /** Its save as this tab last read or wrote it: any other text on the shelf is another tab's. */
+  readonly kept: string;
+}
+
+/** Opens a save's text for play. `from: 'snapshot'` where its journal no longer replays. */
+export function opened(
+  weekend: Weekend,
+  text: string,
+): { readonly open: OpenWeekend; readonly from: 'journal' | 'snapshot' } | { readonly problem: Problem } {
+  const read = parseSave(weekend, text);
+  if ('problem' in read) return read;
+  const play = openSave(weekend, read.file);
+  if (!play) return { problem: 'damaged' };
+  const { id, number, drafts } = read.file;
+  const { base, journal, state, from } = play;
+  return { open: { id, number, drafts, base, journal, state, kept: text }, from };
+}
+
+/** A journal one move on. Answers are absolute: a new one to the same question takes the place of the one just before. */
+export function after(journal: readonly Move[], made: Move): readonly Move[] {
+  const last = journal.at(-1);
+  const replaces = made.type === 'answer' && last?.type === 'answer' && last.question === made.question;
+  return [...(replaces ? journal.slice(0, -1) : journal), made];
+}
+
+/** The save of a weekend in play, as it is written to the shelf and to a file. */
+export function textOf(weekend: Weekend, open: OpenWeekend): string {
+  const { id, number, journal, state, base, drafts } = open;
+  const file: SaveFile = {
+    format: FORMAT,
+    id,
+    number,
+    weekend: weekend.id,
+    contentVersion: weekend.contentVersion,
+    journal,
+    snapshot: state,
+    drafts,
+    ...(base ? { base } : {}),
+  };
+  return JSON.stringify(file);
+}

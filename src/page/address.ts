@@ -8,10 +8,12 @@ export interface Address {
   readonly follow: (session: Session) => void;
 }
 
-/** The step named by the address; empty for the title, and for an address that somebody has mangled. */
-function named(): string {
+const named = (): string => stepNamed(location.hash);
+
+/** The step that an address's hash names; empty for the title, and for an address that somebody has mangled. */
+export function stepNamed(hash: string): string {
   try {
-    return decodeURIComponent(location.hash.slice(1));
+    return decodeURIComponent(hash.slice(1));
   } catch {
     return '';
   }

@@ -156,7 +156,7 @@ export function createGame({ weekend, shelf, newId }: GameOptions): Game {
       const result = step(weekend, open.state, made);
       if ('refused' in result) return false;
       if (result.state === open.state) return true;
-      keep({ ...open, state: result.state, journal: after(open.journal, made) }, result.happened);
+      keep(after(open, made, result.state), result.happened);
       return true;
     },
     hold: (hand) => set({ hand }),

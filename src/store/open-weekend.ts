@@ -1,7 +1,7 @@
 /** The weekend in play: opened from a save's text, gone on with move by move, and written as a save again. */
 import type { Move, State } from '../rules/state.ts';
 import type { Weekend } from '../rules/weekend.ts';
-import { FORMAT, openSave, parseSave, type Problem, type SaveFile } from './saves.ts';
+import { FORMAT, LONGEST_JOURNAL, openSave, parseSave, type Problem, type SaveFile } from './saves.ts';
 
 /** The weekend in play and everything that is kept of it. */
 export interface OpenWeekend {
@@ -29,8 +29,16 @@ export function opened(
   return { open: { id, number, drafts, base, journal, state, kept: text }, from };
 }
 
-/** A journal one move on. Answers are absolute: a new one to the same question takes the place of the one just before. */
-export function after(journal: readonly Move[], made: Move): readonly Move[] {
+/** The weekend one move on. A journal that is full begins anew from the state it has led to. */
+export function after(open: OpenWeekend, made: Move, state: State): OpenWeekend {
+  const journal = joined(open.journal, made);
+  return journal.length > LONGEST_JOURNAL
+    ? { ...open, base: state, journal: [], state }
+    : { ...open, journal, state };
+}
+
+/** Answers are absolute: a new one to the same question takes the place of the one just before. */
+function joined(journal: readonly Move[], made: Move): readonly Move[] {
   const last = journal.at(-1);
   const replaces = made.type === 'answer' && last?.type === 'answer' && last.question === made.question;
   return [...(replaces ? journal.slice(0, -1) : journal), made];

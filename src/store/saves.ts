@@ -10,6 +10,9 @@ import type { Shelf, Written } from './shelf.ts';
 export const FORMAT = 1;
 /** A weekend is some 20 kB; more than this is no save of ours. Characters. */
 const LARGEST = 1_000_000;
+/** A weekend takes some 250 moves; who makes more than this goes on from where they stand. */
+export const LONGEST_JOURNAL = 2000;
+const MOST_DRAFTS = 100;
 /** No save of ours nests deeper; what does would only exhaust whoever walks through it. */
 const DEEPEST = 24;
 const PREFIX = 'back-channel/save/';
@@ -31,10 +34,16 @@ const saveSchema = v.object({
   number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)),
   weekend: text,
   contentVersion: v.number(),
-  journal: v.pipe(v.array(move), v.maxLength(5000)),
+  journal: v.pipe(v.array(move), v.maxLength(LONGEST_JOURNAL)),
   snapshot: v.unknown(),
   base: v.optional(v.unknown()),
-  drafts: v.optional(v.record(text, v.pipe(v.string(), v.maxLength(2000))), {}),
+  drafts: v.optional(
+    v.pipe(
+      v.record(text, v.pipe(v.string(), v.maxLength(2000))),
+      v.check((drafts) => Object.keys(drafts).length <= MOST_DRAFTS),
+    ),
+    {},
+  ),
 });
 
 /** One weekend as it lies on the shelf or in an exported file. */

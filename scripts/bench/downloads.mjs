@@ -1,0 +1,123 @@
+/** What comes over the line: for the title alone, for the first decision on a slow line, and all the sound there is. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { kilobytes, line, median, RUNS, spread } from './figures.mjs';
+import { asleep } from './saves.mjs';
+import { measure } from './slow-line.mjs';
+
+const PATIENCE = 120_000;
+
+/** From the title to the first dial that can be moved. */
+export function firstDecision(words) {
+  return async (page) => {
+    const dial = page.getByRole('slider').first();
+    const next = page.getByRole('button', { name: words['actions.next'], exact: true });
+    await page.getByRole('button', { name: words['title.start'] }).click({ timeout: PATIENCE });
+    for (let screens = 0; screens < 10; screens += 1) {
+      await dial.or(next).first().waitFor({ timeout: PATIENCE });
+      if ((await dial.count()) > 0 && (await dial.isEnabled())) return;
+      await next.click({ timeout: PATIENCE });
+    }
+    throw new Error('no dial within ten screens');
+  };
+}
+
+/** Navigation to the first decision as a slow machine on a slow line has it, once more beforehand to warm the server. */
+export async function measureFirstDecision({ launch, address, words }) {
+  const play = firstDecision(words);
+  await measure(launch, address, play);
+  const runs = [];
+  for (let run = 0; run < RUNS; run += 1) runs.push(await measure(launch, address, play));
+  console.log('\nNavigation to the first decision: slow 4G (1.6 Mbit/s, 150 ms), processor ÷ 4, empty cache');
+  spread(
+    'first decision possible',
+    runs.map(({ ms }) => ms / 1000),
+    's',
+    2,
+    'to reach 2.5',
+  );
+  spread(
+    'first words painted',
+    runs.map(({ paint }) => paint / 1000),
+    's',
+    2,
+  );
+  const kinds = [...new Set(runs.flatMap((run) => Object.keys(run.bytes)))];
+  const rows = kinds.map((kind) => [kind, median(runs.map((run) => run.bytes[kind] ?? 0))]);
+  for (const [kind, bytes] of rows.toSorted((a, b) => b[1] - a[1])) line(kind, kilobytes(bytes));
+  line('in all', kilobytes(rows.reduce((all, [, bytes]) => all + bytes, 0)), 'to reach 200 kB');
+}
+
+/** Everything the title fetches until the stage sleeps, nothing pressed. */
+export async function measureTitle({ launch, address, root }) {
+  const browser = await chromium.launch(launch);
+  try {
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    const files = await filesOf(page, () => page.goto(address));
+    const phaser = files.filter(({ url }) => /phaser/.test(url));
+    const rest = files.filter(({ url }) => !/phaser/.test(url));
+    const bytes = (kind) =>
+      rest.filter((file) => file.kind === kind).reduce((all, file) => all + file.bytes, 0);
+    const art = await artWithin(rest, path.join(root, 'assets/art'));
+    const pictures = bytes('Image') + art;
+    console.log('\nWhat the title needs, compressed, the stage included but for Phaser');
+    line('page and styles', kilobytes(bytes('Document') + bytes('Stylesheet')));
+    line('script', kilobytes(bytes('Script') - art));
+    line('fonts', kilobytes(bytes('Font')));
+    line('art', kilobytes(pictures), 'drawings within the script, and pictures');
+    line('fonts and art', kilobytes(bytes('Font') + pictures), 'to stay under 90 kB');
+    line('in all', kilobytes(rest.reduce((all, file) => all + file.bytes, 0)), 'to stay under 200 kB');
+    line(
+      'Phaser, fetched after the page can be played',
+      kilobytes(phaser.reduce((all, file) => all + file.bytes, 0)),
+    );
+    line(
+      'sound before the first gesture',
+      String(files.filter(({ url }) => /\.mp3/.test(url)).length),
+      'files',
+    );
+  } finally {
+    await browser.close();
+  }
+  const sounds = readdirSync(path.join(root, 'assets/audio')).filter((name) => name.endsWith('.mp3'));
+  const heard = sounds.map((name) => statSync(path.join(root, 'assets/audio', name)).size);
+  line('all sound', kilobytes(heard.reduce((all, size) => all + size, 0)), 'to stay under 1200 kB');
+}
+
+/** Every file that a page fetches until the stage sleeps: kind, bytes over the line, and the text of scripts. */
+async function filesOf(page, act) {
+  const inspector = await page.context().newCDPSession(page);
+  await inspector.send('Network.enable');
+  const files = new Map();
+  inspector.on('Network.responseReceived', ({ requestId, type, response }) => {
+    files.set(requestId, { url: response.url, kind: type, bytes: 0 });
+  });
+  inspector.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const file = files.get(requestId);
+    if (file) file.bytes = encodedDataLength;
+  });
+  await act();
+  await asleep(page);
+  const bodies = [...files].map(async ([requestId, file]) => {
+    if (file.kind !== 'Script') return file;
+    const { body } = await inspector.send('Network.getResponseBody', { requestId });
+    return { ...file, body };
+  });
+  return Promise.all(bodies);
+}
+
+/** Compressed bytes of the drawings that the scripts carry, known by a piece out of their middle. */
+async function artWithin(files, folder) {
+  const sizes = readdirSync(folder)
+    .filter((name) => name.endsWith('.svg'))
+    .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+    .filter((text) => {
+      const piece = /d="[^"]{80,}"/.exec(text)?.[0].slice(3, 80) ?? text;
+      return files.some(({ body }) => body?.includes(piece));
+    })
+    .map(async (text) => (await promisify(brotliCompress)(text)).length);
+  return (await Promise.all(sizes)).reduce((all, size) => all + size, 0);
+}

@@ -1,0 +1,40 @@
+/** Small sums over repeated measurements, and how they are printed. */
+
+/** How often everything is measured; medians are printed. */
+export const RUNS = 5;
+
+/**
+ * The value that a share of the numbers does not exceed.
+ * @param {readonly number[]} numbers at least one
+ * @param {number} share 0–1
+ */
+export function quantile(numbers, share) {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+export function median(numbers) {
+  return quantile(numbers, 0.5);
+}
+
+/** Bytes as kB of 1000 bytes. */
+export function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+/**
+ * One figure on one line.
+ * @param {string} name
+ * @param {string} figure with its unit
+ * @param {string} [note] a bound, a spread
+ */
+export function line(name, figure, note = '') {
+  console.log(`  ${name.padEnd(44)} ${figure.padStart(12)}${note === '' ? '' : `   ${note}`}`);
+}
+
+/** The median of several runs of one thing, with the least and the most. */
+export function spread(name, values, unit, digits, note = '') {
+  const show = (value) => value.toFixed(digits);
+  const range = `${show(Math.min(...values))}–${show(Math.max(...values))}`;
+  line(name, `${show(median(values))} ${unit}`, note === '' ? range : `${range}; ${note}`);
+}

@@ -1,0 +1,35 @@
+/** Opens the built game at any step of a weekend, by a save such as the game itself writes, and waits until nothing moves. */
+
+const PATIENCE = 60_000;
+
+/**
+ * @param {(file: string) => Promise<object>} load imports a TypeScript file of the project
+ * @returns {Promise<(page: import('@playwright/test').Page, address: string, step?: string) => Promise<void>>} opens the
+ * title where no step is named
+ */
+export async function opener(load) {
+  const { movesTo, saveOf } = await load('tests/e2e/opening.ts');
+  return async (page, address, step) => {
+    await page.goto(address);
+    if (step !== undefined) {
+      const save = JSON.stringify(saveOf(movesTo(step)));
+      await page.evaluate((text) => {
+        localStorage.setItem('back-channel/save/test', text);
+        localStorage.setItem('back-channel/current', 'test');
+      }, save);
+      await page.goto(`${address}#${step}`);
+      await page.reload();
+    }
+    await asleep(page);
+  };
+}
+
+/** Until the stage has drawn everything and sleeps. */
+export async function asleep(page) {
+  await page.locator('canvas[data-asleep="true"]').waitFor({ state: 'attached', timeout: PATIENCE });
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  });
+  await page.locator('canvas[data-asleep="true"]').waitFor({ state: 'attached', timeout: PATIENCE });
+}

@@ -65,7 +65,7 @@ export interface JudgementView extends ViewBase, DialView {
   readonly words: readonly Option<EstimativeWord>[];
   /** A sentence where the chosen word does not cover the number; empty where it does. */
   readonly mismatch: string;
-  readonly sources: readonly (Option & { readonly chosen: boolean })[];
+  readonly sources: readonly (Option & { readonly format: Format; readonly chosen: boolean })[];
 }
 export interface StanceView extends ViewBase {
   readonly kind: 'stance';

@@ -2,7 +2,9 @@
 import type { EstimativeWord } from '../../rules/weekend.ts';
 import type { JudgementView } from '../../store/question-views.ts';
 import { useAnswer, useWords } from '../context.ts';
+import { SourcePicture } from '../tokens/sources.tsx';
 import { DialControl } from './DialControl.tsx';
+import { TypedWord, WordFlag } from './TypedWord.tsx';
 
 export function Judgement({ view }: { readonly view: JudgementView }) {
   const t = useWords();
@@ -29,61 +31,40 @@ export function Judgement({ view }: { readonly view: JudgementView }) {
         onSet={(percent) => revise({ percent })}
       />
       {view.before !== undefined && <p class="note">{t('dial.before', { percent: view.before })}</p>}
-      <WordSelect view={view} onChoose={(word) => revise({ word })} />
-      <fieldset class="sources" disabled={view.locked}>
-        <legend>{t('judgement.sources')}</legend>
-        {view.sources.map((source) => (
-          <label class="tick" key={source.id}>
-            <input
-              type="checkbox"
-              checked={source.chosen}
-              onChange={(event) => choose(source.id, event.currentTarget.checked)}
-            />
-            <span>{source.label}</span>
-          </label>
-        ))}
-      </fieldset>
+      <div class="typed-slip">
+        <p class="typed-slip__label" aria-hidden="true">
+          {t('judgement.word')}
+        </p>
+        <TypedWord view={view} onChoose={(word) => revise({ word })} />
+      </div>
+      <WordFlag view={view} />
+      <Leaning view={view} onChoose={choose} />
     </>
   );
 }
 
-interface WordProps {
+interface LeaningProps {
   readonly view: JudgementView;
-  readonly onChoose: (word: EstimativeWord) => void;
+  readonly onChoose: (id: string, on: boolean) => void;
 }
 
-/** The word for the number; flagged where it does not cover it. Used here and on the page that files. */
-export function WordSelect({ view, onChoose }: WordProps) {
+/** The file once more, as small pictures: those that hold this judgement up are laid out on paper. */
+function Leaning({ view, onChoose }: LeaningProps) {
   const t = useWords();
-  const flag = `mismatch-${view.id}`;
-  const choose = (value: string) => {
-    const word = view.words.find((each) => each.id === value);
-    if (word) onChoose(word.id);
-  };
   return (
-    <div class="field">
-      <label>
-        <span>{t('judgement.word')}</span>
-        <select
-          value={view.chosenWord ?? ''}
-          disabled={view.locked}
-          aria-invalid={view.mismatch !== ''}
-          aria-describedby={flag}
-          onChange={(event) => choose(event.currentTarget.value)}
-        >
-          <option value="" disabled>
-            {t('judgement.word.choose')}
-          </option>
-          {view.words.map((word) => (
-            <option key={word.id} value={word.id}>
-              {word.label}
-            </option>
-          ))}
-        </select>
-      </label>
-      <p id={flag} class="flag">
-        {view.mismatch}
-      </p>
-    </div>
+    <fieldset class="sources" disabled={view.locked}>
+      <legend>{t('judgement.sources')}</legend>
+      {view.sources.map((source) => (
+        <label class="source-slip" key={source.id} data-chosen={source.chosen}>
+          <input
+            type="checkbox"
+            checked={source.chosen}
+            onChange={(event) => onChoose(source.id, event.currentTarget.checked)}
+          />
+          <SourcePicture format={source.format} width={2.25} />
+          <span>{source.label}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

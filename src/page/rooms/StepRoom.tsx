@@ -1,10 +1,11 @@
 /** One step of the weekend: the heading and the editor, the document or the toy, the question, and the way on. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Session } from '../../store/game.ts';
-import type { MarksView, QuestionView } from '../../store/question-views.ts';
+import type { AssessmentView, MarksView, QuestionView } from '../../store/question-views.ts';
 import type { StepScreen } from '../../store/screen.ts';
 import { usePage, useWords } from '../context.ts';
 import { RichText } from '../documents/RichText.tsx';
+import { AssessmentPage } from '../questions/AssessmentPage.tsx';
 import { MarkedDocument } from '../questions/Marks.tsx';
 import { Panel } from '../panels/panels.tsx';
 import { QuestionPart } from '../questions/questions.tsx';
@@ -22,8 +23,7 @@ function layoutOf(screen: StepScreen): Layout {
   if (screen.panel) return 'panel';
   if (has('relation')) return 'board';
   if (has('forecast', 'credence', 'judgement', 'placement', 'joint', 'seal')) return 'toy';
-  if (has('assessment')) return 'panel';
-  return screen.document ? 'document' : 'card';
+  return screen.document || has('assessment') ? 'document' : 'card';
 }
 
 interface Props {
@@ -42,6 +42,9 @@ export function StepRoom({ screen, session }: Props) {
   }, [screen.id]);
   const layout = layoutOf(screen);
   const marks = screen.questions.find((question): question is MarksView => question.kind === 'marks');
+  const page = screen.questions.find(
+    (question): question is AssessmentView => question.kind === 'assessment',
+  );
   return (
     <div class="step" data-scene={screen.scene} data-layout={layout} data-step={screen.id}>
       <TopBar screen={screen} session={session} />
@@ -56,9 +59,10 @@ export function StepRoom({ screen, session }: Props) {
           </h1>
           {screen.beat.length > 0 && <Editor screen={screen} />}
         </header>
-        {layout === 'document' && screen.document && (
+        {layout === 'document' && (
           <div class="sheet" data-anchor="document">
-            <MarkedDocument view={screen.document} marks={marks} />
+            {screen.document && <MarkedDocument view={screen.document} marks={marks} />}
+            {page && <AssessmentPage view={page} />}
           </div>
         )}
         <div class="body" data-anchor={layout === 'board' ? 'board' : undefined}>

@@ -2,7 +2,7 @@
 import { say } from '../../content/words.ts';
 import { covers, ESTIMATIVE_BANDS, estimativeWord } from '../../rules/estimative.ts';
 import { arrivedDocuments } from '../../rules/file.ts';
-import { answerOf, isLocked } from '../../rules/lookup.ts';
+import { answerOf, documentWithId, isLocked } from '../../rules/lookup.ts';
 import { ESTIMATIVE_WORDS, type Question, type QuestionOf } from '../../rules/weekend.ts';
 import type { JudgementView } from '../question-views.ts';
 import { needleOn } from './desk.ts';
@@ -27,11 +27,12 @@ export function judgementOf(telling: Telling, question: QuestionOf<'judgement'>)
     sources: (isLocked(telling.state, question.id)
       ? (answer?.sources ?? [])
       : arrivedDocuments(telling.weekend, telling.state)
-    ).map((id) => ({
-      id,
-      label: say(telling.words, `doc.${id}.name`),
-      chosen: answer?.sources.includes(id) ?? false,
-    })),
+    ).flatMap((id) => {
+      const document = documentWithId(telling.weekend, id);
+      if (!document) return [];
+      const label = say(telling.words, `doc.${id}.name`);
+      return [{ id, label, format: document.format, chosen: answer?.sources.includes(id) ?? false }];
+    }),
   };
 }
 

@@ -8,7 +8,13 @@ const article = readFileSync(new URL('article.txt', import.meta.url), 'utf8');
 
 /** A run of this many words of the article outside quotation marks is a copy. */
 const RUN = 12;
-const MOST = { document: 130, beat: 40, first: 190 } as const;
+const MOST = { document: 130, beat: 40, first: 190, sentence: 32, reveal: 60 } as const;
+/** Of the lines of feedback, this many may open with the same two words. */
+const ALIKE = 3;
+/** A run of this many words in the feedback on two items is a phrase worn thin. */
+const WORN = 6;
+/** What stands between quotation marks and is nobody’s: the editor’s own sentence, and a phrase explained. */
+const OUR_OWN = ['I can’t tell', 'In terms'];
 
 const lettersOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 const runsOf = (text: string): readonly string[] => {
@@ -25,6 +31,7 @@ const copiesIn = (text: string) =>
 
 const ids = Object.keys(texts);
 const all = ids.map((id) => [id, textOf(id)] as const);
+const said = all.filter(([id]) => /^q\..*\.(right|partly|wrong|near|far|happened|noted)$/.test(id));
 
 describe('the article', () => {
   it('is nowhere copied outside quotation marks', () => {
@@ -43,6 +50,17 @@ describe('the article', () => {
     const strange = quoting.flatMap(([id, text]) =>
       quotationsIn(text)
         .filter((quotation) => !article.includes(quotation))
+        .map((quotation) => `${id}: ${quotation}`),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  it('holds every quotation of the weekend, but for our own words', () => {
+    const known = article.toLowerCase();
+    const strange = all.flatMap(([id, text]) =>
+      quotationsIn(text)
+        .filter((quotation) => !OUR_OWN.includes(quotation) && !/^\{\w+\}$/.test(quotation))
+        .filter((quotation) => !known.includes(quotation.toLowerCase()))
         .map((quotation) => `${id}: ${quotation}`),
     );
     expect(strange).toEqual([]);
@@ -70,8 +88,39 @@ describe('length', () => {
     expect(countWords(visible.join(' '))).toBeLessThanOrEqual(MOST.document);
   });
 
-  it.each(ids.filter((id) => id.endsWith('.beat')))('%s is short', (id) => {
-    expect(countWords(textOf(id))).toBeLessThanOrEqual(MOST.beat);
+  it.each(backChannel.documents)('$id unfolds no more than another screenful', ({ id, blocks }) => {
+    const folded = blocks
+      .filter((block) => block.kind === 'more')
+      .map((block) => textOf(`doc.${id}.${block.id}`));
+    expect(countWords(folded.join(' '))).toBeLessThanOrEqual(MOST.document);
+  });
+
+  it('every beat, question, line of feedback and note is short', () => {
+    const long = all.filter(([, text]) => countWords(text) > MOST.beat).map(([id]) => id);
+    expect(long.filter((id) => /^(step|cast|claim|prop|q|term)\./.test(id))).toEqual([]);
+  });
+
+  it('what comes of an answer, with its reason, is said in few words', () => {
+    const long = said.flatMap(([id, text]) => {
+      const reason = [
+        id.replace(/\w+$/, 'why'),
+        ...(/(near|far)$/.test(id) ? [id.replace(/\w+$/, 'happened')] : []),
+      ];
+      const together = [text, ...reason.filter((each) => each in texts && each !== id).map(textOf)];
+      return countWords(together.join(' ')) > MOST.reveal ? [id] : [];
+    });
+    expect(long).toEqual([]);
+  });
+
+  it('no sentence of ours needs a second breath', () => {
+    const ours = all.filter(([id]) => !id.endsWith('.quote') && id !== 'weekend.credit');
+    const long = ours.flatMap(([id, text]) =>
+      text
+        .split(/(?<=[.?!]”?)\s+/)
+        .filter((sentence) => countWords(sentence) > MOST.sentence)
+        .map((sentence) => `${id}: ${sentence}`),
+    );
+    expect(long).toEqual([]);
   });
 
   it('the first decision comes early', () => {
@@ -83,8 +132,6 @@ describe('length', () => {
 });
 
 describe('feedback', () => {
-  const said = all.filter(([id]) => /^q\..*\.(right|partly|wrong|near|far|happened|noted)$/.test(id));
-
   it('is written for its item: no line serves twice', () => {
     const lines = said.map(([, text]) => text);
     expect(lines.filter((line, at) => lines.indexOf(line) !== at)).toEqual([]);
@@ -96,6 +143,22 @@ describe('feedback', () => {
     expect(empty.test('Well done!')).toBe(true);
     expect(said.filter(([, text]) => empty.test(text))).toEqual([]);
     expect(all.filter(([, text]) => text.includes('!'))).toEqual([]);
+  });
+
+  it('does not keep opening alike', () => {
+    const openings = said.map(([, text]) => lettersOf(text).slice(0, 2).join(' '));
+    const often = openings.filter((one) => openings.filter((other) => other === one).length > ALIKE);
+    expect([...new Set(often)]).toEqual([]);
+  });
+
+  it('does not wear a phrase thin: what is said of one answer is not said again of another', () => {
+    const runs = said.flatMap(([, text]) => {
+      const words = lettersOf(text.replace(/“[^”]*”/g, '“”'));
+      const starts = words.slice(0, Math.max(0, words.length - WORN + 1));
+      return [...new Set(starts.map((_, at) => words.slice(at, at + WORN).join(' ')))];
+    });
+    const met = new Set<string>();
+    expect(runs.filter((run) => met.size === met.add(run).size)).toEqual([]);
   });
 
   it('tells a forecaster something else on either side of even odds', () => {

@@ -45,6 +45,16 @@ describe('the title page', () => {
   });
 });
 
+describe('the interface', () => {
+  it('names no source of the weekend, whatever it is showing', () => {
+    const telltales = TELLTALES.map(([, words]) => words);
+    const told = Object.entries(interfaceWords).filter(([, text]) =>
+      telltales.some((telltale) => telltale.test(text)),
+    );
+    expect(told).toEqual([]);
+  });
+});
+
 describe('history', () => {
   it('stays out: what became known later is nowhere told', () => {
     const later = /\bOman|Muscat|Rouhani|Joint Plan|JCPOA|Boca Raton|\b201[4-9]\b/i;

@@ -1,0 +1,85 @@
+/** Whatever the monkey does, the game goes on, loses no move, and shows nothing that a person cannot understand. */
+import type { Page } from '@playwright/test';
+import { chance } from '../rules/chance.ts';
+import { expect, test } from './browser.ts';
+import { type Cage, mischief } from './monkey.ts';
+import { openAt } from './opening.ts';
+import { text } from './words.ts';
+
+/** Things done to each cage; `npm run monkey` does more. */
+const ACTS = Number(process.env['BACK_CHANNEL_MONKEY'] ?? 60);
+const SEED = Number(process.env['BACK_CHANNEL_SEED'] ?? 1);
+
+/** Where it begins, and what this browser lacks from the start. */
+const CAGES = [
+  { step: 'times-read', lacks: 'nothing' },
+  { step: 'times-balance', lacks: 'sound' },
+  { step: 'sealed-open', lacks: 'fonts' },
+  { step: 'judge-2', lacks: 'graphics' },
+  { step: 'article-hedges', lacks: 'graphics' },
+] as const;
+
+type Kept = Readonly<Record<string, readonly string[]>>;
+
+/** What lies locked in every save of this device. */
+async function lockedIn(page: Page): Promise<Kept> {
+  return page.evaluate(() => {
+    const saves = Object.keys(localStorage).filter((key) => key.startsWith('back-channel/save/'));
+    return Object.fromEntries(
+      saves.map((key) => {
+        const save = JSON.parse(localStorage.getItem(key) ?? '{}') as { snapshot: { locked: string[] } };
+        return [key, save.snapshot.locked];
+      }),
+    );
+  });
+}
+
+async function holds(cage: Cage, before: Kept): Promise<Kept> {
+  for (const page of cage.tabs) {
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
+    await expect(page.getByRole('heading', { name: text('failure.title') })).toHaveCount(0);
+    expect(await page.getByRole('button', { disabled: false }).count()).toBeGreaterThan(0);
+  }
+  const now = await lockedIn(cage.tabs[0] as Page);
+  for (const [save, locked] of Object.entries(before)) {
+    expect(now[save], 'what was locked stays locked').toEqual(expect.arrayContaining([...locked]));
+  }
+  return now;
+}
+
+async function take(page: Page, lacks: string): Promise<void> {
+  if (lacks === 'fonts') await page.route(/\.woff2$/, (route) => route.abort());
+  if (lacks === 'graphics') await page.route(/phaser.*\.js/, (route) => route.abort());
+  if (lacks !== 'sound') return;
+  await page.addInitScript(() => {
+    HTMLMediaElement.prototype.play = () => Promise.reject(new DOMException('no sound', 'NotAllowedError'));
+    Reflect.deleteProperty(window, 'AudioContext');
+    Reflect.deleteProperty(window, 'webkitAudioContext');
+  });
+}
+
+test.describe('the monkey', () => {
+  test.use({ expected: /Failed to load resource|ERR_INTERNET_DISCONNECTED|context lost|CONTEXT_LOST/i });
+
+  CAGES.forEach(({ step, lacks }, index) => {
+    test(`finds no way to stop the game from ${step}, where the browser lacks ${lacks}`, async ({
+      page,
+      context,
+      baseURL,
+    }) => {
+      test.setTimeout(60_000 + ACTS * 2_000);
+      const random = chance(SEED * 1_000 + index);
+      await take(page, lacks);
+      await openAt(page, step);
+      const cage: Cage = { context, address: baseURL ?? '', tabs: [page] };
+      let kept = await holds(cage, {});
+      const count = (all: Kept) => Object.values(all).flat().length;
+      const begun = count(kept);
+      for (let made = 0; made < ACTS; made += 1) {
+        await mischief(cage, random);
+        if (made % 5 === 4) kept = await holds(cage, kept);
+      }
+      console.info(`${step}: ${count(kept) - begun} answers locked in ${ACTS} acts`);
+    });
+  });
+});

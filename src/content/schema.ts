@@ -117,7 +117,7 @@ const step = v.strictObject({
   optional: v.exactOptional(v.boolean()),
   whenOverstated: v.exactOptional(id),
   files: v.exactOptional(v.boolean()),
-  panel: v.exactOptional(v.picklist(['cast', 'turning-points', 'readouts', 'everything'])),
+  panel: v.exactOptional(v.picklist(['cast', 'pages', 'turning-points', 'readouts', 'everything'])),
   beat: v.exactOptional(v.boolean()),
 });
 

@@ -295,7 +295,7 @@ export interface AnswerByKind {
 export type Answer = AnswerByKind[Kind];
 
 /** Something larger than a question that a step shows. */
-export const PANELS = ['cast', 'turning-points', 'readouts', 'everything'] as const;
+export const PANELS = ['cast', 'pages', 'turning-points', 'readouts', 'everything'] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** One screen: at most one document or toy, and one question (or one batch of threads). */

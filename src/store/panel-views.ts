@@ -92,10 +92,34 @@ export interface ComparisonView {
   readonly credit: string;
   readonly contested: string;
 }
+/** One judgement on both pages. */
+export interface PageRow {
+  readonly id: QuestionId;
+  readonly proposition: string;
+  /** What the player filed: "70%, likely". */
+  readonly yours: string;
+  /** Where the article stands, in words, and the paragraph. */
+  readonly article: string;
+  readonly source: string;
+  /** Our reading of it as a band of percent, in words. */
+  readonly reading: string;
+  /** The number lies inside that band. */
+  readonly holds: boolean;
+  /** "Holds", or by how much it does not. */
+  readonly verdict: string;
+}
 export type PanelView =
   | {
       readonly panel: 'cast';
       readonly people: readonly { readonly id: string; readonly name: string; readonly line: string }[];
+    }
+  | {
+      readonly panel: 'pages';
+      /** The head of the player's page. */
+      readonly yours: string;
+      /** How many of the threads hold, in one sentence. */
+      readonly caption: string;
+      readonly rows: readonly PageRow[];
     }
   | { readonly panel: 'turning-points'; readonly points: readonly TurningPointView[] }
   | {

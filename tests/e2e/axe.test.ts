@@ -50,6 +50,7 @@ const STEPS = [
   'judge-1',
   'filing',
   'stance-1',
+  'two-pages',
   'article-hedges',
   'turning-points',
   'readouts',

@@ -4,6 +4,7 @@ import type { PanelView } from '../../store/panel-views.ts';
 import type { StepScreen } from '../../store/screen.ts';
 import { Cast } from './Cast.tsx';
 import { Everything } from './Everything.tsx';
+import { Pages } from './Pages.tsx';
 import { Readouts } from './Readouts.tsx';
 import { TurningPoints } from './TurningPoints.tsx';
 
@@ -15,6 +16,7 @@ type Component<P extends PanelView['panel']> = (props: {
 
 const components: { readonly [P in PanelView['panel']]: Component<P> } = {
   cast: Cast,
+  pages: Pages,
   'turning-points': TurningPoints,
   readouts: Readouts,
   everything: Everything,

@@ -14,13 +14,13 @@ import { Reveals } from './Reveals.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Tray } from './Tray.tsx';
 
-type Layout = 'document' | 'toy' | 'board' | 'panel' | 'card';
+type Layout = 'document' | 'toy' | 'board' | 'pages' | 'panel' | 'card';
 
 /** How the screen is cut: by what it shows, never by which step it is. */
 function layoutOf(screen: StepScreen): Layout {
   const kinds = new Set(screen.questions.map((question) => question.kind));
   const has = (...wanted: readonly QuestionView['kind'][]) => wanted.some((kind) => kinds.has(kind));
-  if (screen.panel) return 'panel';
+  if (screen.panel) return screen.panel.panel === 'pages' ? 'pages' : 'panel';
   if (has('relation')) return 'board';
   if (has('forecast', 'credence', 'judgement', 'placement', 'joint', 'seal')) return 'toy';
   return screen.document || has('assessment') ? 'document' : 'card';

@@ -6,6 +6,7 @@ import { night, paintCity, paintDesk } from '../paint/night.ts';
 import { bar } from '../paint/shapes.ts';
 import type { Moment, Room } from '../room.ts';
 import type { Pen } from '../studio.ts';
+import { createPageThreads } from '../toys/pages.ts';
 import { stepToys } from '../toys/toys.ts';
 
 function paint(pen: Pen, { width, height }: Moment): void {
@@ -37,5 +38,5 @@ function paint(pen: Pen, { width, height }: Moment): void {
 
 export const verdictRoom: Room = {
   backdrop: (moment) => ({ key: 'verdict', paint: (pen) => paint(pen, moment) }),
-  toys: stepToys,
+  toys: [...stepToys, createPageThreads],
 };

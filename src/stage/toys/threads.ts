@@ -1,4 +1,4 @@
-/** The red threads of a screen: between claims, along a chain, between two pages, and the loose end in the hand. */
+/** The red threads of a screen: between claims, along a chain, and the loose end in the hand. */
 import type { Relation } from '../../rules/weekend.ts';
 import type { RelationView } from '../../store/question-views.ts';
 import type { Screen } from '../../store/screen.ts';
@@ -51,9 +51,6 @@ function links(screen: Screen): ReadonlyMap<string, Link> {
         found.set(`${view.id} ${link}`, { ...ends, relation: undefined });
       }
     }
-  }
-  if (screen.scene === 'verdict') {
-    found.set('papers', { from: ['paper:yours'], to: ['paper:article'], relation: undefined });
   }
   return found;
 }
@@ -135,9 +132,8 @@ export function createThreads(studio: Studio): Toy {
         strands.delete(name);
       }
       for (const name of wanted.keys()) {
-        // What hangs there when the room opens has hung there before: only the papers are joined before our eyes.
-        const fresh = begun || name === 'papers';
-        const strand = strands.get(name) ?? createStrand(studio, fresh ? 'undrawn' : 'drawn');
+        // What hangs there when the room opens has hung there before.
+        const strand = strands.get(name) ?? createStrand(studio, begun ? 'undrawn' : 'drawn');
         strands.set(name, strand);
         strand.update(pinned.get(name), moment.still);
       }

@@ -11,6 +11,7 @@ import type { Panel, Question, QuestionId } from '../../rules/weekend.ts';
 import type { ComparisonView, PanelView, ReadoutView, TurningPointView } from '../panel-views.ts';
 import { answerText } from './answers.ts';
 import { brierChart, judgementChart } from './charts.ts';
+import { pagesOf } from './pages.ts';
 import { ofQuestion, prompt, richOf, source, type Telling } from './telling.ts';
 
 const makers: { readonly [P in Panel]: (telling: Telling) => Extract<PanelView, { panel: P }> } = {
@@ -20,6 +21,7 @@ const makers: { readonly [P in Panel]: (telling: Telling) => Extract<PanelView, 
       .filter((id) => `cast.${id}.name` in words)
       .map((id) => ({ id, name: say(words, `cast.${id}.name`), line: say(words, `cast.${id}.line`) })),
   }),
+  pages: pagesOf,
   'turning-points': (telling) => ({ panel: 'turning-points', points: pointViews(telling) }),
   readouts: (telling) => ({
     panel: 'readouts',

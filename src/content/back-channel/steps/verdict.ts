@@ -59,6 +59,17 @@ export const verdictSteps = [
     questions: ['CR5-stance'],
   },
   {
+    id: 'two-pages',
+    chapter: 'verdict',
+    verb: 'read',
+    scene: 'verdict',
+    clock: '2012-10-22T19:48',
+    document: 'article',
+    questions: [],
+    panel: 'pages',
+    beat: true,
+  },
+  {
     id: 'article-hedges',
     chapter: 'verdict',
     verb: 'read',

@@ -1,6 +1,7 @@
 /** How the game is built, served while developing, and unit-tested. */
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { phaser } from './build/phaser.ts';
 
 /** Only what comes from the game's own folder may run, show, sound or be fetched. Development needs inline styles, so built pages only. */
 const policy = [
@@ -28,7 +29,7 @@ const contentSecurityPolicy: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [contentSecurityPolicy],
+  plugins: [contentSecurityPolicy, phaser],
   // Relative addresses: the game may stand in any folder, inside a learning platform or offline.
   base: './',
   build: {
@@ -42,7 +43,9 @@ export default defineConfig({
       // How long plugins took is for those who measure builds.
       checks: { pluginTimings: false },
       output: {
-        codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/](phaser|eventemitter3)[\\/]/ }] },
+        codeSplitting: {
+          groups: [{ name: 'phaser', test: /(node_modules|\.cache)[\\/](phaser|eventemitter3)[\\/]/ }],
+        },
       },
     },
   },

@@ -100,7 +100,9 @@ export function build() {
 /** Every file the build reads, absolute, in a fixed order. */
 function sources() {
   const single = ['index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
-  const folders = ['src', 'assets', 'public'].map((name) => path.join(root, name)).filter(existsSync);
+  const folders = ['src', 'assets', 'build', 'public']
+    .map((name) => path.join(root, name))
+    .filter(existsSync);
   const inFolders = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

@@ -1,8 +1,12 @@
-/** The one door to Phaser: everything the stage uses of it, and nothing else. */
-export { Game, Scale, Scene, WEBGL } from 'phaser';
-import type { GameObjects, Textures, Types } from 'phaser';
+/** The one door to Phaser: what the stage uses of it. What is taken here must also stand in build/phaser-entry.js. */
+export { Game, Scale, WEBGL } from 'phaser';
+import type { GameObjects, Scene as WholeScene, Textures, Types } from 'phaser';
 
-export type Image = GameObjects.Image;
+/** Phaser's types tell of all of it: a scene here has only what the small build has. */
+export type Scene = Pick<WholeScene, 'cameras' | 'events' | 'textures'> & {
+  readonly add: Pick<GameObjects.GameObjectFactory, 'image'>;
+};
+export type Image = Omit<GameObjects.Image, 'setInteractive' | 'disableInteractive' | 'removeInteractive'>;
 export type Texture = Textures.Texture;
 export type GameConfig = Types.Core.GameConfig;
 export type SceneConfig = Types.Scenes.CreateSceneFromObjectConfig;

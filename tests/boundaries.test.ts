@@ -33,7 +33,7 @@ function made(texts: Readonly<Record<string, string>>): Parsed[] {
 it('reads the whole of src', () => {
   const rooms = new Set(files.map((file) => file.path.split('/')[1]));
   expect(rooms).toEqual(
-    new Set(['audio', 'content', 'main.ts', 'page', 'rules', 'stage', 'store', 'theme.ts']),
+    new Set(['audio', 'content', 'main.ts', 'page', 'rules', 'stage', 'store', 'theme.ts', 'thread.ts']),
   );
 });
 

@@ -1,7 +1,7 @@
 /** The slanted paper channel of the title, and the way the thread takes across it. */
 import type { Rect } from '../contract.ts';
 import type { Point } from './balance.ts';
-import type { Curve } from './thread.ts';
+import type { Curve } from '../../thread.ts';
 
 /** How far the channel leans: sideways per CSS px of height, or down per CSS px of width. */
 const LEAN = { upright: 0.11, lying: 0.13 } as const;

@@ -1,27 +1,10 @@
 /** Paints the thread, its pins, and the marks of the five relations. */
 import type { Relation } from '../../rules/weekend.ts';
 import { colours } from '../../theme.ts';
-import type { Point } from '../geometry/balance.ts';
+import type { Look, Point } from '../../thread.ts';
 import type { Pen } from '../studio.ts';
 import { faded } from './colour.ts';
 import { disc, line } from './shapes.ts';
-
-interface Look {
-  readonly width: number;
-  readonly dash: readonly number[];
-  /** A second strand beside the first, CSS px apart. */
-  readonly strands: 1 | 2;
-}
-
-/** How each relation's thread is spun: told apart without colour. */
-export const LOOKS: Readonly<Record<Relation | 'loose', Look>> = {
-  contradicts: { width: 4.5, dash: [1, 10], strands: 1 },
-  'weighs-against': { width: 4.5, dash: [16, 11], strands: 1 },
-  'only-seems-to': { width: 2.2, dash: [], strands: 1 },
-  corroborates: { width: 4.5, dash: [], strands: 1 },
-  overstates: { width: 2.6, dash: [], strands: 2 },
-  loose: { width: 4, dash: [], strands: 1 },
-};
 
 /** The thread on a dark ground: a casing under the light strand. */
 export function paintThread(pen: Pen, points: readonly Point[], look: Look): void {

@@ -3,8 +3,8 @@ import type { Relation } from '../../rules/weekend.ts';
 import { motion } from '../../theme.ts';
 import type { Point } from '../geometry/balance.ts';
 import { createGlide, easeSineInOut, pluckAt } from '../geometry/motion.ts';
-import { boundsOf, type Curve, pointOn, pointsOf, sagging, sagOf } from '../geometry/thread.ts';
-import { LOOKS, paintMark, paintPin, paintThread } from '../paint/string.ts';
+import { boundsOf, type Curve, LOOKS, pointOn, pointsOf, sagging, sagOf } from '../../thread.ts';
+import { paintMark, paintPin, paintThread } from '../paint/string.ts';
 import { DEPTH, type Pen, type Studio } from '../studio.ts';
 
 export interface Run {

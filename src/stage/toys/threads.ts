@@ -4,7 +4,7 @@ import type { RelationView } from '../../store/question-views.ts';
 import type { Screen } from '../../store/screen.ts';
 import type { Rect } from '../contract.ts';
 import type { Point } from '../geometry/balance.ts';
-import { pinOn, pinsOf, pinTowards, type Tie } from '../geometry/thread.ts';
+import { pinOn, pinsOf, pinTowards, type Tie } from '../../thread.ts';
 import type { Moment, Toy } from '../room.ts';
 import { paintPin } from '../paint/string.ts';
 import { DEPTH, type Studio } from '../studio.ts';

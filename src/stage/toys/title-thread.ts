@@ -1,9 +1,9 @@
 /** The thread of the title: from a window in Washington across the paper to a window in Tehran. */
 import { motion } from '../../theme.ts';
+import { boundsOf, type Curve, pointsOf } from '../../thread.ts';
 import type { Point } from '../geometry/balance.ts';
 import { type Channel, through } from '../geometry/channel.ts';
 import { createGlide, easeSineInOut, pluckAt } from '../geometry/motion.ts';
-import { boundsOf, type Curve, pointsOf } from '../geometry/thread.ts';
 import { planTitle, type TitlePlan } from '../geometry/title.ts';
 import { paintBlock, paintThreadOnPaper } from '../paint/string.ts';
 import type { Moment, Toy } from '../room.ts';

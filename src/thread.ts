@@ -1,6 +1,36 @@
-/** The thread as numbers: where it is pinned, how it sags, how far it is drawn, how it swings after a pluck. */
-import type { Rect } from '../contract.ts';
-import type { Point } from './balance.ts';
+/** The thread as numbers, for page and stage alike: how it is spun, where it is pinned, how it sags, how far it is drawn. */
+import type { Relation } from './rules/weekend.ts';
+
+/** CSS px. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** CSS px. */
+export interface Rect extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Look {
+  /** CSS px. */
+  readonly width: number;
+  /** Lengths of strokes and gaps in turn, CSS px; empty where the thread is whole. */
+  readonly dash: readonly number[];
+  /** A second strand beside the first. */
+  readonly strands: 1 | 2;
+}
+
+/** How each relation's thread is spun: told apart without colour. */
+export const LOOKS: Readonly<Record<Relation | 'loose', Look>> = {
+  contradicts: { width: 4.5, dash: [1, 10], strands: 1 },
+  'weighs-against': { width: 4.5, dash: [16, 11], strands: 1 },
+  'only-seems-to': { width: 2.2, dash: [], strands: 1 },
+  corroborates: { width: 4.5, dash: [], strands: 1 },
+  overstates: { width: 2.6, dash: [], strands: 2 },
+  loose: { width: 4, dash: [], strands: 1 },
+};
 
 /** A curve through four points, both ends included (cubic Bézier; a sagging quadratic is raised to it). */
 export type Curve = readonly [Point, Point, Point, Point];

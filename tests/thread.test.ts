@@ -10,7 +10,7 @@ import {
   sagging,
   sagOf,
   sideTowards,
-} from '../../src/stage/geometry/thread.ts';
+} from '../src/thread.ts';
 
 const coordinate = fc.integer({ min: 0, max: 1400 });
 const point = fc.record({ x: coordinate, y: coordinate });

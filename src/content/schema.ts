@@ -54,7 +54,15 @@ const question = v.variant('kind', [
     near: v.exactOptional(ids),
   }),
   v.strictObject({ ...base, kind: v.literal('tags'), fields: v.array(field) }),
-  v.strictObject({ ...base, kind: v.literal('chain'), links: ids, correct: ids }),
+  v.strictObject({
+    ...base,
+    kind: v.literal('chain'),
+    links: ids,
+    faces: v.exactOptional(
+      v.record(v.string(), v.picklist(['desk', 'named', 'unnamed', 'reporter', 'blank'])),
+    ),
+    correct: ids,
+  }),
   v.strictObject({
     ...base,
     kind: v.literal('relation'),
@@ -99,6 +107,7 @@ const document = v.strictObject({
     named: v.pipe(v.number(), v.integer(), v.minValue(0)),
     unnamed: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
+  side: v.exactOptional(v.picklist(['left', 'right'])),
   blocks: v.array(block),
 });
 

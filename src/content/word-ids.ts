@@ -82,6 +82,7 @@ export function neededWords(weekend: Weekend): readonly string[] {
   const hasTurning = weekend.steps.some((step) => step.panel === 'turning-points');
   return [
     'weekend.title',
+    'weekend.question',
     'weekend.credit',
     ...weekend.chapters.map((chapter) => `chapter.${chapter}.title`),
     ...[...weekend.steps, ...weekend.drawer].flatMap(stepWords),

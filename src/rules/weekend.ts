@@ -79,6 +79,8 @@ export interface Document {
   readonly format: Format;
   /** Who is speaking, as tokens: how many named and unnamed people the document rests on. */
   readonly voices: { readonly named: number; readonly unnamed: number };
+  /** The side of the board's map on which its claims hang; in the middle without one. */
+  readonly side?: 'left' | 'right';
   readonly blocks: readonly Block[];
 }
 
@@ -151,11 +153,17 @@ export interface TagsQuestion extends QuestionBase {
   }[];
 }
 
+/** What a link of a chain is drawn as: no likeness, only whether there is a name, a trade, or a blank. */
+export const FACES = ['desk', 'named', 'unnamed', 'reporter', 'blank'] as const;
+export type Face = (typeof FACES)[number];
+
 /** The links from an outlet back to whoever could know, in order. */
 export interface ChainQuestion extends QuestionBase {
   readonly kind: 'chain';
   /** All links on offer, in the order shown. */
   readonly links: readonly string[];
+  /** How each link is drawn; unnamed where nothing is said. */
+  readonly faces?: Readonly<Record<string, Face>>;
   readonly correct: readonly string[];
 }
 

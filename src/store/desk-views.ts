@@ -1,7 +1,7 @@
 /** What lies on the desk and hangs on the board, as plain data: documents, tray, claims, threads, balance, ledger, outcomes. */
 import type { Rich } from '../content/words.ts';
 import type { ClaimId, DocumentId, Format, Pan, QuestionId, Relation, Weight } from '../rules/weekend.ts';
-import type { ClaimView } from './question-views.ts';
+import type { ClaimView, LinkView } from './question-views.ts';
 
 /** A forecast's outcome, beginning with the player's own number. */
 export interface RevealView {
@@ -60,9 +60,38 @@ export interface ThreadView {
   /** The relation that holds, where it is another; empty where this one does. */
   readonly instead: string;
 }
+/** A claim where it hangs on the board, and since when. */
+export interface PinnedClaim extends ClaimView {
+  readonly side: 'left' | 'right' | 'middle';
+  /** Where a side has several sources they take turns: 0 at the board's edge, 1 nearer to its middle. */
+  readonly lane: 0 | 1;
+  /** Which it was of all claims to be pinned, from 1 on. */
+  readonly number: number;
+  /** The desk's clock when it was pinned. */
+  readonly clock: string;
+  readonly iso: string;
+}
+/** A chain that has been walked: who had it from whom, from the desk back. */
+export interface HungChain {
+  readonly question: QuestionId;
+  /** The document whose claim it leads back from. */
+  readonly document: DocumentId | undefined;
+  readonly links: readonly LinkView[];
+}
+/** The joint as the player has left it. */
+export interface HungJoint {
+  readonly people: 'one' | 'two';
+  readonly label: string;
+  /** The sources that each cite somebody. */
+  readonly sources: string;
+}
 export interface BoardView {
-  readonly claims: readonly ClaimView[];
+  /** What the whole weekend asks. */
+  readonly question: string;
+  readonly claims: readonly PinnedClaim[];
   readonly threads: readonly ThreadView[];
+  readonly chains: readonly HungChain[];
+  readonly joint: HungJoint | undefined;
 }
 
 export interface WeightView {

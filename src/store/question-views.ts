@@ -4,6 +4,7 @@ import type {
   ClaimId,
   DocumentId,
   EstimativeWord,
+  Face,
   Format,
   Pan,
   PhraseId,
@@ -93,9 +94,13 @@ export interface TagsView extends ViewBase {
     readonly correct: string | undefined;
   }[];
 }
+/** Somebody in a chain, by what is known of them. */
+export interface LinkView extends Option {
+  readonly face: Face;
+}
 export interface ChainView extends ViewBase {
   readonly kind: 'chain';
-  readonly links: readonly Option[];
+  readonly links: readonly LinkView[];
   readonly chosen: readonly string[];
   readonly length: number;
   readonly correct: readonly string[];

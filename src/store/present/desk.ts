@@ -1,18 +1,16 @@
-/** What lies on the desk and hangs on the board: documents, the tray, claims, threads, the balance, the ledger. */
+/** What lies on the desk: documents, the tray, the balance, the ledger. */
 import { plain, rich, say } from '../../content/words.ts';
 import { balanceOf } from '../../rules/balance.ts';
-import { arrivedDocuments, pinnedClaims, visibleBlocks } from '../../rules/file.ts';
+import { arrivedDocuments, visibleBlocks } from '../../rules/file.ts';
 import { ledger, type LedgerEntry } from '../../rules/ledger.ts';
 import {
   documentWithId,
   isLocked,
-  lockedAnswerOf,
   questionsOfKind,
   questionsOfStep,
 } from '../../rules/lookup.ts';
-import type { ClaimId, Document, DocumentId, QuestionId, Relation, Step } from '../../rules/weekend.ts';
-import type { BalanceView, BoardView, DocumentView, LedgerRow, TrayItem } from '../desk-views.ts';
-import type { ClaimView } from '../question-views.ts';
+import type { Document, DocumentId, QuestionId, Step } from '../../rules/weekend.ts';
+import type { BalanceView, DocumentView, LedgerRow, TrayItem } from '../desk-views.ts';
 import { source, type Telling } from './telling.ts';
 
 /** The tray: what has arrived, in the order of arrival. */
@@ -87,37 +85,6 @@ function blockView(telling: Telling, document: Document, block: Document['blocks
     text: rich(words, `doc.${document.id}.${id}`),
     source: source(telling, block),
   };
-}
-
-export function claimView({ weekend, words }: Telling, id: ClaimId): ClaimView {
-  const claim = weekend.claims.find((each) => each.id === id);
-  const document = documentWithId(weekend, claim?.document ?? '');
-  if (!claim || !document) throw new RangeError(`no claim ${id}`);
-  const name = say(words, `doc.${document.id}.name`);
-  return {
-    id,
-    document: document.id,
-    source: name,
-    format: document.format,
-    text: say(words, `claim.${id}`),
-  };
-}
-
-/** The board as it hangs: pinned claims, and the threads that are tied. */
-export function boardOf(telling: Telling): BoardView {
-  const { weekend, state, words } = telling;
-  const threads = questionsOfKind(weekend, 'relation').flatMap((question) => {
-    const relation = lockedAnswerOf(state, question);
-    if (!relation) return [];
-    const { from, to, id } = question;
-    const label = (each: Relation) => say(words, `relation.${each}`);
-    const instead = relation === question.relation ? '' : label(question.relation);
-    return { question: id, from, to, relation, label: label(relation), locked: true, instead };
-  });
-  const tied = threads.flatMap((thread) => [thread.from, thread.to]);
-  const pinned = pinnedClaims(weekend, state).map((claim) => claim.id);
-  const claims = [...new Set([...pinned, ...tied])].map((id) => claimView(telling, id));
-  return { claims, threads };
 }
 
 /** The proposition the balance weighs: the one the player's own needle is asked about first. */

@@ -15,8 +15,9 @@ import {
   WEIGHTS,
 } from '../../rules/weekend.ts';
 import type { BulletinView, Option, QuestionView } from '../question-views.ts';
+import { claimView, linksOf } from './board.ts';
 import { bulletinView, correctionView } from './bulletins.ts';
-import { balanceReading, claimView } from './desk.ts';
+import { balanceReading } from './desk.ts';
 import { beforeOf, dialOf, judgementOf } from './dials.ts';
 import { feedbackOf } from './feedback.ts';
 import { ofQuestion, options, prompt, richOf, shuffled, type Telling } from './telling.ts';
@@ -85,7 +86,7 @@ const rows: { readonly [K in Kind]: Row<K> } = {
     links: shuffle(
       telling,
       question.id,
-      question.links.map((id) => ({ id, label: ofQuestion(telling, question.id, `link.${id}`) })),
+      linksOf(telling, question, question.links),
     ),
     chosen: answerOf(telling.state, question) ?? [],
     length: question.correct.length,
@@ -208,7 +209,7 @@ export function viewOf(telling: Telling, id: QuestionId): QuestionView | undefin
   return { ...base, ...(feedback ? { feedback } : {}), ...row(telling, question, locked) } as QuestionView;
 }
 
-function shuffle(telling: Telling, id: QuestionId, listed: readonly Option[]): readonly Option[] {
+function shuffle<O extends Option>(telling: Telling, id: QuestionId, listed: readonly O[]): readonly O[] {
   return shuffled(`${telling.seed}/${id}/`, listed, (option) => option.id);
 }
 

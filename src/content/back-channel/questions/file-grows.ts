@@ -11,6 +11,14 @@ export const fileGrows = [
     counts: 'reading',
     paragraphs: [7],
     links: ['samore', 'analyst', 'file', 'unknown', 'diplomat', 'rozen'],
+    faces: {
+      samore: 'named',
+      analyst: 'unnamed',
+      file: 'desk',
+      unknown: 'blank',
+      diplomat: 'unnamed',
+      rozen: 'reporter',
+    },
     correct: ['file', 'rozen', 'analyst', 'unknown'],
   },
   {

@@ -91,8 +91,18 @@ export function boundsOf(points: readonly Point[], margin: number): Rect {
   };
 }
 
-/** How far a pin stands outside its card, so that its head shows beside it; the card's shadow lies right and below. */
-const OUT = { near: 8, far: 13 } as const;
+/** How far a pin's middle stands outside its card, CSS px. */
+export interface Stand {
+  /** On the left and upper sides. */
+  readonly near: number;
+  /** On the right and lower sides, where the card's shadow lies. */
+  readonly far: number;
+}
+
+/** Beside its card, so that a pin beneath it shows its head. */
+const BESIDE: Stand = { near: 8, far: 13 };
+/** On its card's edge, for pins above it. */
+export const ON_EDGE: Stand = { near: 0, far: 0 };
 
 export type Side = 'left' | 'right' | 'top' | 'bottom';
 
@@ -104,13 +114,13 @@ export function sideTowards(card: Rect, other: Rect): Side {
 }
 
 /** A pin outside a card's side, `slide` (−1 … 1) of the way from the side's middle towards its ends. */
-export function pinOn(card: Rect, side: Side, slide: number): Point {
+export function pinOn(card: Rect, side: Side, slide: number, stand: Stand = BESIDE): Point {
   const middle = { x: card.x + card.width / 2, y: card.y + card.height / 2 };
   const along = { x: middle.x + slide * card.width * 0.4, y: middle.y + slide * card.height * 0.36 };
-  if (side === 'left') return { x: card.x - OUT.near, y: along.y };
-  if (side === 'right') return { x: card.x + card.width + OUT.far, y: along.y };
-  if (side === 'top') return { x: along.x, y: card.y - OUT.near };
-  return { x: along.x, y: card.y + card.height + OUT.far };
+  if (side === 'left') return { x: card.x - stand.near, y: along.y };
+  if (side === 'right') return { x: card.x + card.width + stand.far, y: along.y };
+  if (side === 'top') return { x: along.x, y: card.y - stand.near };
+  return { x: along.x, y: card.y + card.height + stand.far };
 }
 
 /** Where a loose thread leaves a card towards a point. */
@@ -122,32 +132,38 @@ export interface Tie {
   readonly name: string;
   readonly from: Rect;
   readonly to: Rect;
+  /** Both ends are pinned on this side, for cards that stand one above the other; else each on the side facing the other. */
+  readonly beside?: 'left' | 'right' | undefined;
 }
 
 /**
  * The pins of all threads at once. Those on one side of one card are spread along it in the order of the cards they
  * lead to, so that they do not cross there. Two cards one above the other are joined where they overlap.
  */
-export function pinsOf(ties: readonly Tie[]): ReadonlyMap<string, readonly [Point, Point]> {
-  const ends = ties.flatMap(({ name, from, to }) => [
-    { name, card: from, other: to, first: true, side: sideTowards(from, to) },
-    { name, card: to, other: from, first: false, side: sideTowards(to, from) },
+export function pinsOf(
+  ties: readonly Tie[],
+  stand: Stand = BESIDE,
+): ReadonlyMap<string, readonly [Point, Point]> {
+  const ends = ties.flatMap(({ name, from, to, beside }): End[] => [
+    { name, card: from, other: to, side: beside ?? sideTowards(from, to) },
+    { name, card: to, other: from, side: beside ?? sideTowards(to, from) },
   ]);
   const found = new Map<string, readonly [Point, Point]>();
   for (const { name } of ties) {
-    const [start, end] = ends.filter((one) => one.name === name).map((one) => pinOf(one, ends));
+    const [start, end] = ends.filter((one) => one.name === name).map((one) => pinOf(one, ends, stand));
     if (start && end) found.set(name, [start, end]);
   }
   return found;
 }
 
 interface End {
+  readonly name: string;
   readonly card: Rect;
   readonly other: Rect;
   readonly side: Side;
 }
 
-function pinOf(end: End, all: readonly End[]): Point {
+function pinOf(end: End, all: readonly End[], stand: Stand): Point {
   const upright = end.side === 'left' || end.side === 'right';
   const order = (one: End): number =>
     upright ? one.other.y + one.other.height / 2 : one.other.x + one.other.width / 2;
@@ -159,8 +175,8 @@ function pinOf(end: End, all: readonly End[]): Point {
       (order(one) === order(end) && one !== end && all.indexOf(one) < all.indexOf(end)),
   );
   const slide = beside.length > 1 ? (2 * before.length) / (beside.length - 1) - 1 : 0;
-  if (upright || beside.length > 1) return pinOn(end.card, end.side, slide);
+  if (upright || beside.length > 1) return pinOn(end.card, end.side, slide, stand);
   const left = Math.max(end.card.x, end.other.x);
   const right = Math.min(end.card.x + end.card.width, end.other.x + end.other.width);
-  return { x: (left + right) / 2, y: pinOn(end.card, end.side, 0).y };
+  return { x: (left + right) / 2, y: pinOn(end.card, end.side, 0, stand).y };
 }

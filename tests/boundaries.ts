@@ -41,7 +41,14 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
   ['content/', { types: ['rules/'], values: [], packages: [] }],
   ['store/', { types: [], values: ['rules/', 'content/'], packages: ['zustand', 'valibot'] }],
   // content/words.ts reads words by id and knows no weekend's.
-  ['page/', { types: ['rules/'], values: ['store/', 'theme.ts', 'thread.ts', 'content/words.ts'], packages: ['preact'] }],
+  [
+    'page/',
+    {
+      types: ['rules/'],
+      values: ['store/', 'theme.ts', 'thread.ts', 'content/words.ts'],
+      packages: ['preact'],
+    },
+  ],
   ['stage/phaser.ts', { types: [], values: [], packages: ['phaser'] }],
   ['stage/', { types: ['rules/', 'store/'], values: ['theme.ts', 'thread.ts'], packages: [] }],
   ['audio/', { types: ['rules/'], values: ['store/'], packages: ['howler'] }],

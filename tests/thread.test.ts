@@ -1,16 +1,7 @@
 /** Threads: how they sag, how far they are drawn, where they are pinned. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  boundsOf,
-  pinOn,
-  pinsOf,
-  pointOn,
-  pointsOf,
-  sagging,
-  sagOf,
-  sideTowards,
-} from '../src/thread.ts';
+import { boundsOf, pinOn, pinsOf, pointOn, pointsOf, sagging, sagOf, sideTowards } from '../src/thread.ts';
 
 const coordinate = fc.integer({ min: 0, max: 1400 });
 const point = fc.record({ x: coordinate, y: coordinate });

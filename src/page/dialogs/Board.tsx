@@ -1,38 +1,73 @@
-/** The board at a glance: every claim so far, and every thread between two of them. */
+/** The board at a glance: every claim since when it hangs, the threads between them, the chain, the joint, and how it grew. */
+import { useRef } from 'preact/hooks';
+import type { BoardView, ThreadView } from '../../store/desk-views.ts';
 import type { Screen } from '../../store/screen.ts';
-import { useWords } from '../context.ts';
-import { ClaimCard } from '../questions/Relation.tsx';
+import { wantsStillness } from '../appearance.ts';
+import { MapGround } from '../board/MapGround.tsx';
+import { Middle } from '../board/Middle.tsx';
+import { Pinned } from '../board/Pinned.tsx';
+import { replay } from '../board/replay.ts';
+import { usePage, useWords } from '../context.ts';
+import { pluck, Pins, type Spun, Strands } from '../threads/Strings.tsx';
+import { useHung } from '../threads/useHung.ts';
 import { Icon } from '../tokens/icons.tsx';
 
 export function Board({ screen }: { readonly screen: Screen }) {
   const t = useWords();
   if (screen.room === 'title' || screen.board.claims.length === 0) return <p>{t('board.empty')}</p>;
-  const { claims, threads } = screen.board;
-  const claim = (id: string) => claims.find((each) => each.id === id);
+  return <Wall board={screen.board} />;
+}
+
+function Wall({ board }: { readonly board: BoardView }) {
+  const t = useWords();
+  const { game } = usePage();
+  const wall = useRef<HTMLDivElement>(null);
+  const { claims, threads } = board;
+  const hung = useHung(
+    wall,
+    threads.map(({ question, from, to }) => ({ name: question, from, to })),
+  );
+  const spun = hung.flatMap((thread): Spun[] => {
+    const tied = threads.find(({ question }) => question === thread.name);
+    return tied ? [{ ...thread, relation: tied.relation, between: `${tied.from} ${tied.to}` }] : [];
+  });
+  const still = () => wantsStillness(game.store.getState().settings);
+  const touch = (id: string) => {
+    const names = threads.filter(({ from, to }) => from === id || to === id).map((each) => each.question);
+    if (wall.current && !still()) pluck(wall.current, spun, names);
+  };
   return (
-    <div class="glance">
-      <h3>{t('board.claims')}</h3>
-      <ul class="glance__claims">
-        {claims.map((each) => (
-          <li key={each.id}>
-            <ClaimCard claim={each} anchor={`glance:${each.id}`} />
-          </li>
+    <div class="wall" ref={wall}>
+      <MapGround />
+      <Strands threads={spun} />
+      <h3 class="visually-hidden">{t('board.claims')}</h3>
+      <ol class="wall__claims">
+        {claims.map((claim) => (
+          <Pinned key={claim.id} claim={claim} board={board} onTouch={() => touch(claim.id)} />
         ))}
-      </ul>
-      <h3>{t('board.threads')}</h3>
-      {threads.length === 0 && <p>{t('board.threads.none')}</p>}
-      <ul class="glance__threads">
-        {threads.map((thread) => (
-          <li key={thread.question} data-relation={thread.relation}>
-            <span>{claim(thread.from)?.source}</span>
-            <b class="chip">
-              <Icon name={thread.relation} /> {thread.label}
-            </b>
-            <span>{claim(thread.to)?.source}</span>
-            {thread.instead !== '' && <i>{t('board.thread.wrong', { relation: thread.instead })}</i>}
-          </li>
-        ))}
-      </ul>
+      </ol>
+      <Middle board={board} onReplay={() => wall.current && replay(wall.current, still())} />
+      <Pins threads={spun} />
+      {threads.map((thread) => (
+        <Chip key={thread.question} thread={thread} at={spun.find(({ name }) => name === thread.question)} />
+      ))}
     </div>
+  );
+}
+
+/** A relation as a word on its thread; the cards say it too, so that it is read once. */
+function Chip({ thread, at }: { readonly thread: ThreadView; readonly at: Spun | undefined }) {
+  const style = at ? { '--x': `${at.chip.x}px`, '--y': `${at.chip.y}px` } : { visibility: 'hidden' };
+  return (
+    <b
+      class="chip chip--hung"
+      aria-hidden="true"
+      data-word={thread.question}
+      data-between={`${thread.from} ${thread.to}`}
+      data-wrong={thread.instead !== ''}
+      style={style}
+    >
+      <Icon name={thread.relation} size={1.1} stroke={3.5} /> {thread.label}
+    </b>
   );
 }

@@ -6,11 +6,13 @@ import { useWords } from '../context.ts';
 interface Props {
   readonly title: string;
   readonly wide?: boolean;
+  /** As large as the window, dark like the board. */
+  readonly full?: boolean;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
 
-export function Dialog({ title, wide, onClose, children }: Props) {
+export function Dialog({ title, wide, full, onClose, children }: Props) {
   const t = useWords();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -20,7 +22,14 @@ export function Dialog({ title, wide, onClose, children }: Props) {
     return () => opener instanceof HTMLElement && opener.isConnected && opener.focus();
   }, []);
   return (
-    <dialog class="dialog" data-wide={wide} ref={dialog} aria-labelledby={id} onClose={onClose}>
+    <dialog
+      class="dialog"
+      data-wide={wide}
+      data-full={full}
+      ref={dialog}
+      aria-labelledby={id}
+      onClose={onClose}
+    >
       <div class="dialog__head">
         <h2 id={id} tabIndex={-1}>
           {title}

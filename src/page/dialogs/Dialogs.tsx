@@ -40,7 +40,8 @@ export function Dialogs({ open, session, screen }: Props) {
     <Dialog
       key={open}
       title={t(`${open}.title`)}
-      wide={open === 'board' || open === 'ledger'}
+      wide={open === 'ledger'}
+      full={open === 'board' && screen.room === 'step'}
       onClose={close}
     >
       <Body session={session} screen={screen} />

@@ -1,8 +1,9 @@
 /** Discs for people without likenesses: how many voices a document rests on, and the roles around them. */
 import type { ComponentChildren } from 'preact';
+import type { Face } from '../../rules/weekend.ts';
 import { colours } from '../../theme.ts';
 
-export const PEOPLE = ['named', 'unnamed', 'spokesman', 'reporter', 'agency', 'editor'] as const;
+export const PEOPLE = ['named', 'unnamed', 'spokesman', 'reporter', 'agency', 'editor', 'blank'] as const;
 export type Person = (typeof PEOPLE)[number];
 
 /** The chords of a circle of radius 30 about 32,32 that run from lower left to upper right, 6 apart: a hatch without a pattern id. */
@@ -90,7 +91,42 @@ const DISCS: Readonly<Record<Person, ComponentChildren>> = {
       {bust(colours.cream)}
     </>
   ),
+  blank: (
+    <>
+      <circle cx="32" cy="32" r="30" fill={colours.ink} />
+      <circle
+        cx="32"
+        cy="32"
+        r="27"
+        fill="none"
+        stroke={colours.cream}
+        stroke-width="3"
+        stroke-dasharray="6 4"
+      />
+      <path
+        d="M25 25a8 8 0 1 1 11 7.4c-3 1.6-4 3-4 6M32 47v.1"
+        fill="none"
+        stroke={colours.cream}
+        stroke-width="5"
+        stroke-linecap="round"
+      />
+    </>
+  ),
 };
+
+/** Who stands for a link of a chain. */
+const FACES: Readonly<Record<Face, Person>> = {
+  desk: 'editor',
+  named: 'named',
+  unnamed: 'unnamed',
+  reporter: 'reporter',
+  blank: 'blank',
+};
+
+/** A link of a chain as a disc. `size` in rem. */
+export function LinkToken({ face, size = 3 }: { face: Face; size?: number }) {
+  return <PersonToken person={FACES[face]} size={size} />;
+}
 
 /** One disc, decoration only: who it is stands in words beside it. `size` in rem. */
 export function PersonToken({ person, size = 3 }: { person: Person; size?: number }) {

@@ -12,12 +12,6 @@ import { DEPTH, type Pen, type Studio } from '../studio.ts';
 const DRAWN = { width: 1318, height: 800 } as const;
 const SHADOW = 10;
 
-/** Fills of the drawing and what they stand for. */
-const TINTS: Readonly<Record<string, string>> = {
-  '#126069': colours.land,
-  '#2a8480': colours.highlight,
-};
-
 function paintMap(pen: Pen, width: number, height: number): void {
   bar(pen, colours.shadow, SHADOW, SHADOW, width, height);
   bar(pen, colours.sea, 0, 0, width, height);
@@ -30,8 +24,8 @@ function paintMap(pen: Pen, width: number, height: number): void {
   pen.translate((width - DRAWN.width * scale) / 2, (height - DRAWN.height * scale) / 2);
   pen.scale(scale, scale);
   for (const shape of readDrawing(mapSource).get('') ?? []) {
-    pen.fillStyle = TINTS[shape.fill] ?? colours.highlight;
-    if (shape.fill !== 'none' && shape.fill !== '') pen.fill(shape.path);
+    pen.fillStyle = shape.fill;
+    pen.fill(shape.path);
   }
   pen.restore();
   const dark = mix(colours.sea, colours.shadow, 0.25);

@@ -3,12 +3,7 @@ import { plain, rich, say } from '../../content/words.ts';
 import { balanceOf } from '../../rules/balance.ts';
 import { arrivedDocuments, visibleBlocks } from '../../rules/file.ts';
 import { ledger, type LedgerEntry } from '../../rules/ledger.ts';
-import {
-  documentWithId,
-  isLocked,
-  questionsOfKind,
-  questionsOfStep,
-} from '../../rules/lookup.ts';
+import { documentWithId, isLocked, questionsOfKind, questionsOfStep } from '../../rules/lookup.ts';
 import type { Document, DocumentId, QuestionId, Step } from '../../rules/weekend.ts';
 import type { BalanceView, DocumentView, LedgerRow, TrayItem } from '../desk-views.ts';
 import { source, type Telling } from './telling.ts';

@@ -83,11 +83,7 @@ const rows: { readonly [K in Kind]: Row<K> } = {
   }),
   chain: (telling, question, locked) => ({
     kind: 'chain',
-    links: shuffle(
-      telling,
-      question.id,
-      linksOf(telling, question, question.links),
-    ),
+    links: shuffle(telling, question.id, linksOf(telling, question, question.links)),
     chosen: answerOf(telling.state, question) ?? [],
     length: question.correct.length,
     correct: locked ? question.correct : [],

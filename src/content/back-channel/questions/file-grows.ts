@@ -74,7 +74,7 @@ export const fileGrows = [
   { id: 'PA', kind: 'placement', counts: 'reading', paragraphs: [7], document: 'al-monitor', pan: 'for' },
   { id: 'PB', kind: 'placement', counts: 'reading', paragraphs: [8], document: 'nbc', pan: 'for' },
   { id: 'J', kind: 'joint', counts: 'practice', paragraphs: [1, 8], documents: ['times', 'nbc'] },
-  { id: 'C2', kind: 'correction', counts: 'reading', paragraphs: [4], bulletin: 'B2' },
+  { id: 'C2', kind: 'correction', counts: 'reading', paragraphs: [4, 8], bulletin: 'B2' },
   { id: 'BF12', kind: 'forecast', counts: 'forecasts', paragraphs: [9], outcome: 1, electoral: true },
   {
     id: 'B4',

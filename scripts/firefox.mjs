@@ -1,0 +1,44 @@
+/**
+ * npm run firefox: plays the full weekend in an unpatched Firefox: the one BACK_CHANNEL_FIREFOX names, or Debian's
+ * firefox-esr. Not part of npm test, which needs no browser of the system's.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { build, cache, commandOf, dist, install, needNode, run } from './project.mjs';
+
+needNode();
+const firefox = process.env['BACK_CHANNEL_FIREFOX'] ?? 'firefox-esr';
+const { error, stdout } = spawnSync(firefox, ['--version'], { encoding: 'utf8' });
+if (error) {
+  console.error(
+    `There is no ${firefox}. Install Firefox, or name yours: BACK_CHANNEL_FIREFOX=/path/to/firefox`,
+  );
+  process.exit(1);
+}
+if (!install() || !build()) process.exit(1);
+console.log(stdout.trim());
+copyWithoutPolicy(path.join(cache, 'firefox-dist'));
+// By keyboard and by controls: a Firefox without a screen draws no WebGL, so there are no toys to take hold of.
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : ['weekend', '--grep', 'keyboard|reloads'];
+process.exit(
+  run(
+    'node',
+    [commandOf('@playwright/test', 'playwright'), 'test', ...wanted, '--workers=1', '--reporter=list'],
+    {
+      BACK_CHANNEL_FIREFOX: firefox,
+    },
+  ),
+);
+
+/** The built game without its content security policy, which would forbid the driver to read the page. */
+function copyWithoutPolicy(folder) {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(dist, folder, { recursive: true });
+  const page = path.join(folder, 'index.html');
+  const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+  const html = readFileSync(page, 'utf8');
+  if (!policy.test(html)) throw new Error('the built page has no policy to leave out');
+  writeFileSync(page, html.replace(policy, ''));
+}

@@ -1,0 +1,55 @@
+#!/usr/bin/env node
+/**
+ * Stands between Playwright and an unpatched Firefox, both of which speak WebDriver BiDi (W3C): starts the Firefox that
+ * BACK_CHANNEL_FIREFOX names and passes every message on. A command that this Firefox does not know yet (an
+ * extended support release is up to a year behind) is answered as done: none of them bears on playing.
+ */
+import { spawn } from 'node:child_process';
+import process from 'node:process';
+import { WebSocket, WebSocketServer } from 'ws';
+
+/** What Playwright waits for on the standard error of a Firefox. */
+const LISTENING = /WebDriver BiDi listening on (ws:\S+)/;
+
+const firefox = spawn(process.env['BACK_CHANNEL_FIREFOX'] ?? 'firefox-esr', process.argv.slice(2), {
+  stdio: ['inherit', 'inherit', 'pipe'],
+});
+firefox.on('error', ({ message }) => {
+  console.error(message);
+  process.exit(1);
+});
+firefox.on('exit', (code) => process.exit(code ?? 0));
+for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => firefox.kill(signal));
+
+firefox.stderr.on('data', (piece) => {
+  const address = LISTENING.exec(String(piece))?.[1];
+  if (address === undefined) process.stderr.write(piece);
+  else listenFor(address);
+});
+
+function listenFor(address) {
+  const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
+  server.on('listening', () =>
+    console.error(`WebDriver BiDi listening on ws://127.0.0.1:${server.address().port}`),
+  );
+  server.on('connection', (client) => join(client, new WebSocket(`${address}/session`)));
+}
+
+function join(client, browser) {
+  const early = [];
+  client.on('message', (message) => {
+    if (browser.readyState === WebSocket.OPEN) browser.send(String(message));
+    else early.push(String(message));
+  });
+  browser.on('open', () => early.forEach((message) => browser.send(message)));
+  browser.on('message', (message) => client.send(answered(String(message))));
+  client.on('close', () => browser.close());
+  browser.on('close', () => client.close());
+}
+
+/** The answer as it is or, to a command that was not known, that it was done. */
+function answered(message) {
+  const { id, error } = JSON.parse(message);
+  if (error !== 'unknown command') return message;
+  return JSON.stringify({ type: 'success', id, result: { collector: 'none' } });
+}

@@ -62,7 +62,9 @@ function exchanged(whole: string): fc.Arbitrary<string> {
   const change = fc.record({ path: fc.array(fc.nat(200), { minLength: 1, maxLength: 6 }), value });
   return fc.array(change, { minLength: 1, maxLength: 3 }).map((changes) => {
     const save: unknown = JSON.parse(whole);
-    for (const { path, value: put } of changes) exchange(save, path, put);
+    // A copy each, as a later change may reach into what an earlier one has put there.
+    for (const { path, value: put } of changes)
+      exchange(save, path, JSON.parse(JSON.stringify(put) ?? 'null'));
     return JSON.stringify(save);
   });
 }
@@ -75,7 +77,8 @@ function exchange(root: unknown, path: readonly number[], put: unknown): void {
     const key = keys[turn % Math.max(1, keys.length)];
     if (key === undefined) return;
     const record = here as Record<string, unknown>;
-    if (index === path.length - 1) record[key] = put;
+    // Defined, not assigned: a key may be __proto__.
+    if (index === path.length - 1) Object.defineProperty(here, key, { value: put, enumerable: true });
     else here = record[key];
   }
 }

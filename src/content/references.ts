@@ -45,6 +45,10 @@ function unresolved(weekend: Weekend): string[] {
       known,
     ).map((id) => `${where} names the ${name} ${id}, which there is not`);
   return [
+    ...missing('the table of places', 'chapter', weekend.chapters, Object.keys(weekend.places)),
+    ...strangers(weekend.chapters, Object.keys(weekend.places)).map(
+      (chapter) => `chapter ${chapter} has no place`,
+    ),
     ...allSteps(weekend).flatMap((step) => [
       ...missing(`step ${step.id}`, 'chapter', weekend.chapters, [step.chapter]),
       ...missing(`step ${step.id}`, 'document', documents, [step.document]),

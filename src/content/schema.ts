@@ -7,6 +7,7 @@ const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,60}$/, 'an id holds lette
 const ids = v.array(id);
 const paragraphs = v.array(v.pipe(v.number(), v.integer(), v.minValue(0)));
 const relation = v.picklist(['contradicts', 'weighs-against', 'only-seems-to', 'corroborates', 'overstates']);
+const place = v.picklist(['dusk', 'evening', 'portico', 'conference', 'wires', 'campaign', 'first-light']);
 const percent = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
 
 const base = {
@@ -134,6 +135,7 @@ const weekend = v.strictObject({
   id,
   contentVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
   chapters: ids,
+  places: v.record(id, place),
   steps: v.array(step),
   drawer: v.array(step),
   documents: v.array(document),

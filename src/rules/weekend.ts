@@ -16,6 +16,18 @@ export type Verb = (typeof VERBS)[number];
 export const SCENES = ['desk', 'board', 'balance', 'forecast', 'campaign', 'verdict'] as const;
 export type Scene = (typeof SCENES)[number];
 
+/** Where and by what light a chapter plays: what stands around the page in every scene of it. */
+export const PLACES = [
+  'dusk',
+  'evening',
+  'portico',
+  'conference',
+  'wires',
+  'campaign',
+  'first-light',
+] as const;
+export type Place = (typeof PLACES)[number];
+
 /** The five relations between two claims. The first four stand in order: each one's neighbours earn half. */
 export const RELATIONS = [
   'contradicts',
@@ -341,6 +353,8 @@ export interface Weekend {
   /** Raised when a change of content could keep an older journal from replaying. */
   readonly contentVersion: number;
   readonly chapters: readonly ChapterId[];
+  /** One for each chapter. */
+  readonly places: Readonly<Record<ChapterId, Place>>;
   readonly steps: readonly Step[];
   /** Opens after filing; any order. */
   readonly drawer: readonly Step[];

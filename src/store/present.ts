@@ -39,6 +39,10 @@ function stepScreen(telling: Telling): StepScreen {
     id: step.id,
     chapter: step.chapter,
     chapterTitle: say(words, `chapter.${step.chapter}.title`),
+    place: placeOf(weekend, step),
+    opens:
+      previousStep(weekend, state)?.chapter !== step.chapter &&
+      drawerStepWithId(weekend, step.id) === undefined,
     verb: step.verb,
     verbs: VERBS.map((id) => ({ id, label: say(words, `verb.${id}`) })),
     clock: telling.clock(step.clock),
@@ -70,6 +74,12 @@ function currentStep(weekend: Weekend, state: State): Step {
   const step = stepWithId(weekend, state.at);
   if (!step) throw new RangeError(`no step ${state.at}`);
   return step;
+}
+
+function placeOf(weekend: Weekend, step: Step): StepScreen['place'] {
+  const place = weekend.places[step.chapter];
+  if (!place) throw new RangeError(`no place for the chapter ${step.chapter}`);
+  return place;
 }
 
 function actionsOf(telling: Telling, step: Step): StepScreen['actions'] {

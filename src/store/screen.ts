@@ -1,7 +1,7 @@
 /** One screen of the game as plain data: the page renders it, the stage draws it, a test reads it. Words are already in it. */
 import type { Rich } from '../content/words.ts';
 import type { Move } from '../rules/state.ts';
-import type { QuestionId, Scene, StepId, Verb } from '../rules/weekend.ts';
+import type { Place, QuestionId, Scene, StepId, Verb } from '../rules/weekend.ts';
 import type { BalanceView, BoardView, DocumentView, LedgerRow, RevealView, TrayItem } from './desk-views.ts';
 import type { LedgerChart, PanelView } from './panel-views.ts';
 import type { Option, QuestionView } from './question-views.ts';
@@ -33,6 +33,9 @@ export interface StepScreen {
   readonly id: StepId;
   readonly chapter: string;
   readonly chapterTitle: string;
+  readonly place: Place;
+  /** True at the first step of a chapter. */
+  readonly opens: boolean;
   readonly verb: Verb;
   /** All four, in the order in which a chapter uses them. */
   readonly verbs: readonly Option<Verb>[];

@@ -47,6 +47,12 @@ const BROKEN: readonly Change[] = [
   ['a reveal of the record', change('steps', 'last-outcome', { reveals: ['BF8', 'FR1'] }), /FR1 is revealed/],
   ['a clock that goes back', change('steps', 'ahead-1', { clock: '2012-10-19T10:00' }), /clock goes back/],
   ['a chapter nobody opens', change('steps', 'ahead-1', { chapter: 'nowhere' }), /chapter nowhere/],
+  [
+    'a place for a chapter that is not there',
+    (weekend) => ({ ...weekend, places: { ...weekend.places, nowhere: 'dusk' } }),
+    /chapter nowhere/,
+  ],
+  ['a chapter without a place', (weekend) => ({ ...weekend, places: {} }), /shift has no place/],
   ['a document before it arrives', change('steps', 'times-source', { document: 'nbc' }), /has not arrived/],
   ['a document twice', change('steps', 'times-source', { arrives: true }), /arrives 2 times/],
   ['a claim before its document', change('claims', 'nbc-talks', { from: 'shift' }), /before its document/],

@@ -211,6 +211,7 @@ export const smallWeekend: Weekend = {
   id: 'small',
   contentVersion: 1,
   chapters: ['evening', 'monday'],
+  places: { evening: 'evening', monday: 'campaign' },
   steps: [...evening, ...monday],
   drawer: [step('drawer-order', ['order'], {}, 22), step('drawer-grade', ['grade'], {}, 22)],
   documents: [

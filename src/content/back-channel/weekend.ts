@@ -22,6 +22,15 @@ export const backChannel: Weekend = {
   id: 'back-channel',
   contentVersion: 1,
   chapters: ['shift', 'saturday-evening', 'saturday-night', 'sunday', 'file-grows', 'monday', 'verdict'],
+  places: {
+    shift: 'dusk',
+    'saturday-evening': 'evening',
+    'saturday-night': 'portico',
+    sunday: 'conference',
+    'file-grows': 'wires',
+    monday: 'campaign',
+    verdict: 'first-light',
+  },
   steps: [
     ...saturdayEveningSteps,
     ...saturdayNightSteps,

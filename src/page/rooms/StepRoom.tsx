@@ -49,6 +49,7 @@ export function StepRoom({ screen, session }: Props) {
     <div class="step" data-scene={screen.scene} data-layout={layout} data-step={screen.id}>
       <TopBar screen={screen} session={session} />
       <Tray items={screen.tray} />
+      {screen.opens && <div class="view" data-anchor="view" />}
       <main id="main" class="desk" key={screen.id}>
         <header class="head">
           <p class="chapter">

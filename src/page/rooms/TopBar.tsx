@@ -14,7 +14,7 @@ export function TopBar({ screen, session }: Props) {
   const t = useWords();
   const { muted } = session.settings;
   return (
-    <header class="bar">
+    <header class="bar" data-anchor="bar">
       <button type="button" class="bar__logo" onClick={game.leave} aria-label={t('bar.leave')}>
         <span aria-hidden="true">{t('title.name')}</span>
       </button>

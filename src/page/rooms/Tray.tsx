@@ -7,7 +7,7 @@ export function Tray({ items }: { readonly items: readonly TrayItem[] }) {
   const { show } = usePage();
   const t = useWords();
   return (
-    <nav class="tray" aria-label={t('tray')} data-empty={items.length === 0}>
+    <nav class="tray" data-anchor="tray" aria-label={t('tray')} data-empty={items.length === 0}>
       <ul>
         {items.map((item) => (
           <li key={item.id}>

@@ -107,3 +107,14 @@ export function pluckAt(elapsed: number, duration: number): number {
   const share = elapsed / duration;
   return 26 * 2 ** (-10 * share) * Math.sin(2 * Math.PI * 9 * (elapsed / 1000));
 }
+
+/** How long a lamp swings after a knock, ms. */
+export const SWING = 950;
+
+/** How far a hanging lamp leans after a knock, in radians: 2.6° at 1.7 swings a second, dying away within SWING ms. */
+export function swingAt(elapsed: number): number {
+  if (elapsed <= 0 || elapsed >= SWING) return 0;
+  const share = elapsed / SWING;
+  const dying = (1 - share) * 2 ** (-3 * share);
+  return 0.045 * dying * Math.sin(2 * Math.PI * 1.7 * (elapsed / 1000));
+}

@@ -1,14 +1,21 @@
-/** The lamp over the sheet that is being read, with the fall-off of its light along a screen of dots. */
+/** The lamp over the sheet that is being read: its light falls in dots, and it swings when something arrives. */
 import { colours } from '../../theme.ts';
+import { SWING, swingAt } from '../geometry/motion.ts';
+import { mix } from '../paint/colour.ts';
 import { halftone, ramp } from '../paint/halftone.ts';
 import { bar, polygon } from '../paint/shapes.ts';
-import type { Toy } from '../room.ts';
+import { planOf, settingOf } from '../place.ts';
+import type { Moment, Toy } from '../room.ts';
 import { DEPTH, type Pen, type Studio } from '../studio.ts';
 
 /** CSS px. */
 const SHADE = { width: 124, height: 62 } as const;
 /** The least height above the sheet in which the lamp can hang. */
 const LEAST = 12;
+/** Of the screen: a wider sheet lies under its heading, which would cover the lamp. */
+const WIDEST = 0.8;
+/** How far the pool of light reaches past the sheet on both sides, and above the desk's edge, CSS px. */
+const POOL = { side: 110, above: 96 } as const;
 
 /** Cord, shade in two halves, band, bulb: hangs from y 0 with its lower edge at `foot`. */
 function paintLamp(pen: Pen, x: number, foot: number, scale: number): void {
@@ -39,40 +46,65 @@ function paintLamp(pen: Pen, x: number, foot: number, scale: number): void {
   ]);
 }
 
-/**
- * Light falling past both sides of the sheet: dots that grow scarcer away from the lamp's cone. Below the sheet they
- * end soon, for other words may stand there.
- */
-function paintLight(pen: Pen, width: number, height: number, sheet: { width: number; height: number }): void {
-  const x = width / 2;
-  const spread = (y: number): number => sheet.width / 2 - 30 + (y / sheet.height) * 90;
-  const last = Math.min(height, sheet.height + 34);
-  halftone(pen, { x: 0, y: sheet.height * 0.25, width, height: last }, 9, colours.lamp, (px, y) => {
-    const across = ramp(spread(y) + 30, spread(y) - 60, Math.abs(px - x));
-    return 0.24 * across * ramp(sheet.height * 0.3, sheet.height, y) * ramp(last, sheet.height - 10, y);
+/** A pool of light on the desk under the sheet, its middle on `y`: dots that grow scarcer away from it. */
+function paintPool(pen: Pen, width: number, height: number, y: number, colour: string): void {
+  halftone(pen, { x: 0, y: 0, width, height }, 9, colour, (px, py) => {
+    const across = (px - width / 2) / (width / 2);
+    const down = (py - y) / (py < y ? y : height - y + POOL.above);
+    return 0.3 * ramp(1, 0.1, Math.hypot(across, down));
   });
 }
 
 export function createLamp(studio: Studio): Toy {
   const light = studio.plate(DEPTH.light);
   const lamp = studio.plate(DEPTH.light + 0.5);
+  lamp.image.setOrigin(0.5, 0);
+  let lit = '';
+  let swung: number = SWING;
+  let pool = { x: 0, y: 0 };
+
+  const swing = (): void => {
+    const lean = swingAt(swung);
+    lamp.image.setRotation(lean);
+    light.place(pool.x - lean * pool.y, pool.y);
+  };
+
+  /** A document that has just come in knocks against the lamp. */
+  const knock = ({ screen, still }: Moment): void => {
+    const document = screen.room === 'step' ? screen.document : undefined;
+    if (!document || document.id === lit) return;
+    lit = document.id;
+    swung = document.arrives && !still ? 0 : SWING;
+  };
+
   return {
     update(moment) {
       const sheet = moment.anchor('document');
-      const shown = sheet !== undefined && sheet.y >= LEAST;
+      const shown = sheet !== undefined && sheet.y >= LEAST && sheet.width < moment.width * WIDEST;
       lamp.show(shown);
       light.show(shown);
       if (!sheet || !shown) return;
+      knock(moment);
       const scale = Math.min(1, sheet.width / 300);
-      const x = sheet.x + sheet.width / 2;
+      const middle = sheet.x + sheet.width / 2;
       const wide = Math.ceil(SHADE.width * scale) + 8;
       lamp.paint('lamp', wide, sheet.y + 2, (pen) => paintLamp(pen, wide / 2, sheet.y, scale));
-      lamp.place(x - wide / 2, 0);
-      const spread = sheet.width + 220;
-      const fall = Math.max(80, moment.height - sheet.y);
-      light.paint(`light ${sheet.height}`, spread, fall, (pen) => paintLight(pen, spread, fall, sheet));
-      light.place(x - spread / 2, sheet.y);
+      lamp.place(middle, 0);
+      const plan = planOf(moment);
+      const spread = sheet.width + 2 * POOL.side;
+      const fall = plan.foot - plan.edge + POOL.above;
+      const colour = mix(colours.lamp, settingOf(moment).office.edge, 0.2);
+      light.paint(`light ${colour}`, spread, fall, (pen) =>
+        paintPool(pen, spread, fall, POOL.above + (plan.foot - plan.edge) * 0.4, colour),
+      );
+      pool = { x: middle - spread / 2, y: plan.edge - POOL.above };
+      swing();
     },
-    tick: () => false,
+    tick(elapsed) {
+      if (swung >= SWING) return false;
+      swung = Math.min(SWING, swung + elapsed);
+      swing();
+      return true;
+    },
   };
 }

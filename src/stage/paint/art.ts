@@ -39,20 +39,25 @@ function readShape(element: Element): Shape {
   };
 }
 
-/** Paints one layer in its own colours, or all of it in `colour`. A layer that is not there is a RangeError. */
-export function paintLayer(pen: Pen, drawing: Drawing, layer: string, colour?: string): void {
+/** Paints one layer, each colour as `tone` changes it. A layer that is not there is a RangeError. */
+export function paintLayer(
+  pen: Pen,
+  drawing: Drawing,
+  layer: string,
+  tone: (colour: string) => string = (colour) => colour,
+): void {
   const shapes = drawing.get(layer);
   if (!shapes) throw new RangeError(`no layer ${layer} in the drawing`);
   const before = pen.globalAlpha;
   for (const shape of shapes) {
     pen.globalAlpha = before * shape.opacity;
     if (shape.stroke && shape.stroke !== 'none') {
-      pen.strokeStyle = colour ?? shape.stroke;
+      pen.strokeStyle = tone(shape.stroke);
       pen.lineWidth = shape.strokeWidth;
       pen.stroke(shape.path);
     }
     if (shape.fill !== 'none' && !(shape.stroke && !shape.fill)) {
-      pen.fillStyle = colour ?? shape.fill;
+      pen.fillStyle = tone(shape.fill);
       pen.fill(shape.path);
     }
   }

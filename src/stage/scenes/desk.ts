@@ -1,25 +1,43 @@
-/** The desk at night: a wall in lamplight, a window on the city, the desk's edge. */
+/** The desk: the place that the chapter plays in, with its sky, its light and its things. */
 import { colours } from '../../theme.ts';
-import { faded } from '../paint/colour.ts';
-import { paintDesk, paintWall, paintWindow } from '../paint/night.ts';
+import type { DeskPlan } from '../geometry/desk.ts';
+import type { Setting } from '../paint/places.ts';
 import { bar } from '../paint/shapes.ts';
-import type { Moment, Room } from '../room.ts';
+import type { Thing } from '../paint/things.ts';
+import { barOf, planOf, settingOf } from '../place.ts';
+import type { Room } from '../room.ts';
 import type { Pen } from '../studio.ts';
+import { createClocks } from '../toys/clocks.ts';
 import { stepToys } from '../toys/toys.ts';
 
-function paint(pen: Pen, { width, height }: Moment): void {
-  const edge = height - Math.max(40, height * 0.11);
-  paintWall(pen, width, height, width * 0.45, height * 0.3, Math.max(width, height) * 0.62);
-  if (width > 720) {
-    const wide = Math.min(320, width * 0.22);
-    const tall = Math.min(360, height * 0.44);
-    paintWindow(pen, { x: width - wide - 44, y: 104, width: wide, height: tall }, 12, 3);
-  }
-  paintDesk(pen, width, height, edge);
-  bar(pen, faded(colours.shadow, 0.5), 0, edge - 5, width, 5);
+function paint(pen: Pen, setting: Setting, plan: DeskPlan, head: number): void {
+  setting.behind(pen, plan, setting);
+  setting.ground(pen, plan, setting);
+  const stands = (thing: Thing, x: number | undefined): void => {
+    if (x === undefined) return;
+    pen.save();
+    pen.translate(x, plan.stand);
+    pen.scale(plan.scale, plan.scale);
+    thing(pen, setting.tone);
+    pen.restore();
+  };
+  stands(setting.middle, plan.middle);
+  stands(setting.left, plan.left);
+  stands(setting.right, plan.right);
+  setting.before?.(pen, plan);
+  bar(pen, colours.night, 0, 0, plan.width, head);
 }
 
 export const deskRoom: Room = {
-  backdrop: (moment) => ({ key: 'desk', paint: (pen) => paint(pen, moment) }),
-  toys: stepToys,
+  backdrop: (moment) => {
+    const { screen } = moment;
+    const plan = planOf(moment);
+    const head = barOf(moment);
+    const place = screen.room === 'step' ? screen.place : '';
+    return {
+      key: `desk ${place} ${head} ${JSON.stringify(plan)}`,
+      paint: (pen) => paint(pen, settingOf(moment), plan, head),
+    };
+  },
+  toys: [createClocks, ...stepToys],
 };

@@ -1,0 +1,21 @@
+/** The place a moment plays in: how it looks, and where its parts stand on this screen. */
+import { type DeskPlan, planDesk } from './geometry/desk.ts';
+import { type Setting, settings } from './paint/places.ts';
+import type { Moment } from './room.ts';
+
+/** How the chapter's place looks. */
+export function settingOf({ screen }: Moment): Setting {
+  return settings[screen.room === 'step' ? screen.place : 'evening'];
+}
+
+/** The height of the bar over the page, CSS px; its words lie on the bare night. */
+export function barOf({ anchor }: Moment): number {
+  return anchor('bar')?.height ?? 64;
+}
+
+/** Where the desk's parts stand. Heights alone are asked of the page, for they do not depend on how far it is scrolled. */
+export function planOf(moment: Moment): DeskPlan {
+  const view = moment.anchor('view');
+  const tray = view ? (moment.anchor('tray')?.height ?? 0) : 0;
+  return planDesk(moment.width, moment.height, barOf(moment) + tray, view?.height);
+}

@@ -16,6 +16,13 @@ const FIREFOX = {
   launchOptions: { executablePath: path.resolve('scripts/firefox/bridge.mjs') },
 } as const;
 
+/** What a test intercepts must go over the line: only the tests of playing offline let the service worker in. */
+const CHROMIUM = {
+  browserName: 'chromium',
+  launchOptions: launchOptions(),
+  serviceWorkers: 'block',
+} as const;
+
 /** Playwright reads an unpatched Firefox's pages by eval, which the game's own policy forbids: that copy has none. */
 const served = firefox ? '.cache/firefox-dist' : 'dist';
 
@@ -29,7 +36,7 @@ export default defineConfig({
   timeout: 60_000,
   reporter: 'line',
   use: {
-    ...(firefox ? FIREFOX : { browserName: 'chromium', launchOptions: launchOptions() }),
+    ...(firefox ? FIREFOX : CHROMIUM),
     baseURL: address,
     viewport: { width: 1366, height: 768 },
     contextOptions: { reducedMotion: 'no-preference' },

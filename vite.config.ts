@@ -1,35 +1,11 @@
 /** How the game is built, served while developing, and unit-tested. */
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { installable } from './build/installable.ts';
 import { phaser } from './build/phaser.ts';
-
-/** Only what comes from the game's own folder may run, show, sound or be fetched. Development needs inline styles, so built pages only. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "media-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-const contentSecurityPolicy: Plugin = {
-  name: 'content-security-policy',
-  apply: 'build',
-  transformIndexHtml: () => [
-    {
-      tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
-      injectTo: 'head-prepend',
-    },
-  ],
-};
+import { contentSecurityPolicy } from './build/policy.ts';
 
 export default defineConfig({
-  plugins: [contentSecurityPolicy, phaser],
+  plugins: [contentSecurityPolicy, phaser, installable],
   // Relative addresses: the game may stand in any folder, inside a learning platform or offline.
   base: './',
   build: {

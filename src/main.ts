@@ -1,4 +1,4 @@
-/** Wires everything together: the only file that knows the rules' weekend, the store, the page, the stage and the sound. */
+/** Wires everything together: the only file that knows the weekend, the store, the page, the stage, sound and worker. */
 import { render, h } from 'preact';
 import { backChannel } from './content/back-channel/weekend.ts';
 import weekendWords from './content/back-channel/text/en.json' with { type: 'json' };
@@ -10,6 +10,7 @@ import { ErrorScreen } from './page/ErrorScreen.tsx';
 import { applySettings, wantsStillness } from './page/appearance.ts';
 import { Page } from './page/Page.tsx';
 import { createSound } from './audio/sound.ts';
+import { createOffline, type Offline } from './offline/offline.ts';
 import type { Stage } from './stage/contract.ts';
 import { createGame, type Session } from './store/game.ts';
 import { present } from './store/present.ts';
@@ -31,20 +32,38 @@ const game = createGame({
 const address = createAddress(game);
 const sound = createSound(backChannel, game.store.getState(), document);
 let stage: Stage | undefined;
+let offline: Offline | undefined;
+/** Takes the new edition that waits, if one does. */
+let update: (() => void) | undefined;
 
 /** Page first, then the stage: revision N is drawn after the page has drawn N. */
 function show(session: Session): void {
   try {
     applySettings(session.settings);
     const screen = present(backChannel, words, language, session);
-    render(h(Page, { words, language, game, session, screen }), page as HTMLElement);
+    render(h(Page, { words, language, game, session, screen, update }), page as HTMLElement);
     stage?.show(screen, wantsStillness(session.settings));
     sound.follow(session, screen);
     address.follow(session);
+    keepForOffline(session);
   } catch (error) {
     console.error(error);
     render(h(ErrorScreen, { words, save: game.exportSave() }), page as HTMLElement);
   }
+}
+
+/** Whoever has made a first decision means to stay: from then on everything is kept for playing without a network. */
+function keepForOffline({ open }: Session): void {
+  if (open?.journal.some(({ type }) => type === 'lock')) offline?.keepRest();
+}
+
+/** Last of all, so that nothing the player waits for shares the line with it. */
+function goOffline(): void {
+  offline = createOffline((take) => {
+    update = take;
+    show(game.store.getState());
+  });
+  keepForOffline(game.store.getState());
 }
 
 /** The stage is asked for only after the page can be played, and may fail without harm. */
@@ -72,4 +91,4 @@ address.arrive();
 show(game.store.getState());
 game.store.subscribe(show);
 window.addEventListener('storage', game.changedElsewhere);
-void raiseStage(under);
+void raiseStage(under).then(goOffline);

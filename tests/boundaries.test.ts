@@ -33,7 +33,19 @@ function made(texts: Readonly<Record<string, string>>): Parsed[] {
 it('reads the whole of src', () => {
   const rooms = new Set(files.map((file) => file.path.split('/')[1]));
   expect(rooms).toEqual(
-    new Set(['audio', 'content', 'main.ts', 'page', 'rules', 'stage', 'store', 'theme.ts', 'thread.ts']),
+    new Set([
+      'audio',
+      'content',
+      'main.ts',
+      'offline',
+      'page',
+      'rules',
+      'stage',
+      'store',
+      'theme.ts',
+      'thread.ts',
+      'worker',
+    ]),
   );
 });
 
@@ -60,6 +72,8 @@ describe('imports follow the layout', () => {
     ['src/stage/a.ts', "const x = import('../page/a.ts');"],
     ['src/audio/a.ts', "import '../page/a.ts';"],
     ['src/audio/a.ts', "import { x } from 'phaser';"],
+    ['src/offline/a.ts', "import { x } from '../store/game.ts';"],
+    ['src/worker/a.ts', "import { x } from '../offline/a.ts';"],
     ['src/theme.ts', "import { x } from './rules/step.ts';"],
     ['src/utils/a.ts', 'export const x = 1;'],
   ])('and not: %s with %s', (file, text) => expect(forbiddenImports(made({ [file]: text }))).toHaveLength(1));

@@ -52,6 +52,8 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
   ['stage/phaser.ts', { types: [], values: [], packages: ['phaser'] }],
   ['stage/', { types: ['rules/', 'store/'], values: ['theme.ts', 'thread.ts'], packages: [] }],
   ['audio/', { types: ['rules/'], values: ['store/'], packages: ['howler'] }],
+  ['offline/', { types: ['worker/'], values: [], packages: ['workbox-window'] }],
+  ['worker/', { types: [], values: [], packages: ['workbox-core', 'workbox-precaching', 'workbox-routing'] }],
   ['theme.ts', { types: [], values: [], packages: [] }],
   // The thread runs through page and stage, and is worked out in one place.
   ['thread.ts', { types: ['rules/'], values: [], packages: [] }],

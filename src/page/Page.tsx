@@ -10,6 +10,7 @@ import { type DialogId, PageProvider, usePage, useWords } from './context.ts';
 import { Dialogs } from './dialogs/Dialogs.tsx';
 import { StepRoom } from './rooms/StepRoom.tsx';
 import { TitleRoom } from './rooms/TitleRoom.tsx';
+import { UpdateNotice } from './UpdateNotice.tsx';
 
 export interface PageProps {
   readonly words: Words;
@@ -18,9 +19,11 @@ export interface PageProps {
   /** The session and its description, of the same moment. */
   readonly session: Session;
   readonly screen: Screen;
+  /** Takes a newer edition that waits, where one does. */
+  readonly update?: (() => void) | undefined;
 }
 
-export function Page({ words, language, game, session, screen }: PageProps) {
+export function Page({ words, language, game, session, screen, update }: PageProps) {
   const [dialog, setDialog] = useState<DialogId>();
   const show = useCallback((next: DialogId | undefined) => setDialog(next), []);
   const arriving = useRef(true);
@@ -46,6 +49,7 @@ export function Page({ words, language, game, session, screen }: PageProps) {
       </div>
       <Dialogs open={dialog} session={session} screen={screen} />
       <Captions session={session} />
+      {screen.room === 'title' && !session.notice && <UpdateNotice onTake={update} />}
       <Notice session={session} />
       <Status revision={session.revision}>{announcement(words, language, session.happened)}</Status>
     </PageProvider>

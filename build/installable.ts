@@ -1,0 +1,57 @@
+/** Makes the built game installable: its manifest, its icons and its service worker. */
+import { readFileSync } from 'node:fs';
+import type { PluginOption } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import words from '../src/content/text/en.json' with { type: 'json' };
+
+const ICONS = [
+  { file: 'icon-192.png', sizes: '192x192', purpose: 'any' },
+  { file: 'icon-512.png', sizes: '512x512', purpose: 'any' },
+  { file: 'icon-maskable-512.png', sizes: '512x512', purpose: 'maskable' },
+] as const;
+
+const NIGHT = '#14203b';
+
+export const installable: PluginOption = [
+  {
+    name: 'icons',
+    apply: 'build',
+    generateBundle() {
+      for (const { file } of ICONS) {
+        const source = readFileSync(new URL(`../assets/icons/${file}`, import.meta.url));
+        this.emitFile({ type: 'asset', fileName: `assets/${file}`, source });
+      }
+    },
+  },
+  VitePWA({
+    strategies: 'injectManifest',
+    srcDir: 'src/worker',
+    filename: 'worker.ts',
+    injectRegister: false,
+    injectManifest: {
+      globPatterns: ['**/*.{html,css,js,woff2,mp3,svg,webmanifest}'],
+      // Names in assets/ end with a hash of the content.
+      dontCacheBustURLsMatching: /-[\w-]{8}\.\w+$/,
+      rollupFormat: 'iife',
+    },
+    manifest: {
+      name: words['title.name'],
+      short_name: words['title.name'],
+      description: words['title.deck'],
+      lang: 'en-GB',
+      id: './',
+      start_url: './',
+      scope: './',
+      display: 'standalone',
+      background_color: NIGHT,
+      theme_color: NIGHT,
+      categories: ['games', 'education'],
+      icons: ICONS.map(({ file, sizes, purpose }) => ({
+        src: `assets/${file}`,
+        type: 'image/png',
+        sizes,
+        purpose,
+      })),
+    },
+  }),
+];

@@ -1,0 +1,65 @@
+/** Lets the game be installed and played without a network, where the browser allows it; the game never waits for it. */
+import type { Order } from '../worker/order.ts';
+
+export interface Offline {
+  /** Keeps everything that was not kept at the first visit. Asking again costs nothing. */
+  keepRest(): void;
+}
+
+/** How far it has come, for whoever looks: tests and support. */
+type State = 'refused' | 'coming' | 'shell' | 'whole';
+
+function say(state: State): void {
+  document.documentElement.dataset['offline'] = state;
+}
+
+/** In a sandboxed frame merely naming it throws; from a file and in older private windows it is not there. */
+function allowed(): boolean {
+  try {
+    return 'serviceWorker' in navigator && /^https?:$/.test(location.protocol) && self.origin !== 'null';
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Registers the service worker. Where that is refused nothing happens but that the page says so in `data-offline`.
+ * @param onUpdate called when a new edition is ready, with what takes it: the page loads again
+ */
+export function createOffline(onUpdate: (take: () => void) => void): Offline {
+  let rest = false;
+  const ask = async (): Promise<((order: Order) => Promise<unknown>) | undefined> => {
+    if (!import.meta.env.PROD || !allowed()) return undefined;
+    const { Workbox } = await import('workbox-window');
+    const worker = new Workbox('./worker.js', { scope: './' });
+    worker.addEventListener('waiting', () => {
+      onUpdate(() => {
+        worker.addEventListener('controlling', () => location.reload());
+        worker.messageSkipWaiting();
+      });
+    });
+    await worker.register({ immediate: true });
+    await navigator.serviceWorker.ready;
+    return (order) => worker.messageSW(order);
+  };
+  say('coming');
+  const ready = ask().then(
+    (tell) => {
+      say(tell ? 'shell' : 'refused');
+      return tell;
+    },
+    () => {
+      say('refused');
+      return undefined;
+    },
+  );
+  return {
+    keepRest() {
+      if (rest) return;
+      rest = true;
+      void ready.then(async (tell) => {
+        if (await tell?.({ type: 'KEEP_REST' })) say('whole');
+      });
+    },
+  };
+}

@@ -1,0 +1,13 @@
+/** What the page may tell the service worker to do, and which files wait for the first decision. */
+
+export type Order = { readonly type: 'SKIP_WAITING' } | { readonly type: 'KEEP_REST' };
+
+/** The title can be played without these: the stage, the sounds, and the fonts of documents and of reading. */
+const REST = [/\/(phaser|stage)-/, /\.mp3$/, /\.woff2$/];
+/** The fonts that the title itself is set in. */
+const TITLE = /\/(atkinson-hyperlegible-next|league-gothic|newsreader)-[\w-]{8}\.woff2$/;
+
+/** True for a file that is kept once the first decision is made; the others are kept at the first visit. */
+export function isRest(url: string): boolean {
+  return REST.some((pattern) => pattern.test(url)) && !TITLE.test(url);
+}

@@ -1,0 +1,116 @@
+/** Installed or not, the game plays without a network once the first decision is made; updates wait for the player. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { serve } from '../../scripts/serve.mjs';
+import { expect, test } from './browser.ts';
+import { keyboard } from './hands.ts';
+import { movesTo } from './opening.ts';
+import { perform } from './perform.ts';
+import { text } from './words.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+/** A worker has to be fetched, installed and started before anything here can be seen. */
+const patiently = expect.configure({ timeout: 30_000 });
+
+const kept = (page: Page, state: string) =>
+  patiently(page.locator('html')).toHaveAttribute('data-offline', state);
+
+/** No network, and nothing in the browser's own cache: what answers now is what the game has kept. */
+async function cutOff(context: BrowserContext, page: Page): Promise<void> {
+  const inspector = await context.newCDPSession(page);
+  await inspector.send('Network.clearBrowserCache');
+  await inspector.detach();
+  await context.setOffline(true);
+}
+
+async function begin(page: Page, to: string): Promise<void> {
+  await page.getByRole('button', { name: text('title.start') }).click();
+  for (const move of movesTo(to)) await perform(page, keyboard(page), move);
+}
+
+test('after the first decision the whole game plays with the network off, sound included', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  await kept(page, 'shell');
+  await begin(page, 'times-read');
+  await kept(page, 'whole');
+  await cutOff(context, page);
+  const heard: string[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.mp3') && response.ok() && response.fromServiceWorker())
+      heard.push(response.url());
+  });
+  await page.reload();
+  await patiently(page.locator('html')).toHaveAttribute('data-stage', 'on');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('step.times-read.heading'));
+  const before = movesTo('times-read').length;
+  for (const move of movesTo('times-source').slice(before)) await perform(page, keyboard(page), move);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('step.times-source.heading'));
+  await patiently.poll(() => heard.length).toBeGreaterThan(0);
+});
+
+test.describe('after a first look without a decision', () => {
+  test.use({ expected: /ERR_INTERNET_DISCONNECTED|ERR_FAILED/ });
+
+  test('the title and the page still open with the network off, in their own type', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('/');
+    await kept(page, 'shell');
+    await cutOff(context, page);
+    await page.reload();
+    await expect(page.getByRole('button', { name: text('title.start') })).toBeVisible();
+    const faces = await page.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts]
+        .filter(({ family, status }) => !family.includes('fallback') && status !== 'unloaded')
+        .map(({ family, status }) => `${family}: ${status}`);
+    });
+    expect(faces.length).toBeGreaterThan(0);
+    expect(faces.filter((face) => !face.endsWith(': loaded'))).toEqual([]);
+  });
+});
+
+/** Puts a newer edition in the place of the one that is served. */
+function publish(folder: string): void {
+  const change = (name: string, from: RegExp, to: string) => {
+    const file = path.join(folder, name);
+    const before = readFileSync(file, 'utf8');
+    expect(before).toMatch(from);
+    writeFileSync(file, before.replace(from, to));
+  };
+  change('index.html', /<html/, '<html data-edition="2"');
+  change('worker.js', /"revision":"\w+","url":"index\.html"/, '"revision":"2","url":"index.html"');
+}
+
+test('in a folder of a host, and a newer edition waits until the player takes it', async ({ browser }) => {
+  const host = mkdtempSync(path.join(os.tmpdir(), 'back-channel-'));
+  const folder = path.join(host, 'games', 'back-channel');
+  cpSync('dist', folder, { recursive: true });
+  const { address, close } = await serve(host, 0);
+  const context = await browser.newContext({ serviceWorkers: 'allow' });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${address}games/back-channel/`);
+    await kept(page, 'shell');
+    await expect(page.getByText(text('update.ready'))).toBeHidden();
+    publish(folder);
+    await page.reload();
+    await kept(page, 'shell');
+    await patiently(page.getByText(text('update.ready'))).toBeVisible();
+    await expect(page.locator('html')).not.toHaveAttribute('data-edition', '2');
+    await page.getByRole('button', { name: text('update.take') }).click();
+    await patiently(page.locator('html')).toHaveAttribute('data-edition', '2');
+    await expect(page.getByText(text('update.ready'))).toBeHidden();
+  } finally {
+    await context.close();
+    await close();
+    rmSync(host, { recursive: true });
+  }
+});

@@ -1,10 +1,11 @@
 /** Puts the settings where CSS can see them, and answers whether motion is wanted. */
 import type { Settings } from '../store/settings.ts';
 
-export function applySettings({ textSize, font, motion, view }: Settings): void {
+export function applySettings({ textSize, font, spacing, motion, view }: Settings): void {
   const { documentElement: root, body } = document;
   root.style.setProperty('--text-size', String(textSize / 100));
   root.dataset['font'] = font;
+  root.dataset['spacing'] = spacing;
   root.dataset['motion'] = motion;
   body.classList.toggle('reading', view === 'reading');
 }

@@ -4,6 +4,7 @@ import type { Shelf } from './shelf.ts';
 
 export const TEXT_SIZES = [100, 125, 150, 200] as const;
 export const FONTS = ['printed', 'atkinson', 'lexend', 'opendyslexic'] as const;
+export const SPACINGS = ['normal', 'wide'] as const;
 export const MOTIONS = ['system', 'full', 'reduced'] as const;
 export const VIEWS = ['game', 'reading'] as const;
 
@@ -13,6 +14,7 @@ const volume = (standard: number) => v.fallback(v.pipe(v.number(), v.minValue(0)
 const settingsSchema = v.object({
   textSize: v.fallback(v.picklist(TEXT_SIZES), 100),
   font: v.fallback(v.picklist(FONTS), 'printed'),
+  spacing: v.fallback(v.picklist(SPACINGS), 'normal'),
   motion: v.fallback(v.picklist(MOTIONS), 'system'),
   view: v.fallback(v.picklist(VIEWS), 'game'),
   muted: v.fallback(v.boolean(), false),

@@ -42,6 +42,7 @@ export const pairs: readonly (readonly [Colour, Colour, 3 | 4.5])[] = [
   ['cream', 'night-3', 4.5],
   ['lamp', 'night', 4.5],
   ['lamp', 'night-2', 4.5],
+  ['lamp', 'night-3', 4.5],
   ['mint', 'night', 4.5],
   ['mint', 'night-2', 4.5],
   ['ink', 'cream', 4.5],
@@ -49,6 +50,7 @@ export const pairs: readonly (readonly [Colour, Colour, 3 | 4.5])[] = [
   ['ink', 'cream-2', 4.5],
   ['ink', 'lamp', 4.5],
   ['ink', 'mark', 4.5],
+  ['ink', 'mint', 4.5],
   ['ink', 'white', 4.5],
   ['ink', 'mint-paper', 4.5],
   ['ink-2', 'white', 4.5],
@@ -66,6 +68,24 @@ export const pairs: readonly (readonly [Colour, Colour, 3 | 4.5])[] = [
   ['lamp', 'teal', 3],
 ];
 
+/** The curtain before each chapter in turn: the field that bears its name, the letters, the thread under them, and the ground before the field. */
+export const wipes: readonly [ChapterLook, ...ChapterLook[]] = [
+  { ground: 'night-2', field: 'lamp', letters: 'ink', thread: 'vermilion' },
+  { ground: 'shadow', field: 'night-3', letters: 'lamp', thread: 'thread-light' },
+  { ground: 'night', field: 'gov-blue', letters: 'white', thread: 'thread-light' },
+  { ground: 'sea', field: 'teal', letters: 'cream', thread: 'thread-light' },
+  { ground: 'land', field: 'mint', letters: 'ink', thread: 'vermilion' },
+  { ground: 'ink', field: 'vermilion-dark', letters: 'white', thread: 'lamp' },
+  { ground: 'ink-2', field: 'cream', letters: 'ink', thread: 'vermilion' },
+];
+
+export interface ChapterLook {
+  readonly ground: Colour;
+  readonly field: Colour;
+  readonly letters: Colour;
+  readonly thread: Colour;
+}
+
 /** Durations in ms; the page's Web Animations and the stage's tweens both read them. */
 export const motion = {
   paperIn: 320,
@@ -74,10 +94,25 @@ export const motion = {
   threadDraw: 420,
   threadPluck: 900,
   stamp: 140,
+  /** What the stamp has hit shakes. */
+  shake: 90,
   needle: 700,
   panel: 260,
   clock: 180,
   wipe: 600,
+  /** How long the chapter's name stands between the halves of the wipe. */
+  breath: 420,
+  /** A reveal: when its verdict, why and the way on begin to come out. With `panel` it is over within 1.5 s. */
+  verdict: 250,
+  why: 800,
+  next: 1150,
   /** Every movement's replacement where motion is reduced. */
   fade: 120,
+} as const;
+
+/** How the page's movements begin and end, as CSS has them. */
+export const easings = {
+  cubicIn: 'cubic-bezier(0.32, 0, 0.67, 0)',
+  cubicOut: 'cubic-bezier(0.33, 1, 0.68, 1)',
+  quadIn: 'cubic-bezier(0.11, 0, 0.5, 0)',
 } as const;

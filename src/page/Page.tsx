@@ -8,6 +8,8 @@ import { announcement } from './announcements.ts';
 import { Captions } from './Captions.tsx';
 import { type DialogId, PageProvider, usePage, useWords } from './context.ts';
 import { Dialogs } from './dialogs/Dialogs.tsx';
+import { useMotion } from './motion/useMotion.ts';
+import { Wipe } from './motion/Wipe.tsx';
 import { StepRoom } from './rooms/StepRoom.tsx';
 import { TitleRoom } from './rooms/TitleRoom.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
@@ -37,8 +39,9 @@ export function Page({ words, language, game, session, screen, update }: PagePro
     arriving.current = false;
   }, []);
   useEffect(() => setDialog(undefined), [screen.room]);
+  const { reveal, turn, onTurned } = useMotion(game.weekend, session, screen);
   return (
-    <PageProvider value={{ words, language, game, screen, show, enter }}>
+    <PageProvider value={{ words, language, game, screen, show, enter, reveal }}>
       <SkipLink />
       <div class="room">
         {screen.room === 'title' ? (
@@ -47,6 +50,7 @@ export function Page({ words, language, game, session, screen, update }: PagePro
           <StepRoom screen={screen} session={session} />
         )}
       </div>
+      {turn && <Wipe key={turn.name} turn={turn} onDone={onTurned} />}
       <Dialogs open={dialog} session={session} screen={screen} />
       <Captions session={session} />
       {screen.room === 'title' && !session.notice && <UpdateNotice onTake={update} />}

@@ -23,6 +23,8 @@ export interface PageContext {
   readonly screen: Screen;
   /** Begins a screen at its heading; on arrival the browser's own place is right and nothing is moved. */
   readonly enter: (heading: HTMLElement | null) => void;
+  /** Lets what was just turned over come out in its stages. */
+  readonly reveal: () => void;
   /** Opens a dialog, or closes the one that is open. */
   readonly show: (dialog: DialogId | undefined) => void;
 }

@@ -23,6 +23,11 @@ export function Bulletin({ view }: { readonly view: BulletinView }) {
             <SlotText key={part.slot} slot={view.slots.find(({ id }) => id === part.slot)} />
           ),
         )}
+        {view.locked && (
+          <span class="stamp" aria-hidden="true">
+            {t(`${view.kind}.stamp`)}
+          </span>
+        )}
       </p>
       {view.slots.map((slot) => (
         <Choices

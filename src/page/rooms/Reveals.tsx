@@ -2,19 +2,22 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RevealView } from '../../store/desk-views.ts';
 import type { StepScreen } from '../../store/screen.ts';
-import { useCount, useWords } from '../context.ts';
+import { useCount, usePage, useWords } from '../context.ts';
 import { RichText } from '../documents/RichText.tsx';
 import { Actions } from './Actions.tsx';
 
 export function Reveals({ screen }: { readonly screen: StepScreen }) {
   const t = useWords();
+  const { reveal } = usePage();
   const count = useCount();
   const [shown, setShown] = useState(1);
   const list = useRef<HTMLOListElement>(null);
   const left = screen.reveals.length - shown;
   const more = () => setShown(shown + 1);
   useLayoutEffect(() => {
-    if (shown > 1) list.current?.querySelector<HTMLElement>('li:last-child h2')?.focus();
+    if (shown === 1) return;
+    list.current?.querySelector<HTMLElement>('li:last-child h2')?.focus();
+    reveal();
   }, [shown]);
   return (
     <>

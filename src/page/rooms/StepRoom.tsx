@@ -61,9 +61,12 @@ export function StepRoom({ screen, session }: Props) {
           {screen.beat.length > 0 && <Editor screen={screen} />}
         </header>
         {layout === 'document' && (
-          <div class="sheet" data-anchor="document">
-            {screen.document && <MarkedDocument view={screen.document} marks={marks} />}
-            {page && <AssessmentPage view={page} />}
+          // The anchor stays where it is while the sheet in it slides in.
+          <div class="place" data-anchor="document">
+            <div class="sheet">
+              {screen.document && <MarkedDocument view={screen.document} marks={marks} />}
+              {page && <AssessmentPage view={page} />}
+            </div>
           </div>
         )}
         <div class="body" data-anchor={layout === 'board' ? 'board' : undefined}>

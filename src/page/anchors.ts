@@ -26,7 +26,10 @@ export function watchAnchors(root: HTMLElement, moved: () => void): () => void {
   sizes.observe(root);
   document.addEventListener('scroll', soon, { capture: true, passive: true, signal: listening.signal });
   window.addEventListener('resize', soon, { signal: listening.signal });
+  // A face that is asked for late moves the words without changing the size of the page.
+  document.fonts.addEventListener('loadingdone', soon, { signal: listening.signal });
   void document.fonts.ready.then(soon);
+  soon();
   return () => {
     listening.abort();
     sizes.disconnect();

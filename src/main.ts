@@ -6,6 +6,7 @@ import interfaceWords from './content/text/en.json' with { type: 'json' };
 import type { Words } from './content/words.ts';
 import { createAddress } from './page/address.ts';
 import { anchor, watchAnchors } from './page/anchors.ts';
+import { watchAttention } from './page/attention.ts';
 import { ErrorScreen } from './page/ErrorScreen.tsx';
 import { applySettings, wantsStillness } from './page/appearance.ts';
 import { Page } from './page/Page.tsx';
@@ -78,6 +79,7 @@ async function raiseStage(parent: HTMLElement): Promise<void> {
     document.documentElement.dataset['stage'] = 'on';
     show(game.store.getState());
     watchAnchors(document.body, () => stage?.measure());
+    watchAttention(document.body, (attention) => stage?.attend(attention));
   } catch (error) {
     console.info(error);
     lost();

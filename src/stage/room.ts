@@ -1,7 +1,7 @@
 /** What a room of the stage is: a backdrop and the toys in it, brought to life in one Phaser scene. */
 import type { Screen } from '../store/screen.ts';
 import { motion } from '../theme.ts';
-import type { Rect } from './contract.ts';
+import type { Attention, Rect } from './contract.ts';
 import { createGlide, easeSineInOut } from './geometry/motion.ts';
 import type { Scene } from './phaser.ts';
 import { createStudio, DEPTH, type Paint, type Studio } from './studio.ts';
@@ -27,6 +27,8 @@ export interface Backdrop {
 export interface Toy {
   /** Takes up what the screen says now. */
   update(moment: Moment): void;
+  /** The pointer has moved or the focus has changed; true where that sets something moving. */
+  attend?(attention: Attention): boolean;
   /** Lets `elapsed` ms pass; true while something still moves. */
   tick(elapsed: number): boolean;
 }
@@ -37,6 +39,7 @@ export interface Room {
 }
 
 export interface LiveRoom extends Toy {
+  attend(attention: Attention): boolean;
   /** False while the backdrop still fades in over the room before. */
   arrived(): boolean;
 }
@@ -63,6 +66,11 @@ export function openRoom(
       wall.paint(key, moment.width, moment.height, paint);
       wall.show(true);
       for (const toy of toys) toy.update(moment);
+    },
+    attend(attention) {
+      let moved = false;
+      for (const toy of toys) moved = toy.attend?.(attention) === true || moved;
+      return moved;
     },
     tick(elapsed) {
       let moving = alpha.tick(elapsed);

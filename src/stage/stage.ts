@@ -111,6 +111,11 @@ function runStage(game: Game, options: StageOptions): Stage {
       draw(run);
     },
     measure: () => draw(run),
+    attend(attention) {
+      if (run.gone || !run.showing?.room.attend(attention)) return;
+      run.moving = true;
+      wake(run);
+    },
     asleep: () => !game.loop.running,
     destroy: stop,
   };

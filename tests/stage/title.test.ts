@@ -2,7 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { channelAround, through } from '../../src/stage/geometry/channel.ts';
+import { crossing, swingShare } from '../../src/stage/geometry/pluck.ts';
 import { fitOver, onScreen, planTitle } from '../../src/stage/geometry/title.ts';
+import { wayOf } from '../../src/stage/geometry/title-way.ts';
+import { pointsOf } from '../../src/thread.ts';
 
 /** The place of an edge at a height (upright) or at a distance from the left. */
 function along(
@@ -76,4 +79,50 @@ it('a smooth line passes through all its points', () => {
   const curves = through(points);
   expect(curves.map(([start]) => start)).toEqual(points.slice(0, -1));
   expect(curves.map(([, , , end]) => end)).toEqual(points.slice(1));
+});
+
+describe('the thread', () => {
+  const panel = { x: 491, y: 50, width: 384, height: 660 };
+  const free = { x: 491, y: 320, width: 384, height: 84 };
+  const plan = planTitle(1366, 768, panel);
+  const line = (taut: number) => pointsOf(wayOf({ width: 1366, panel, free }, plan, taut).curves, 1, 0);
+  const lengthOf = (points: readonly { x: number; y: number }[]) =>
+    points.reduce((sum, { x, y }, at) => {
+      const before = points[at - 1];
+      return before ? sum + Math.hypot(x - before.x, y - before.y) : sum;
+    }, 0);
+
+  it('runs from pin to pin, loose or tight, and is the shorter the tighter', () => {
+    for (const points of [line(0), line(1)]) {
+      const ends = [points[0], points.at(-1)];
+      for (const [at, pin] of plan.pins.entries()) {
+        expect(ends[at]?.x).toBeCloseTo(pin.x, 6);
+        expect(ends[at]?.y).toBeCloseTo(pin.y, 6);
+      }
+    }
+    expect(lengthOf(line(1))).toBeLessThan(lengthOf(line(0)));
+  });
+
+  it('is met where the pointer crosses it, and not where it passes by', () => {
+    const points = line(0);
+    const middle = points[Math.floor(points.length / 2)];
+    if (!middle) throw new Error('the thread has no middle');
+    const above = { x: middle.x, y: middle.y - 40 };
+    expect(crossing(points, above, { x: middle.x, y: middle.y + 40 })).toBeCloseTo(0.5, 1);
+    expect(crossing(points, above, { x: middle.x + 30, y: middle.y - 60 })).toBeUndefined();
+  });
+
+  it('swings most where it is plucked, and not at its pins', () => {
+    expect(swingShare(0, 0.3)).toBeCloseTo(0, 9);
+    expect(swingShare(1, 0.3)).toBeCloseTo(0, 9);
+    expect(swingShare(0.3, 0.3)).toBeGreaterThan(swingShare(0.7, 0.3));
+  });
+});
+
+it('the mountains of Tehran stand in sight on a phone and in their place on a wide screen', () => {
+  const phone = planTitle(390, 844, { x: 23, y: 150, width: 343, height: 540 }).tehran;
+  const peak = onScreen(phone.fit, 0, 215 + phone.drop);
+  expect(peak.y).toBeGreaterThan(phone.region.y);
+  expect(peak.y).toBeLessThan(844 - 60);
+  expect(planTitle(1366, 768, undefined).tehran.drop).toBe(0);
 });

@@ -15,6 +15,8 @@ export const easeBackOut: Ease = (share) => {
 /** A value that runs to where it is aimed in a given time. */
 export interface Glide {
   value(): number;
+  /** Where it is aimed. */
+  target(): number;
   /** Runs from the present value to `target` within `duration` ms; 0 ms is a jump. */
   aim(target: number, duration: number, ease: Ease): void;
   /** Lets `elapsed` ms pass; true while it is still under way. */
@@ -31,6 +33,7 @@ export function createGlide(start: number): Glide {
   const value = (): number => (passed >= duration ? to : from + (to - from) * ease(passed / duration));
   return {
     value,
+    target: () => to,
     aim(target, time, curve) {
       if (target === to && (time > 0 || passed >= duration)) return;
       from = value();

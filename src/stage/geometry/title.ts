@@ -31,7 +31,8 @@ export function onScreen(fit: Fit, x: number, y: number): Point {
 export interface TitlePlan {
   readonly channel: Channel;
   readonly washington: { readonly region: Rect; readonly fit: Fit };
-  readonly tehran: { readonly region: Rect; readonly fit: Fit };
+  /** `drop`: where its sky is low the mountains sink so far towards the roofs, in the drawing's units. */
+  readonly tehran: { readonly region: Rect; readonly fit: Fit; readonly drop: number };
   /** Where the thread is pinned in each city. */
   readonly pins: readonly [Point, Point];
 }
@@ -46,13 +47,23 @@ export function planTitle(width: number, height: number, panel: Rect | undefined
   const [west, east] = regions(channel, width, height);
   const rows = channel.upright ? { washington: WHOLE, tehran: WHOLE } : STACKED;
   const washington = { region: west, fit: fitOver(west, rows.washington[0], rows.washington[1]) };
-  const tehran = { region: east, fit: fitOver(east, rows.tehran[0], rows.tehran[1]) };
+  const fit = fitOver(east, rows.tehran[0], rows.tehran[1]);
+  const tehran = { region: east, fit, drop: dropOf(fit, east) };
   return {
     channel,
     washington,
     tehran,
     pins: [onScreen(washington.fit, 312, 561), onScreen(tehran.fit, channel.upright ? 226 : 300, 591)],
   };
+}
+
+/** The highest peak, and how far the mountains may sink without drowning in the roofs. */
+const PEAK = 196;
+const DEEPEST = 262;
+
+function dropOf(fit: Fit, region: Rect): number {
+  const hidden = (region.y - onScreen(fit, 0, PEAK).y) / fit.scale;
+  return Math.min(DEEPEST, Math.max(0, hidden + 16));
 }
 
 function fallback(width: number, height: number): Rect {

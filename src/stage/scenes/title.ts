@@ -3,13 +3,14 @@ import { colours } from '../../theme.ts';
 import type { Rect } from '../contract.ts';
 import type { Point } from '../geometry/balance.ts';
 import type { Channel } from '../geometry/channel.ts';
-import { planTitle } from '../geometry/title.ts';
-import { paintTehran, paintWashington } from '../paint/cities.ts';
+import { planTitle, type TitlePlan } from '../geometry/title.ts';
+import { paintDawnSky, paintNightSky, paintTehran, paintWashington } from '../paint/cities.ts';
 import { faded } from '../paint/colour.ts';
 import { grain, ramp } from '../paint/halftone.ts';
 import { type Corner, line, outline, polygon } from '../paint/shapes.ts';
 import type { Moment, Room } from '../room.ts';
 import type { Pen } from '../studio.ts';
+import { createClouds, createFront, createTitleWindows } from '../toys/title-cities.ts';
 import { createTitleThread } from '../toys/title-thread.ts';
 
 function paperCorners({ near, far }: Channel): readonly Corner[] {
@@ -61,18 +62,29 @@ function paintPaper(
   }
 }
 
-function paintTitle(pen: Pen, moment: Moment): void {
+function paintSkies(pen: Pen, moment: Moment): void {
+  const { washington, tehran } = planOf(moment);
+  clipped(pen, washington.region, () => paintNightSky(pen, washington.region, washington.fit));
+  clipped(pen, tehran.region, () => paintDawnSky(pen, tehran.region, tehran.fit, tehran.drop));
+}
+
+/** Everything in front of the sky: both cities, and the paper over their seam. */
+function paintFront(pen: Pen, moment: Moment): void {
   const { width, height } = moment;
-  const { channel, washington, tehran } = planTitle(width, height, moment.anchor('title-panel'));
+  const { channel, washington, tehran } = planOf(moment);
   clipped(pen, washington.region, () => paintWashington(pen, washington.region, washington.fit));
-  clipped(pen, tehran.region, () => paintTehran(pen, tehran.region, tehran.fit));
+  clipped(pen, tehran.region, () => paintTehran(pen, tehran.fit, tehran.drop));
   paintPaper(pen, channel, moment.anchor('title-panel'), width, height);
+}
+
+function planOf({ width, height, anchor }: Moment): TitlePlan {
+  return planTitle(width, height, anchor('title-panel'));
 }
 
 export const titleRoom: Room = {
   backdrop: (moment) => ({
     key: JSON.stringify(moment.anchor('title-panel') ?? ''),
-    paint: (pen) => paintTitle(pen, moment),
+    paint: (pen) => paintSkies(pen, moment),
   }),
-  toys: [createTitleThread],
+  toys: [createClouds, createFront(paintFront), createTitleWindows, createTitleThread],
 };

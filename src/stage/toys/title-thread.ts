@@ -1,68 +1,21 @@
-/** The thread of the title: from a window in Washington across the paper to a window in Tehran. */
+/** The thread of the title: from a window in Washington across the paper to a window in Tehran. It answers to the hand. */
 import { motion } from '../../theme.ts';
-import { boundsOf, type Curve, pointsOf } from '../../thread.ts';
+import { boundsOf, pointsOf } from '../../thread.ts';
+import type { Attention } from '../contract.ts';
 import type { Point } from '../geometry/balance.ts';
-import { type Channel, through } from '../geometry/channel.ts';
-import { createGlide, easeSineInOut, pluckAt } from '../geometry/motion.ts';
+import type { Channel } from '../geometry/channel.ts';
+import { createGlide, easeCubicOut, easeSineInOut, pluckAt } from '../geometry/motion.ts';
+import { crossing, swingShare } from '../geometry/pluck.ts';
 import { planTitle, type TitlePlan } from '../geometry/title.ts';
+import { type Paper, type Way, wayOf } from '../geometry/title-way.ts';
 import { paintBlock, paintThreadOnPaper } from '../paint/string.ts';
 import type { Moment, Toy } from '../room.ts';
 import { DEPTH, type Pen, type Studio } from '../studio.ts';
 
-interface Way {
-  readonly curves: readonly Curve[];
-  /** The paper lies over the thread: the page leaves no strip free of words for it to cross in. */
-  readonly under: boolean;
-}
-
 /** Room for the swing around the thread, CSS px. */
 const MARGIN = 44;
-function wayOf(moment: Moment, plan: TitlePlan): Way {
-  const [from, to] = plan.pins;
-  if (!plan.channel.upright) return downTheMargin(moment, plan.channel, from, to);
-  const free = moment.anchor('title-thread');
-  const middle = (from.x + to.x) / 2;
-  if (!free) return { curves: through([from, { x: middle, y: from.y - 30 }, to]), under: true };
-  const low = free.y + free.height * 0.72;
-  const high = free.y + free.height * 0.14;
-  const waypoints = [
-    from,
-    { x: free.x + free.width * 0.02, y: free.y + free.height * 0.58 },
-    { x: free.x + free.width * 0.38, y: low },
-    { x: free.x + free.width * 0.84, y: high },
-    to,
-  ];
-  return { curves: through(waypoints), under: false };
-}
 
-/**
- * On a tall screen the thread runs down beside the words where their margin is wide enough, and changes sides in the
- * strip that the page leaves free of words, if there is one.
- */
-function downTheMargin(moment: Moment, channel: Channel, from: Point, to: Point): Way {
-  const panel = moment.anchor('title-panel');
-  const free = moment.anchor('title-thread');
-  const margin = panel ? moment.width - panel.x - panel.width : 0;
-  const right = moment.width - Math.max(margin, 20) / 2;
-  const top = { x: right, y: channel.near[1].y + 70 };
-  const last = free ? Math.max(margin, 20) / 2 : right;
-  const bottom = { x: last, y: (free ? channel.far[0].y : channel.far[1].y) - 60 };
-  const curves: Curve[] = [[from, { x: from.x + 90, y: from.y - 26 }, { x: right, y: from.y - 10 }, top]];
-  if (free) {
-    const middle = { x: moment.width / 2, y: free.y + free.height / 2 };
-    const turn = { x: right, y: free.y - 20 };
-    const back = { x: last, y: free.y + free.height + 20 };
-    curves.push([top, top, turn, turn]);
-    curves.push([turn, { x: right, y: middle.y + 24 }, { x: middle.x + 70, y: middle.y - 26 }, middle]);
-    curves.push([middle, { x: middle.x - 70, y: middle.y + 26 }, { x: last, y: middle.y - 24 }, back]);
-    curves.push([back, back, bottom, bottom]);
-  } else curves.push([top, top, bottom, bottom]);
-  const side = free ? -70 : 110;
-  curves.push([bottom, { x: last, y: to.y - 6 }, { x: to.x + side, y: to.y + 22 }, to]);
-  return { curves, under: margin < 12 };
-}
-
-function paintWay(pen: Pen, way: Way, channel: Channel, drawn: number, swing: number): void {
+function paintWay(pen: Pen, way: Way, channel: Channel, points: readonly Point[]): void {
   if (way.under) {
     const { near, far } = channel;
     pen.beginPath();
@@ -74,28 +27,48 @@ function paintWay(pen: Pen, way: Way, channel: Channel, drawn: number, swing: nu
     pen.closePath();
     pen.clip('evenodd');
   }
-  paintThreadOnPaper(pen, pointsOf(way.curves, drawn, swing));
+  paintThreadOnPaper(pen, points);
+}
+
+/** What the page says of its paper now, and what follows from it. */
+function measure({ width, height, anchor }: Moment): { readonly paper: Paper; readonly plan: TitlePlan } {
+  const panel = anchor('title-panel');
+  return {
+    paper: { width, panel, free: anchor('title-thread') },
+    plan: planTitle(width, height, panel),
+  };
 }
 
 export function createTitleThread(studio: Studio): Toy {
   const plate = studio.plate(DEPTH.thread);
   const drawn = createGlide(0);
+  const taut = createGlide(0);
   let plucked = 0;
-  let moment: Moment | undefined;
+  /** Where along the thread it was plucked last. */
+  let touched = 0.5;
+  let still = false;
+  let measured: { readonly paper: Paper; readonly plan: TitlePlan } | undefined;
+  let pointer: Point | undefined;
+  let line: readonly Point[] = [];
 
   const paint = (): void => {
-    if (!moment) return;
-    const plan = planTitle(moment.width, moment.height, moment.anchor('title-panel'));
-    const way = wayOf(moment, plan);
+    if (!measured) return;
+    const { paper, plan } = measured;
+    const way = wayOf(paper, plan, taut.value());
     const share = drawn.value();
     const swing = pluckAt(plucked, motion.threadPluck);
+    line = pointsOf(way.curves, share, 0);
+    const swung = line.map(({ x, y }, index) => ({
+      x,
+      y: y + swing * swingShare(index / Math.max(1, line.length - 1), touched),
+    }));
     const box = boundsOf([...pointsOf(way.curves, 1, 0), ...plan.pins], MARGIN);
     const key = `${share} ${swing} ${JSON.stringify([way, plan.pins])}`;
     plate.paint(key, box.width, box.height, (pen) => {
       pen.save();
       pen.translate(-box.x, -box.y);
       pen.save();
-      paintWay(pen, way, plan.channel, share, swing);
+      paintWay(pen, way, plan.channel, swung);
       pen.restore();
       for (const pin of plan.pins) paintBlock(pen, pin.x, pin.y);
       pen.restore();
@@ -104,18 +77,40 @@ export function createTitleThread(studio: Studio): Toy {
     plate.show(true);
   };
 
+  const pluck = (at: number): void => {
+    touched = at;
+    plucked = 0;
+  };
+
   return {
-    update(now) {
-      moment = now;
-      drawn.aim(1, now.still ? 0 : motion.threadDraw * 2, easeSineInOut);
-      if (now.still) plucked = motion.threadPluck;
+    update(moment) {
+      still = moment.still;
+      measured = measure(moment);
+      drawn.aim(1, still ? 0 : motion.threadDraw * 2, easeSineInOut);
+      if (still) plucked = motion.threadPluck;
       paint();
+    },
+    attend({ pointer: now, focused }: Attention) {
+      if (still || drawn.value() < 1) return false;
+      const target = focused === 'start' ? 1 : 0;
+      const before = pointer;
+      pointer = now;
+      const at = before && now && plucked > 120 ? crossing(line, before, now) : undefined;
+      if (at !== undefined) pluck(at);
+      const tightens = target !== taut.target();
+      if (tightens) {
+        taut.aim(target, motion.panel, easeCubicOut);
+        pluck(0.5);
+      }
+      return at !== undefined || tightens;
     },
     tick(elapsed) {
       const drawing = drawn.tick(elapsed);
-      if (!drawing) plucked = Math.min(motion.threadPluck, plucked + elapsed);
-      paint();
-      return drawing || plucked < motion.threadPluck;
+      const tightening = taut.tick(elapsed);
+      const swinging = !drawing && plucked < motion.threadPluck;
+      if (swinging) plucked = Math.min(motion.threadPluck, plucked + elapsed);
+      if (drawing || tightening || swinging) paint();
+      return drawing || tightening || swinging;
     },
   };
 }

@@ -107,6 +107,52 @@ test.describe('with motion reduced', () => {
   });
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, contextOptions: { reducedMotion: 'reduce' } });
+
+  test('the question lies at the foot of its document, and neither hides the other', async ({ page }) => {
+    await openAt(page, 'times-read');
+    const question = page.getByRole('heading', { level: 2, name: text('q.M1.prompt') });
+    await expect(question).toBeInViewport();
+    await expect(page.getByRole('button', { name: text('lock.marks'), exact: true })).toBeInViewport();
+
+    const raise = page.getByRole('button', { name: text('card.raise') });
+    await raise.click();
+    await expect(raise).toHaveAttribute('aria-expanded', 'true');
+    await page.locator('article [data-phrase][tabindex="0"]').focus();
+    await page.keyboard.press('End');
+    await expect(raise).toHaveAttribute('aria-expanded', 'false');
+    const covered = await page.evaluate(() => {
+      const { left, bottom } = (document.activeElement as HTMLElement).getBoundingClientRect();
+      return document.elementFromPoint(left + 2, bottom - 2)?.closest('.body') !== null;
+    });
+    expect(covered).toBe(false);
+  });
+
+  test('the ledger scrolls one way only', async ({ page }) => {
+    await openAt(page, 'sunday-needle');
+    await page.getByRole('button', { name: text('bar.ledger'), exact: true }).click();
+    const table = page.getByRole('table').last();
+    await expect(table.getByRole('row').last()).toBeVisible();
+    expect(
+      await table.evaluate((element) => element.scrollWidth <= (element.parentElement?.clientWidth ?? 0)),
+    ).toBe(true);
+  });
+});
+
+test('letters set wide apart stay so', async ({ page }) => {
+  await openAt(page, 'times-read');
+  await page.getByRole('button', { name: text('bar.settings'), exact: true }).click();
+  await page.getByRole('radio', { name: text('settings.spacing.wide') }).check();
+  await page.reload();
+  // WCAG 1.4.12: letters 0.12 of the size apart.
+  const ratio = await page.locator('.document__body').evaluate((element) => {
+    const { letterSpacing, fontSize } = getComputedStyle(element);
+    return Number.parseFloat(letterSpacing) / Number.parseFloat(fontSize);
+  });
+  expect(ratio).toBeGreaterThanOrEqual(0.119);
+});
+
 test.describe('where a document’s faces are slow', () => {
   const CASLON = /libre-caslon-condensed.*\.woff2/;
   const sheet = (page: Page) => page.locator('.sheet');

@@ -1,5 +1,5 @@
 /** One step of the weekend: the heading and the editor, the document or the toy, the question, and the way on. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../store/game.ts';
 import type { AssessmentView, MarksView, QuestionView } from '../../store/question-views.ts';
 import type { StepScreen } from '../../store/screen.ts';
@@ -40,6 +40,9 @@ export function StepRoom({ screen, session }: Props) {
     document.querySelector('.desk')?.scrollTo(0, 0);
     enter(heading.current);
   }, [screen.id]);
+  const [raisedAt, setRaisedAt] = useState<string>();
+  const raised = raisedAt === screen.id;
+  const lower = () => setRaisedAt(undefined);
   const layout = layoutOf(screen);
   const marks = screen.questions.find((question): question is MarksView => question.kind === 'marks');
   const page = screen.questions.find(
@@ -62,14 +65,23 @@ export function StepRoom({ screen, session }: Props) {
         </header>
         {layout === 'document' && (
           // The anchor stays where it is while the sheet in it slides in.
-          <div class="place" data-anchor="document">
+          <div class="place" data-anchor="document" onFocusIn={lower} onPointerDown={lower}>
             <div class="sheet">
               {screen.document && <MarkedDocument view={screen.document} marks={marks} />}
               {page && <AssessmentPage view={page} />}
             </div>
           </div>
         )}
-        <div class="body" data-anchor={layout === 'board' ? 'board' : undefined}>
+        <div class="body" data-raised={raised} data-anchor={layout === 'board' ? 'board' : undefined}>
+          {layout === 'document' && (
+            <button
+              type="button"
+              class="body__raise"
+              aria-expanded={raised}
+              aria-label={t('card.raise')}
+              onClick={() => setRaisedAt(raised ? undefined : screen.id)}
+            />
+          )}
           {screen.panel && <Panel panel={screen.panel} screen={screen} />}
           {screen.questions.map((question) => (
             <QuestionPart key={question.id} view={question} />

@@ -3,9 +3,10 @@ import { defineConfig } from 'vitest/config';
 import { installable } from './build/installable.ts';
 import { phaser } from './build/phaser.ts';
 import { contentSecurityPolicy } from './build/policy.ts';
+import { single } from './build/single.ts';
 
-export default defineConfig({
-  plugins: [contentSecurityPolicy, phaser, installable],
+export default defineConfig(({ mode }) => ({
+  plugins: [contentSecurityPolicy, phaser, mode === 'single' ? single : installable],
   // Relative addresses: the game may stand in any folder, inside a learning platform or offline.
   base: './',
   build: {
@@ -32,4 +33,4 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],
   },
-});
+}));

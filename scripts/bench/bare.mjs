@@ -1,6 +1,6 @@
 /** A bare Phaser scene, made by the same tools: what the game is measured against. */
 import path from 'node:path';
-import { build } from 'vite';
+import { build, resolveConfig } from 'vite';
 import { cache, root } from '../project.mjs';
 import { RUNS, spread } from './figures.mjs';
 import { measure } from './slow-line.mjs';
@@ -9,9 +9,9 @@ import { serve } from '../serve.mjs';
 const PATIENCE = 120_000;
 
 /** Builds it. Returns its folder. */
-export async function buildBare(load) {
+export async function buildBare() {
   const outDir = path.join(cache, 'bare');
-  const { default: config } = await load('vite.config.ts');
+  const config = await resolveConfig({ root }, 'build');
   const options = { target: config.build.target, modulePreload: config.build.modulePreload };
   await build({
     root: path.join(root, 'scripts/bare'),
@@ -28,8 +28,8 @@ async function firstFrame(page) {
 }
 
 /** Navigation to its first frame, on the slow line. */
-export async function measureBare({ launch, load }) {
-  const { address, close } = await serve(await buildBare(load), 0);
+export async function measureBare({ launch }) {
+  const { address, close } = await serve(await buildBare(), 0);
   try {
     await measure(launch, address, firstFrame);
     const runs = [];

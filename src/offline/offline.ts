@@ -13,8 +13,9 @@ function say(state: State): void {
   document.documentElement.dataset['offline'] = state;
 }
 
-/** In a sandboxed frame merely naming it throws; from a file and in older private windows it is not there. */
+/** The one-file edition is whole as it is. In a sandboxed frame merely naming it throws; from a file and in older private windows it is not there. */
 function allowed(): boolean {
+  if (!import.meta.env.PROD || import.meta.env.MODE === 'single') return false;
   try {
     return 'serviceWorker' in navigator && /^https?:$/.test(location.protocol) && self.origin !== 'null';
   } catch {
@@ -29,7 +30,7 @@ function allowed(): boolean {
 export function createOffline(onUpdate: (take: () => void) => void): Offline {
   let rest = false;
   const ask = async (): Promise<((order: Order) => Promise<unknown>) | undefined> => {
-    if (!import.meta.env.PROD || !allowed()) return undefined;
+    if (!allowed()) return undefined;
     const { Workbox } = await import('workbox-window');
     const worker = new Workbox('./worker.js', { scope: './' });
     worker.addEventListener('waiting', () => {

@@ -1,0 +1,55 @@
+/** The one-file edition, opened from a folder as a double click opens it: no server, no network. */
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { expect, test } from './browser.ts';
+import { keyboard } from './hands.ts';
+import { movesTo } from './opening.ts';
+import { perform } from './perform.ts';
+import { text } from './words.ts';
+
+const folder = path.resolve('.cache/one-file');
+const file = path.join(folder, 'A stick', 'back channel.html');
+
+// The page asks for itself, and for nothing else.
+test.use({ expected: /^asked another host: file:.*back%20channel\.html/ });
+
+/** Counts the sounds that the browser could decode: nothing of them can be seen on the line. */
+async function countDecoded(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    type Decode = (this: BaseAudioContext, data: ArrayBuffer) => Promise<AudioBuffer>;
+    const decode: Decode = Reflect.get(BaseAudioContext.prototype, 'decodeAudioData');
+    BaseAudioContext.prototype.decodeAudioData = async function (data) {
+      const sound = await decode.call(this, data);
+      const { dataset } = document.documentElement;
+      dataset['decoded'] = String(Number(dataset['decoded'] ?? 0) + 1);
+      return sound;
+    };
+  });
+  return () => page.evaluate(() => Number(document.documentElement.dataset['decoded'] ?? 0));
+}
+
+test('plays from a file: the title, the stage, the first decisions, sound, the save', async ({
+  page,
+  context,
+}) => {
+  const vite = path.resolve('node_modules/vite/bin/vite.js');
+  const args = ['build', '--mode', 'single', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'];
+  execFileSync(process.execPath, [vite, ...args]);
+  mkdirSync(path.dirname(file), { recursive: true });
+  copyFileSync(path.join(folder, 'back-channel.html'), file);
+  await context.setOffline(true);
+  const decoded = await countDecoded(page);
+  await page.goto(pathToFileURL(file).href);
+  await expect(page.locator('html')).toHaveAttribute('data-stage', 'on', { timeout: 30_000 });
+  await page.getByRole('button', { name: text('title.start') }).click();
+  for (const move of movesTo('times-source')) await perform(page, keyboard(page), move);
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText(text('step.times-source.heading'));
+  await expect(page.locator('html')).toHaveAttribute('data-offline', 'refused');
+  await expect.poll(decoded, { timeout: 30_000 }).toBeGreaterThanOrEqual(3);
+  await page.reload();
+  await expect(heading).toHaveText(text('step.times-source.heading'));
+});

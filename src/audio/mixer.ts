@@ -82,6 +82,8 @@ export function createMixer(volumes: Volumes): Mixer {
     unlock() {
       if (unlocked) return;
       unlocked = true;
+      // We resume within the gesture ourselves, without Howler's listeners for clicks at the document (see sound.ts).
+      Howler.autoUnlock = false;
       effects.load();
       resume(troubles);
       steer(CROSSFADE);

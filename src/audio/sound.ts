@@ -13,8 +13,11 @@ export interface Sound {
   close(): void;
 }
 
-/** Events in which every browser lets sound begin. */
-const GESTURES = ['pointerup', 'touchend', 'click', 'keydown'] as const;
+/**
+ * Events in which every browser lets sound begin. No click: with a listener for clicks at the document, screen readers
+ * call every heading and paragraph clickable. A press that comes as a click alone, from a screen reader, makes a move.
+ */
+const GESTURES = ['pointerup', 'touchend', 'keydown'] as const;
 
 /** A needle in the hand ticks whenever it passes a mark of the dial; percent between two marks. */
 const NEEDLE_MARKS = 5;
@@ -38,6 +41,7 @@ export function createSound(weekend: Weekend, session: Session, target: EventTar
 
   return {
     follow(now, screen) {
+      if (!waiting.signal.aborted && navigator.userActivation?.isActive) unlock();
       if (now.settings !== settings) mixer.apply(now.settings);
       settings = now.settings;
       mixer.setting(settingOf(screen));

@@ -79,9 +79,11 @@ function skip(event: MouseEvent): void {
 function Notice({ session }: { readonly session: Session }) {
   const t = useWords();
   const { notice } = session;
+  // Not there while it is empty: it would be read out as a region of its own where the page ends.
+  if (!notice) return null;
   return (
     <div class="notices" role="alert">
-      {notice && <NoticeText key={notice}>{t(`notice.${notice}`)}</NoticeText>}
+      <NoticeText key={notice}>{t(`notice.${notice}`)}</NoticeText>
     </div>
   );
 }

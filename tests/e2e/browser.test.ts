@@ -34,6 +34,23 @@ test('nothing to hear is requested before the first gesture', async ({ page }) =
   expect(heard).toEqual([]);
 });
 
+test('no click is listened for at the whole page: screen readers would call every paragraph clickable', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    for (const whole of [window, document, document.documentElement]) {
+      const add = whole.addEventListener.bind(whole) as EventTarget['addEventListener'];
+      whole.addEventListener = (type: string, ...rest: [EventListener]) => {
+        if (/^(click|mousedown|mouseup)$/.test(type)) console.error(`listens for ${type}`);
+        add(type, ...rest);
+      };
+    }
+  });
+  await page.goto('/');
+  await page.getByRole('button', { name: words['title.start'] }).click();
+  await expect(page.getByRole('button', { name: words['actions.next'] })).toBeVisible();
+});
+
 /** The sounds that arrive, by their files' names. */
 function heardOn(page: Page): ReadonlySet<string> {
   const heard = new Set<string>();

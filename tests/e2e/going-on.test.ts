@@ -62,7 +62,7 @@ test('where storage is forbidden it says so once, plays on, and gives the weeken
   await expect(page.getByRole('alert')).toContainText(text('notice.storage-refused'));
   await page.getByRole('button', { name: text('notice.dismiss') }).click();
   await page.getByRole('button', { name: text('actions.next') }).click();
-  await expect(page.getByRole('alert')).toBeEmpty();
+  await expect(page.getByRole('alert')).toHaveCount(0);
   await page.getByRole('button', { name: text('bar.help') }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: text('help.export') }).click();

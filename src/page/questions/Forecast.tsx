@@ -29,7 +29,12 @@ export function Forecast({ view }: { readonly view: ForecastView }) {
           <span>{t('forecast.known')}</span>
         </label>
       )}
-      {view.locked && <p class="locked">{t(view.known ? 'forecast.locked.known' : 'forecast.locked')}</p>}
     </>
   );
+}
+
+/** What came of locking: nothing is known of the outcome yet. */
+export function ForecastLocked({ view }: { readonly view: ForecastView }) {
+  const t = useWords();
+  return <p class="locked">{t(view.known ? 'forecast.locked.known' : 'forecast.locked')}</p>;
 }

@@ -9,7 +9,7 @@ import { Chain } from './Chain.tsx';
 import { Choice } from './Choice.tsx';
 import { Credence } from './Credence.tsx';
 import { FeedbackCard } from './FeedbackCard.tsx';
-import { Forecast } from './Forecast.tsx';
+import { Forecast, ForecastLocked } from './Forecast.tsx';
 import { Grade } from './Grade.tsx';
 import { Joint } from './Joint.tsx';
 import { Judgement } from './Judgement.tsx';
@@ -69,6 +69,7 @@ export function QuestionPart({ view }: { readonly view: QuestionView }) {
       <Control view={view} />
       <div ref={feedback} tabIndex={-1}>
         {view.feedback && <FeedbackCard feedback={view.feedback} />}
+        {view.kind === 'forecast' && view.locked && <ForecastLocked view={view} />}
       </div>
     </section>
   );

@@ -46,13 +46,19 @@ export function TopBar({ screen, session }: Props) {
         <Tool icon="text-size" label={t('bar.settings')} onPress={() => show('settings')} />
         <Tool icon="help" label={t('bar.help')} onPress={() => show('help')} />
       </div>
-      <progress
-        class="bar__progress"
-        aria-label={t('bar.progress')}
-        value={screen.progress.done}
-        max={screen.progress.of}
-      />
+      <Progress {...screen.progress} />
     </header>
+  );
+}
+
+/** A picture with its words, no progressbar to a screen reader: that would be spoken as a bare percent after each lock. */
+function Progress({ done, of }: StepScreen['progress']) {
+  const t = useWords();
+  const percent = Math.round((100 * done) / of);
+  return (
+    <div role="img" aria-label={t('bar.progress', { percent })}>
+      <progress class="bar__progress" aria-hidden="true" value={done} max={of} />
+    </div>
   );
 }
 

@@ -1,0 +1,140 @@
+/** What is played before the screen reader, by keys alone, and what must be heard of it. */
+import { spokenOf } from './spoken.mjs';
+
+/**
+ * Every scene by its name, in order.
+ * @param {object} tools `page`: the browser's page, to look where the focus is; `desktop` to press keys; `hearing`;
+ * `load`: imports a TypeScript file of the project
+ */
+export async function scenes({ page, address, desktop, hearing, load }) {
+  const { keyboard } = await load('tests/e2e/hands.ts');
+  const { perform } = await load('tests/e2e/perform.ts');
+  const { movesTo, saveOf } = await load('tests/e2e/opening.ts');
+  const { text, phraseText, words } = await load('tests/e2e/words.ts');
+  const { perfectReader, play } = await load('tests/rules/players.ts');
+  const { backChannel: weekend } = await load('src/content/back-channel/weekend.ts');
+  const { journal } = play(weekend, { ...perfectReader(), drawer: false });
+  const spoken = spokenOf({ weekend, text, phraseText, has: (id) => id in words });
+  // The hands of the tests, but their keys go through the X server, past Orca, to the browser.
+  const press = (key) => hearing.answer(() => desktop.press(key), 500);
+  const hands = keyboard({ keyboard: { press }, evaluate: (look) => page.evaluate(look) });
+  const button = (id) => page.getByRole('button', { name: text(id), exact: true });
+  const at = (step) => journal.findIndex((move) => move.type === 'turn' && move.to === step);
+  const focusIsAt = (selector) =>
+    page.waitForFunction((wanted) => document.activeElement?.matches(wanted) === true, selector);
+
+  async function moves(list) {
+    for (const move of list) {
+      hearing.attend(JSON.stringify(move));
+      await perform(page, hands, move);
+      for (const words of spoken.each(move)) await hearing.hears(words);
+      for (const words of spoken.once(move)) await hearing.hearsOnce(words);
+      await hearing.hearsSomething(JSON.stringify(move));
+    }
+  }
+  /** Orca in browse mode takes the arrow keys to read with; in sticky focus mode they go to the page. */
+  const stickyFocus = async () => {
+    await hearing.quiet();
+    hearing.attend('sticky focus mode');
+    for (let tries = 0; tries < 4; tries += 1) {
+      // Two presses in quick succession; a busy reader may take them for two single ones.
+      await desktop.press('Insert+a');
+      await desktop.press('Insert+a');
+      if (await hearing.within('Focus mode is sticky', 2000)) return;
+    }
+    throw new Error('Orca does not go into sticky focus mode');
+  };
+  const browse = async () => {
+    hearing.attend('browse mode');
+    await desktop.press('Insert+a');
+    await hearing.hears('Browse mode');
+  };
+  /** Orca's own key to read from here to the end. */
+  const readOn = async (what, ...expected) => {
+    hearing.attend(what);
+    await desktop.press('KP_Add');
+    for (const words of expected) await hearing.hears(words);
+  };
+
+  return {
+    async 'the title'() {
+      await hearing.hears(text('title.name'));
+      await hearing.hears('heading level 1');
+      await hearing.hears(text('title.deck'));
+      // Later it may be: the listeners of the program that looks where the focus is are at the window then.
+      hearing.hearsNot('clickable');
+      await page.waitForFunction(() => document.documentElement.dataset.stage !== 'coming');
+    },
+    async 'the first shift, from the first key'() {
+      await stickyFocus();
+      hearing.attend('start');
+      await hands.press(button('title.start'));
+      await hearing.hears(text('step.shift.heading'));
+      await moves(journal.slice(1, at('times-read') + 1));
+    },
+    async 'reading the first report in browse mode'() {
+      await browse();
+      await readOn(
+        'read to the end',
+        text('step.times-read.heading'),
+        phraseText('in-principle'),
+        text('q.M1.prompt'),
+      );
+      await hearing.quiet();
+      hearing.attend('the next heading, by h');
+      await desktop.press('shift+h');
+      await hearing.hears('heading level 2');
+      hearing.attend('the heading of the page, by 1');
+      await desktop.press('1');
+      await hearing.hears(text('step.times-read.heading'));
+      await stickyFocus();
+    },
+    async 'Saturday evening and Saturday night'() {
+      await moves(journal.slice(at('times-read') + 1, at('conference-exception')));
+    },
+    async 'a dialog, and back'() {
+      hearing.attend('settings');
+      await hands.press(button('bar.settings'));
+      await hearing.hears(`${text('settings.title')} heading level 2`);
+      await hearing.quiet();
+      hearing.attend('Escape');
+      await desktop.press('Escape');
+      await hearing.hears(text('bar.settings'));
+      await focusIsAt('.tool');
+    },
+    async 'the verdict'() {
+      await page.evaluate(
+        (save) => {
+          localStorage.setItem('back-channel/save/test', save);
+          localStorage.setItem('back-channel/current', 'test');
+        },
+        JSON.stringify(saveOf(movesTo('article'))),
+      );
+      // By way of another page, for the address differs only in its last part.
+      await page.goto('about:blank');
+      await page.goto(`${address}#article`);
+      await page.waitForFunction(() => document.documentElement.dataset.stage !== 'coming');
+      await stickyFocus();
+      await moves(journal.slice(at('article') + 1, at('turning-points') + 1));
+    },
+    async 'turning points and readouts in browse mode'() {
+      await browse();
+      const titles = await page.locator('main h2').allTextContents();
+      await readOn('the turning points to the end', ...titles);
+      await hearing.quiet();
+      await stickyFocus();
+      await moves(journal.slice(at('readouts'), at('readouts') + 1));
+      await browse();
+      await readOn(
+        'the readouts to the end',
+        text('readout.forecasts'),
+        text('readout.judgement'),
+        text('readout.reading'),
+        text('readout.note.three'),
+      );
+      await hearing.quiet();
+      await stickyFocus();
+      await moves(journal.slice(at('everything'), at('everything') + 1));
+    },
+  };
+}

@@ -95,7 +95,7 @@ export async function scenes({ page, address, desktop, hearing, load }) {
     async 'a dialog, and back'() {
       hearing.attend('settings');
       await hands.press(button('bar.settings'));
-      await hearing.hears(`${text('settings.title')} heading level 2`);
+      await hearing.hears(`${text('settings.title')} dialog`);
       await hearing.quiet();
       hearing.attend('Escape');
       await desktop.press('Escape');

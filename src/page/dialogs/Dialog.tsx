@@ -18,6 +18,8 @@ export function Dialog({ title, wide, full, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const opener = document.activeElement;
+    // The focus goes to the button that closes it, and the dialog's name is spoken. On its heading it went unspoken: to Orca
+    // that was only a caret; on the dialog itself every word in it was read at once.
     dialog.current?.showModal();
     return () => opener instanceof HTMLElement && opener.isConnected && opener.focus();
   }, []);
@@ -31,9 +33,7 @@ export function Dialog({ title, wide, full, onClose, children }: Props) {
       onClose={onClose}
     >
       <div class="dialog__head">
-        <h2 id={id} tabIndex={-1}>
-          {title}
-        </h2>
+        <h2 id={id}>{title}</h2>
         <button type="button" class="button" onClick={() => dialog.current?.close()}>
           {t('dialog.close')}
         </button>

@@ -75,39 +75,6 @@ export function paintCity(
   }
 }
 
-/** A window on the city at night: frame, sky with a dot screen and a moon, roofs, two bars across. */
-export function paintWindow(pen: Pen, frame: Rect, seed: number, columns: number): void {
-  const { x, y, width, height } = frame;
-  bar(pen, colours.shadow, x - 8 + 8, y - 8 + 8, width + 16, height + 16);
-  bar(pen, night.pale, x - 10, y - 10, width + 20, height + 20);
-  pen.save();
-  pen.beginPath();
-  pen.rect(x, y, width, height);
-  pen.clip();
-  bar(pen, night.deep, x, y, width, height);
-  halftone(pen, frame, 8, night.lit, (_x, py) => ramp(y + height * 0.1, y + height * 0.75, py));
-  halftone(pen, frame, 8, night.line, (_x, py) => 0.8 * ramp(y + height * 0.5, y + height * 1.05, py));
-  paintMoon(pen, x + width * 0.78, y + height * 0.2, Math.min(26, height * 0.09));
-  const far = { x, y: y + height * 0.55, width, height: height * 0.45 };
-  const near = { x, y: y + height * 0.74, width, height: height * 0.26 };
-  paintCity(
-    pen,
-    far,
-    mix(colours.night, colours['night-2'], 0.7),
-    seed,
-    0.05,
-    mix(colours.night, colours.mark, 0.55),
-  );
-  paintCity(pen, near, colours.shadow, seed + 7, 0.1, mix(colours.night, colours.mark, 0.75));
-  pen.restore();
-  for (let column = 1; column < columns; column += 1) {
-    bar(pen, night.pale, x + (width * column) / columns - 4, y, 8, height);
-  }
-  bar(pen, night.pale, x, y + height * 0.42, width, 8);
-  bar(pen, night.line, x - 22, y + height + 10, width + 44, 12);
-  bar(pen, colours.shadow, x - 22, y + height + 22, width + 44, 5);
-}
-
 /** A waxing crescent: the outer half of a disc, less a shallower bow. */
 export function paintMoon(pen: Pen, x: number, y: number, radius: number): void {
   const back = radius * 0.62;

@@ -74,7 +74,7 @@ const evening: Setting = {
   },
   office: {
     wall: colours.night,
-    lit: mix(colours['night-2'], colours['lamp-shade'], 0.12),
+    lit: mix(colours['night-2'], colours['night-3'], 0.3),
     frame: mix(colours['night-2'], colours['night-3'], 0.45),
     desk: mix(colours['night-2'], colours['lamp-shade'], 0.1),
     edge: mix(colours['night-3'], colours['lamp-shade'], 0.3),
@@ -256,7 +256,7 @@ export const settings: Readonly<Record<Place, Setting>> = {
       far: mix(colours.night, dawn.ridges[2], 0.6),
       lit: 0.03,
       lamp: mix(dawn.ridges[2], colours.mark, 0.5),
-      stone: undefined,
+      stone: [mix(dawn.ridges[0], dawn.sky[1], 0.3), mix(colours.night, dawn.ridges[1], 0.8)],
       moon: false,
     },
     tone: under(colours.night, 0.3),

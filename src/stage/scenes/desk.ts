@@ -5,7 +5,7 @@ import type { Setting } from '../paint/places.ts';
 import { bar } from '../paint/shapes.ts';
 import type { Thing } from '../paint/things.ts';
 import { barOf, planOf, settingOf } from '../place.ts';
-import type { Room } from '../room.ts';
+import type { Backdrop, Moment, Room } from '../room.ts';
 import type { Pen } from '../studio.ts';
 import { createClocks } from '../toys/clocks.ts';
 import { stepToys } from '../toys/toys.ts';
@@ -28,16 +28,19 @@ function paint(pen: Pen, setting: Setting, plan: DeskPlan, head: number): void {
   bar(pen, colours.night, 0, 0, plan.width, head);
 }
 
+/** The whole picture of the desk at a moment. */
+export function deskBackdrop(moment: Moment): Backdrop {
+  const { screen } = moment;
+  const plan = planOf(moment);
+  const head = barOf(moment);
+  const place = screen.room === 'step' ? screen.place : '';
+  return {
+    key: `desk ${place} ${head} ${JSON.stringify(plan)}`,
+    paint: (pen) => paint(pen, settingOf(moment), plan, head),
+  };
+}
+
 export const deskRoom: Room = {
-  backdrop: (moment) => {
-    const { screen } = moment;
-    const plan = planOf(moment);
-    const head = barOf(moment);
-    const place = screen.room === 'step' ? screen.place : '';
-    return {
-      key: `desk ${place} ${head} ${JSON.stringify(plan)}`,
-      paint: (pen) => paint(pen, settingOf(moment), plan, head),
-    };
-  },
+  backdrop: deskBackdrop,
   toys: [createClocks, ...stepToys],
 };

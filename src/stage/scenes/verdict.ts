@@ -7,6 +7,7 @@ import { bar } from '../paint/shapes.ts';
 import type { Moment, Room } from '../room.ts';
 import type { Pen } from '../studio.ts';
 import { createPageThreads } from '../toys/pages.ts';
+import { deskBackdrop } from './desk.ts';
 import { stepToys } from '../toys/toys.ts';
 
 function paint(pen: Pen, { width, height }: Moment): void {
@@ -37,6 +38,8 @@ function paint(pen: Pen, { width, height }: Moment): void {
 }
 
 export const verdictRoom: Room = {
-  backdrop: (moment) => ({ key: 'verdict', paint: (pen) => paint(pen, moment) }),
+  // Where a narrow page leaves only a strip open, the desk itself fits into it.
+  backdrop: (moment) =>
+    moment.anchor('view') ? deskBackdrop(moment) : { key: 'verdict', paint: (pen) => paint(pen, moment) },
   toys: [...stepToys, createPageThreads],
 };

@@ -26,6 +26,9 @@ function layoutOf(screen: StepScreen): Layout {
   return screen.document || has('assessment') ? 'document' : 'card';
 }
 
+/** Text size, percent. */
+const LARGEST_ON_SHEET = 125;
+
 interface Props {
   readonly screen: StepScreen;
   readonly session: Session;
@@ -44,12 +47,17 @@ export function StepRoom({ screen, session }: Props) {
   const raised = raisedAt === screen.id;
   const lower = () => setRaisedAt(undefined);
   const layout = layoutOf(screen);
+  // In large letters a sheet would leave the document no room; there the question follows it, as it does in reading.
+  const sheet =
+    layout === 'document' &&
+    session.settings.view === 'game' &&
+    session.settings.textSize <= LARGEST_ON_SHEET;
   const marks = screen.questions.find((question): question is MarksView => question.kind === 'marks');
   const page = screen.questions.find(
     (question): question is AssessmentView => question.kind === 'assessment',
   );
   return (
-    <div class="step" data-scene={screen.scene} data-layout={layout} data-step={screen.id}>
+    <div class="step" data-scene={screen.scene} data-layout={layout} data-sheet={sheet} data-step={screen.id}>
       <TopBar screen={screen} session={session} />
       <Tray items={screen.tray} />
       {screen.opens && <div class="view" data-anchor="view" />}
@@ -73,15 +81,7 @@ export function StepRoom({ screen, session }: Props) {
           </div>
         )}
         <div class="body" data-raised={raised} data-anchor={layout === 'board' ? 'board' : undefined}>
-          {layout === 'document' && (
-            <button
-              type="button"
-              class="body__raise"
-              aria-expanded={raised}
-              aria-label={t('card.raise')}
-              onClick={() => setRaisedAt(raised ? undefined : screen.id)}
-            />
-          )}
+          {sheet && <Raise raised={raised} onPress={() => setRaisedAt(raised ? undefined : screen.id)} />}
           {screen.panel && <Panel panel={screen.panel} screen={screen} />}
           {screen.questions.map((question) => (
             <QuestionPart key={question.id} view={question} />
@@ -90,6 +90,20 @@ export function StepRoom({ screen, session }: Props) {
         </div>
       </main>
     </div>
+  );
+}
+
+/** Draws the question up over its document and down again; seen only where it lies at the foot of the screen. */
+function Raise({ raised, onPress }: { readonly raised: boolean; readonly onPress: () => void }) {
+  const t = useWords();
+  return (
+    <button
+      type="button"
+      class="body__raise"
+      aria-expanded={raised}
+      aria-label={t('card.raise')}
+      onClick={onPress}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 /** When something of ours fails: a plain word, the save as a file, and a way on. */
 import { say, type Words } from '../content/words.ts';
-import { download } from './download.ts';
+import { CopyText } from './dialogs/Copy.tsx';
+import { download, mayTake } from './download.ts';
 
 interface Props {
   readonly words: Words;
@@ -13,8 +14,11 @@ export function ErrorScreen({ words, save }: Props) {
     <main class="failure">
       <h1>{say(words, 'failure.title')}</h1>
       <p>{say(words, save === undefined ? 'failure.about' : 'failure.about.saved')}</p>
+      {save !== undefined && !mayTake() && (
+        <CopyText about={say(words, 'copy.about')} label={say(words, 'copy.text')} text={save} />
+      )}
       <div class="actions">
-        {save !== undefined && (
+        {save !== undefined && mayTake() && (
           <button
             type="button"
             class="button button--primary"

@@ -5,6 +5,7 @@ import { say, sayCount, type Values, type Words } from '../content/words.ts';
 import type { Answer, QuestionId } from '../rules/weekend.ts';
 import type { Game } from '../store/game.ts';
 import type { Screen } from '../store/screen.ts';
+import { download, mayTake } from './download.ts';
 
 /** What can be opened over the screen. */
 export type DialogId =
@@ -14,7 +15,9 @@ export type DialogId =
   | 'help'
   | 'weekends'
   | 'credits'
-  | { readonly document: string };
+  | { readonly document: string }
+  /** What cannot be downloaded here, as text. */
+  | { readonly copy: string };
 
 export interface PageContext {
   readonly words: Words;
@@ -48,6 +51,12 @@ export function useWords(): (id: string, values?: Values) => string {
 export function useCount(): (id: string, count: number, values?: Values) => string {
   const { words, language } = usePage();
   return (id, count, values) => sayCount(words, language, id, count, values);
+}
+
+/** A function that gives the player a text: as a file, or where files are forbidden as words to copy. */
+export function useTake(): (name: string, text: string, type?: string) => void {
+  const { show } = usePage();
+  return (name, text, type) => (mayTake() ? download(name, text, type) : show({ copy: text }));
 }
 
 /** Answers a question; what the hand holds is put down. */

@@ -1,6 +1,11 @@
 /** Gives the player a file; nothing leaves the device. */
 
-/** Offers `text` as a file of this name in UTF-8. Where downloads are forbidden (a sandboxed frame) nothing happens. */
+/** False in a sandboxed frame, where the browser drops downloads and printing without a word. */
+export function mayTake(): boolean {
+  return self.origin !== 'null' || location.protocol === 'file:';
+}
+
+/** Offers `text` as a file of this name in UTF-8. */
 export function download(name: string, text: string, type = 'text/plain'): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');

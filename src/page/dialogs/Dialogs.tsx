@@ -4,6 +4,7 @@ import type { Session } from '../../store/game.ts';
 import type { Screen } from '../../store/screen.ts';
 import { type DialogId, usePage, useWords } from '../context.ts';
 import { Board } from './Board.tsx';
+import { Copy } from './Copy.tsx';
 import { Credits } from './Credits.tsx';
 import { Dialog } from './Dialog.tsx';
 import { Help } from './Help.tsx';
@@ -34,6 +35,7 @@ export function Dialogs({ open, session, screen }: Props) {
   const t = useWords();
   if (open === undefined) return null;
   const close = () => show(undefined);
+  if (typeof open === 'object' && 'copy' in open) return <Copy text={open.copy} onClose={close} />;
   if (typeof open === 'object') return <Source document={open.document} screen={screen} onClose={close} />;
   const Body = bodies[open];
   return (

@@ -1,15 +1,15 @@
 /** How to play, and the way out: short, and at the same place on every screen. */
-import { usePage, useWords } from '../context.ts';
-import { download } from '../download.ts';
+import { usePage, useTake, useWords } from '../context.ts';
 
 const LINES = ['goal', 'verbs', 'toys', 'dial', 'score', 'paragraphs', 'keys', 'saved'] as const;
 
 export function Help() {
   const { game, show } = usePage();
   const t = useWords();
+  const take = useTake();
   const file = () => {
     const save = game.exportSave();
-    if (save !== undefined) download(t('weekends.file'), save, 'application/json');
+    if (save !== undefined) take(t('weekends.file'), save, 'application/json');
   };
   return (
     <>

@@ -1,8 +1,7 @@
 /** Saved weekends on this device: go on, take as a file, remove, bring in. */
 import { useState } from 'preact/hooks';
 import type { SaveLine } from '../../store/screen.ts';
-import { usePage, useWords } from '../context.ts';
-import { download } from '../download.ts';
+import { usePage, useTake, useWords } from '../context.ts';
 
 export function Weekends({ saves }: { readonly saves: readonly SaveLine[] }) {
   const { game, show } = usePage();
@@ -52,8 +51,9 @@ export function Weekends({ saves }: { readonly saves: readonly SaveLine[] }) {
 function Line({ save }: { readonly save: SaveLine }) {
   const { game, show } = usePage();
   const t = useWords();
+  const take = useTake();
   const [asked, setAsked] = useState(false);
-  const file = () => download(t('weekends.file'), game.exportSave(save.id) ?? '', 'application/json');
+  const file = () => take(t('weekends.file'), game.exportSave(save.id) ?? '', 'application/json');
   const name = { name: save.name };
   const resume = () => {
     show(undefined);

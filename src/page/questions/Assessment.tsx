@@ -1,7 +1,7 @@
 /** What is done with the assessment: choose its caveat, add a line; once it is filed, take it along. */
 import type { AssessmentView } from '../../store/question-views.ts';
-import { useAnswer, usePage, useWords } from '../context.ts';
-import { download } from '../download.ts';
+import { useAnswer, usePage, useTake, useWords } from '../context.ts';
+import { mayTake } from '../download.ts';
 import { chosenSources, chosenWord } from './AssessmentPage.tsx';
 import { Choices } from './Choices.tsx';
 
@@ -44,14 +44,17 @@ function Draft({ view }: { readonly view: AssessmentView }) {
 /** The copy on the desk can be printed and taken along. */
 function Filed({ view }: { readonly view: AssessmentView }) {
   const t = useWords();
+  const take = useTake();
   return (
     <>
       <p class="locked">{t('assessment.out')}</p>
       <div class="assessment__take">
-        <button type="button" class="button" onClick={() => window.print()}>
-          {t('assessment.print')}
-        </button>
-        <button type="button" class="button" onClick={() => download(t('assessment.file'), asText(view, t))}>
+        {mayTake() && (
+          <button type="button" class="button" onClick={() => window.print()}>
+            {t('assessment.print')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => take(t('assessment.file'), asText(view, t))}>
           {t('assessment.download')}
         </button>
       </div>

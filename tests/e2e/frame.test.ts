@@ -1,0 +1,58 @@
+/** Inside the frame of a learning platform that allows scripts and nothing else: no storage, no download, no printing. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { serve } from '../../scripts/serve.mjs';
+import { expect, test } from './browser.ts';
+import { clicks } from './hands.ts';
+import { movesTo } from './opening.ts';
+import { perform } from './perform.ts';
+import { text } from './words.ts';
+
+// The platform is another host.
+test.use({
+  expected: /^asked another host: http:\/\/127\.0\.0\.1:\d+\/(platform\.html)?$/,
+  serviceWorkers: 'allow',
+});
+
+test('plays, says that nothing can be kept, and gives the weekend as text', async ({ page, baseURL }) => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'platform-'));
+  writeFileSync(
+    path.join(folder, 'platform.html'),
+    `<!doctype html><link rel="icon" href="data:,"><title>Platform</title>
+    <iframe title="Game" sandbox="allow-scripts" src="${baseURL}" width="1300" height="740"></iframe>`,
+  );
+  const { address, close } = await serve(folder, 0);
+  try {
+    await page.goto(`${address}platform.html`);
+    const frame = page.frames()[1];
+    if (!frame) throw new Error('the platform shows no frame');
+    // A frame finds and does everything that a page does, but for the mouse, which no move here needs.
+    const inside = frame as unknown as Page;
+    await expect(frame.locator('html')).toHaveAttribute('data-offline', 'refused', { timeout: 30_000 });
+    await expect(frame.locator('html')).toHaveAttribute('data-stage', 'on');
+    await frame.getByRole('button', { name: text('title.start') }).click();
+    await expect(frame.getByRole('alert')).toContainText(text('notice.storage-refused'));
+    await frame.getByRole('button', { name: text('notice.dismiss') }).click();
+    const heading = frame.getByRole('heading', { level: 1 });
+    for (const move of movesTo('times-source')) {
+      if (move.type !== 'turn') await perform(inside, clicks(inside), move);
+      else if (move.to !== 'shift') {
+        await frame.getByRole('button', { name: text('actions.next'), exact: true }).click();
+        await expect(heading).toHaveText(text(`step.${move.to}.heading`));
+      }
+    }
+    await frame.getByRole('button', { name: text('bar.help') }).click();
+    await frame.getByRole('button', { name: text('help.export') }).click();
+    const copy = frame.getByRole('textbox', { name: text('copy.text') });
+    await copy.focus();
+    const selected = await copy.evaluate((field: HTMLTextAreaElement) =>
+      field.value.slice(field.selectionStart, field.selectionEnd),
+    );
+    expect(JSON.parse(selected)).toMatchObject({ weekend: 'back-channel' });
+  } finally {
+    await close();
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -1,6 +1,7 @@
 /** The place a moment plays in: how it looks, and where its parts stand on this screen. */
 import { type DeskPlan, planDesk } from './geometry/desk.ts';
-import { type Setting, settings } from './paint/places.ts';
+import { settings } from './paint/places.ts';
+import type { Setting } from './paint/setting.ts';
 import type { Moment } from './room.ts';
 
 /** How the chapter's place looks. */

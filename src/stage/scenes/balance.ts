@@ -4,7 +4,7 @@ import type { Rect } from '../contract.ts';
 import { mix } from '../paint/colour.ts';
 import { halftone, ramp } from '../paint/halftone.ts';
 import { paintCity } from '../paint/night.ts';
-import type { Setting } from '../paint/places.ts';
+import type { Setting } from '../paint/setting.ts';
 import { bar, disc } from '../paint/shapes.ts';
 import { barOf, settingOf } from '../place.ts';
 import type { Moment, Room } from '../room.ts';

@@ -2,7 +2,7 @@
 import { colours } from '../../theme.ts';
 import type { DeskPlan } from '../geometry/desk.ts';
 import { paintCrowd, paintStage, podium } from '../paint/hall.ts';
-import type { Setting } from '../paint/places.ts';
+import type { Setting } from '../paint/setting.ts';
 import { bar } from '../paint/shapes.ts';
 import { barOf, planOf, settingOf } from '../place.ts';
 import type { Room } from '../room.ts';

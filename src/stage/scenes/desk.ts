@@ -1,7 +1,7 @@
 /** The desk: the place that the chapter plays in, with its sky, its light and its things. */
 import { colours } from '../../theme.ts';
 import type { DeskPlan } from '../geometry/desk.ts';
-import type { Setting } from '../paint/places.ts';
+import type { Setting } from '../paint/setting.ts';
 import { bar } from '../paint/shapes.ts';
 import type { Thing } from '../paint/things.ts';
 import { barOf, planOf, settingOf } from '../place.ts';

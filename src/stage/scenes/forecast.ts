@@ -2,7 +2,7 @@
 import { colours } from '../../theme.ts';
 import { mix } from '../paint/colour.ts';
 import { halftone, ramp } from '../paint/halftone.ts';
-import type { Setting } from '../paint/places.ts';
+import type { Setting } from '../paint/setting.ts';
 import { bar } from '../paint/shapes.ts';
 import { paintRoofs, paintSky, type Sky } from '../paint/sky.ts';
 import { barOf, settingOf } from '../place.ts';

@@ -62,8 +62,5 @@ export function useTake(): (name: string, text: string, type?: string) => void {
 /** Answers a question; what the hand holds is put down. */
 export function useAnswer(question: QuestionId): (answer: Answer) => void {
   const { game } = usePage();
-  return (answer) => {
-    game.hold(undefined);
-    game.move({ type: 'answer', question, answer });
-  };
+  return (answer) => void game.move({ type: 'answer', question, answer });
 }

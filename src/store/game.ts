@@ -50,7 +50,10 @@ export interface Session {
 export interface Game {
   readonly weekend: Weekend;
   readonly store: StoreApi<Session>;
-  /** Makes a move in the open weekend and saves it; a refused move changes nothing. Returns whether it was accepted. */
+  /**
+   * Makes a move in the open weekend and saves it; a refused move changes nothing. Either way the hand is empty
+   * afterwards. Returns whether it was accepted.
+   */
   readonly move: (move: Move) => boolean;
   readonly hold: (hand: Hand | undefined) => void;
   /** Keeps a sentence half typed. */
@@ -120,6 +123,7 @@ export function createGame({ weekend, shelf, newId }: GameOptions): Game {
       room: 'step',
       happened,
       revision: session.revision + 1,
+      hand: undefined,
       storage: written,
       ...(failedFirst ? { notice: `storage-${written}` } : {}),
     }));
@@ -154,8 +158,10 @@ export function createGame({ weekend, shelf, newId }: GameOptions): Game {
       const open = catchUp();
       if (!open) return false;
       const result = step(weekend, open.state, made);
+      const idle = 'refused' in result || result.state === open.state;
+      if (idle && get().hand) set({ hand: undefined });
       if ('refused' in result) return false;
-      if (result.state === open.state) return true;
+      if (idle) return true;
       keep(after(open, made, result.state), result.happened);
       return true;
     },

@@ -147,6 +147,8 @@ export interface PlacementView extends ViewBase {
 export interface JointView extends ViewBase {
   readonly kind: 'joint';
   readonly people: 'one' | 'two' | undefined;
+  /** The documents that each cite an unnamed person, one for each who stands at the joint. */
+  readonly documents: readonly DocumentId[];
   readonly pans: readonly Option<Pan>[];
   readonly options: readonly Option<'one' | 'two'>[];
   /** The balance's probability in percent under each. */

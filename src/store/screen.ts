@@ -11,7 +11,13 @@ export type Hand =
   | { readonly holds: 'needle'; readonly question: QuestionId; readonly percent: number }
   | { readonly holds: 'weight'; readonly question: QuestionId; readonly x: number; readonly y: number }
   | { readonly holds: 'thread'; readonly question: QuestionId; readonly x: number; readonly y: number }
-  | { readonly holds: 'seal'; readonly question: QuestionId; readonly pulled: number };
+  /** 0 at rest; at 1 the wax gives, beyond it the flap comes up. */
+  | { readonly holds: 'seal'; readonly question: QuestionId; readonly pulled: number }
+  /** How far the joint's two people are apart: from 0, one upon the other, to 1. */
+  | { readonly holds: 'joint'; readonly question: QuestionId; readonly apart: number };
+
+/** Where the hand lets go of the joint, it closes below this and opens above. */
+export const CLOSES_BELOW = 0.5;
 
 export interface SaveLine {
   readonly id: string;

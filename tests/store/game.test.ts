@@ -223,3 +223,17 @@ describe('settings', () => {
     expect(gameOver(storage).store.getState().settings).toMatchObject({ muted: true, font: 'printed' });
   });
 });
+
+it('a move empties the hand, accepted or refused, in one change', () => {
+  const game = gameOver(memoryStorage());
+  game.start();
+  for (const move of [...journal.slice(0, 1), { type: 'turn', to: 'nowhere' } as const]) {
+    game.hold({ holds: 'seal', question: 'S', pulled: 1 });
+    let changes = 0;
+    const stop = game.store.subscribe(() => (changes += 1));
+    game.move(move);
+    stop();
+    expect(game.store.getState().hand).toBeUndefined();
+    expect(changes).toBe(1);
+  }
+});

@@ -4,8 +4,10 @@ import { balanceOf } from '../../rules/balance.ts';
 import { arrivedDocuments, visibleBlocks } from '../../rules/file.ts';
 import { ledger, type LedgerEntry } from '../../rules/ledger.ts';
 import { documentWithId, isLocked, questionsOfKind, questionsOfStep } from '../../rules/lookup.ts';
+import type { State } from '../../rules/state.ts';
 import type { Document, DocumentId, QuestionId, Step } from '../../rules/weekend.ts';
 import type { BalanceView, DocumentView, LedgerRow, TrayItem } from '../desk-views.ts';
+import { CLOSES_BELOW } from '../screen.ts';
 import { source, type Telling } from './telling.ts';
 
 /** The tray: what has arrived, in the order of arrival. */
@@ -93,9 +95,12 @@ export function needleOn(telling: Telling, proposition: string | undefined): num
   return entries.findLast((entry) => entry.by === 'needle' && entry.proposition === proposition)?.after;
 }
 
+/** The balance as it stands, without the weight that the hand has lifted off it and with the joint as the hand has it. */
 export function balanceView(telling: Telling): BalanceView {
-  const { weekend, state, words } = telling;
-  const { weights, ...balance } = balanceOf(weekend, state);
+  const { weekend, words, hand } = telling;
+  const state = hand?.holds === 'weight' ? withoutAnswer(telling.state, hand.question) : telling.state;
+  const people = hand?.holds === 'joint' ? (hand.apart < CLOSES_BELOW ? 'one' : 'two') : undefined;
+  const { weights, ...balance } = balanceOf(weekend, state, people);
   return {
     ...balance,
     weights: weights.map(({ document, pan, weight, decibans }) => ({
@@ -106,6 +111,13 @@ export function balanceView(telling: Telling): BalanceView {
       decibans,
     })),
     needle: needleOn(telling, hypothesis(telling)),
+  };
+}
+
+function withoutAnswer(state: State, question: QuestionId): State {
+  return {
+    ...state,
+    answers: Object.fromEntries(Object.entries(state.answers).filter(([id]) => id !== question)),
   };
 }
 

@@ -131,6 +131,7 @@ const rows: { readonly [K in Kind]: Row<K> } = {
     return {
       kind: 'joint',
       people: answerOf(telling.state, question),
+      documents: question.documents,
       pans: options(telling, PANS, 'pan'),
       options: options(telling, ['two', 'one'] as const, 'joint'),
       ifOne: percentIf('one'),

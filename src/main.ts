@@ -43,8 +43,9 @@ function show(session: Session): void {
     applySettings(session.settings);
     const screen = present(backChannel, words, language, session);
     render(h(Page, { words, language, game, session, screen, update }), page as HTMLElement);
-    stage?.show(screen, wantsStillness(session.settings));
-    sound.follow(session, screen);
+    const still = wantsStillness(session.settings);
+    stage?.show(screen, still);
+    sound.follow(session, screen, still);
     address.follow(session);
     keepForOffline(session);
   } catch (error) {

@@ -101,6 +101,9 @@ export const motion = {
   shake: 90,
   needle: 700,
   panel: 260,
+  /** A weight's way to its pan, and two discs' way into one: heard when it ends. */
+  drop: 320,
+  join: 220,
   clock: 180,
   wipe: 600,
   /** How long the chapter's name stands between the halves of the wipe. */

@@ -51,7 +51,7 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
   ],
   ['stage/phaser.ts', { types: [], values: [], packages: ['phaser'] }],
   ['stage/', { types: ['rules/', 'store/'], values: ['theme.ts', 'thread.ts'], packages: [] }],
-  ['audio/', { types: ['rules/'], values: ['store/'], packages: ['howler'] }],
+  ['audio/', { types: ['rules/'], values: ['store/', 'theme.ts'], packages: ['howler'] }],
   ['offline/', { types: ['worker/'], values: [], packages: ['workbox-window'] }],
   ['worker/', { types: [], values: [], packages: ['workbox-core', 'workbox-precaching', 'workbox-routing'] }],
   ['theme.ts', { types: [], values: [], packages: [] }],

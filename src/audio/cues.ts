@@ -1,7 +1,8 @@
 /** Which sounds follow what happened: one row per kind of event and question, no sound ever asked for its opinion. */
 import type { Happened, State } from '../rules/state.ts';
-import type { Answer, Kind, Question, Relation, Weekend } from '../rules/weekend.ts';
+import type { Answer, AnswerByKind, Kind, Question, Relation, Weekend, Weight } from '../rules/weekend.ts';
 import { MOTIFS, motifOf, type Motif } from '../store/motifs.ts';
+import { motion } from '../theme.ts';
 
 /** The short sounds; assets/audio/ui.json says where in the file each one lies. */
 export const CUES = [
@@ -40,8 +41,12 @@ export interface Sounds {
 }
 
 interface Asked {
+  /** Nothing moves, so what touches touches at once. */
+  readonly still: boolean;
   readonly question: Question | undefined;
   readonly answer: Answer | undefined;
+  /** The answer before the move. */
+  readonly before: Answer | undefined;
   readonly motif: Motif | undefined;
 }
 
@@ -64,7 +69,7 @@ const STRINGS: Readonly<Record<Relation, Cue>> = {
 };
 
 /** What answering sounds like. A thread's string depends on its relation and is looked up above. */
-const ANSWERED: Readonly<Record<Exclude<Kind, 'relation'>, readonly Cue[]>> = {
+const ANSWERED: Readonly<Record<Exclude<Kind, 'relation' | 'placement' | 'joint'>, readonly Cue[]>> = {
   forecast: ['tick'],
   credence: ['tick'],
   judgement: ['tick'],
@@ -73,10 +78,8 @@ const ANSWERED: Readonly<Record<Exclude<Kind, 'relation'>, readonly Cue[]>> = {
   tags: ['button'],
   chain: ['pin'],
   marks: ['button'],
-  placement: ['pin'],
-  joint: ['pin'],
-  // The file that opens is heard as opened.
-  seal: [],
+  // The wax cracks.
+  seal: ['clack3'],
   bulletin: ['clack1'],
   correction: ['clack1'],
   order: ['paper-slide'],
@@ -84,6 +87,21 @@ const ANSWERED: Readonly<Record<Exclude<Kind, 'relation'>, readonly Cue[]>> = {
   // A caveat being typed: keys make their own noise.
   assessment: [],
 };
+
+/** What lands on a pan, by its weight. */
+const LANDS: Readonly<Record<Weight, Cue>> = { slight: 'pin', solid: 'clack2', strong: 'clack4' };
+
+/** A weight is heard when it lands, not when it is let go; made heavier where it stands, at once. */
+function landing({ answer, before, still }: Asked): Sounds {
+  const [now, then] = [answer as AnswerByKind['placement'], before as AnswerByKind['placement'] | undefined];
+  const falls = !still && now.pan !== then?.pan;
+  return sounds([[now.pan === 'off' ? 'pin' : LANDS[now.weight], falls ? motion.drop : 0]]);
+}
+
+/** Two discs clack when they meet, and part lightly. */
+function joining({ answer, still }: Asked): Sounds {
+  return sounds(answer === 'one' ? [['clack4', still ? 0 : motion.join]] : ['clack1']);
+}
 
 /** What locking sounds like: a key of the teleprinter, lighter or heavier, but where something else is heard. */
 const LOCKED: Readonly<Record<Kind, readonly Cue[]>> = {
@@ -127,9 +145,12 @@ type Row<T extends Happened['type']> = (happened: Extract<Happened, { type: T }>
 const HAPPENED: { readonly [T in Happened['type']]: Row<T> } = {
   turned: () => sounds(['paper-turn']),
   arrived: () => sounds(['bell', ['paper-slide', 260]]),
-  answered: (_, { question, answer, motif }) => {
+  answered: (_, asked) => {
+    const { question, answer, motif } = asked;
     if (!question) return SILENCE;
     if (motif) return sounds([motif]);
+    if (question.kind === 'placement') return landing(asked);
+    if (question.kind === 'joint') return joining(asked);
     if (question.kind !== 'relation') return sounds(ANSWERED[question.kind]);
     return sounds([STRINGS[answer as Relation] ?? 'pin']);
   },
@@ -147,12 +168,20 @@ const HAPPENED: { readonly [T in Happened['type']]: Row<T> } = {
 };
 
 /** What one event sounds like, given the weekend and the states that the move led to and from. */
-export function soundsOf(happened: Happened, weekend: Weekend, state: State, before?: State): Sounds {
+export function soundsOf(
+  happened: Happened,
+  weekend: Weekend,
+  state: State,
+  before?: State,
+  still = false,
+): Sounds {
   const find = (id: string) => weekend.questions.find((question) => question.id === id);
   const id = 'question' in happened ? happened.question : undefined;
-  const asked = {
+  const asked: Asked = {
+    still,
     question: id === undefined ? undefined : find(id),
     answer: id === undefined ? undefined : state.answers[id],
+    before: id === undefined ? undefined : before?.answers[id],
     motif: motifOf({ happened, kindOf: (question) => find(question)?.kind, state, before }),
   };
   const row = HAPPENED[happened.type] as Row<Happened['type']>;
@@ -161,15 +190,16 @@ export function soundsOf(happened: Happened, weekend: Weekend, state: State, bef
 
 /**
  * What all events of one move sound like together: a sound due twice at one moment is heard once, motifs follow one
- * another, and there is one sting.
+ * another, and there is one sting. `still`: what falls or slides is there at once.
  */
 export function soundsOfAll(
   all: readonly Happened[],
   weekend: Weekend,
   state: State,
   before?: State,
+  still = false,
 ): Sounds {
-  const each = all.map((happened) => soundsOf(happened, weekend, state, before));
+  const each = all.map((happened) => soundsOf(happened, weekend, state, before, still));
   const once = new Map(each.flatMap((one) => one.beats).map((beat) => [`${beat.cue} ${beat.after}`, beat]));
   const isMotif = ({ cue }: Beat) => MOTIFS.some((motif) => motif === cue);
   const motifs = [...once.values()].filter(isMotif);

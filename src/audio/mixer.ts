@@ -6,7 +6,7 @@ import pulseUrl from '../../assets/audio/pulse.mp3?url';
 import roomUrl from '../../assets/audio/room.mp3?url';
 import filedUrl from '../../assets/audio/sting-filed.mp3?url';
 import openUrl from '../../assets/audio/sting-open.mp3?url';
-import { STINGS, type Cue, type Sounds, type Sting } from './cues.ts';
+import { STINGS, type Sounds, type Sting } from './cues.ts';
 import { createEffects } from './effects.ts';
 import { LOOPS, levelsOf, type Loop, type Setting, type Volumes } from './levels.ts';
 import { createLoopPlayer, LOOPED, type LoopPlayer } from './loop.ts';
@@ -41,8 +41,6 @@ export interface Mixer {
   apply(volumes: Volumes): void;
   /** Call it within the first gesture of the player; again does no harm. */
   unlock(): void;
-  /** One short sound, now. */
-  cue(name: Cue): void;
   /** What follows a move: short sounds in their time, and perhaps a sting, under which the music steps back. */
   play(sounds: Sounds): void;
   /** Changes what plays beneath; the two cross-fade for 1.5 s. */
@@ -88,7 +86,6 @@ export function createMixer(volumes: Volumes): Mixer {
       resume(troubles);
       steer(CROSSFADE);
     },
-    cue: (name) => effects.play({ cue: name, after: 0 }),
     play(sounds) {
       for (const beat of sounds.beats) effects.play(beat);
       if (unlocked && sounds.sting !== undefined) stings.play(sounds.sting);

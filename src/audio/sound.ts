@@ -1,14 +1,18 @@
 /** Sound follows the game: every change of the store is shown here, and nothing here is ever asked a question. */
 import type { Weekend } from '../rules/weekend.ts';
 import type { Session } from '../store/game.ts';
-import type { Hand, Screen } from '../store/screen.ts';
-import { soundsOfAll } from './cues.ts';
+import type { Screen } from '../store/screen.ts';
+import { type Grip, gripOf, heardInHand, unheard } from './contact.ts';
+import { type Beat, type Cue, soundsOfAll } from './cues.ts';
 import { settingOf } from './levels.ts';
 import { createMixer, type MixerState } from './mixer.ts';
 
 export interface Sound {
-  /** Takes the settings, the place and what has just happened. Showing the same session twice sounds once. */
-  follow(session: Session, screen: Screen): void;
+  /**
+   * Takes the settings, the place and what has just happened. Showing the same session twice sounds once. `still`:
+   * nothing moves, so whatever touches touches at once.
+   */
+  follow(session: Session, screen: Screen, still: boolean): void;
   state(): MixerState;
   close(): void;
 }
@@ -19,8 +23,8 @@ export interface Sound {
  */
 const GESTURES = ['pointerup', 'touchend', 'keydown'] as const;
 
-/** A needle in the hand ticks whenever it passes a mark of the dial; percent between two marks. */
-const NEEDLE_MARKS = 5;
+/** However fast the needle is swept, its ticks stay this many ms apart. */
+const TICKS_APART = 60;
 
 /** Waits on `target` for the first gesture, then plays. What happened before `session` is not made up for. */
 export function createSound(weekend: Weekend, session: Session, target: EventTarget): Sound {
@@ -29,7 +33,8 @@ export function createSound(weekend: Weekend, session: Session, target: EventTar
   let heard = session.revision;
   let before = session.open;
   let settings = session.settings;
-  let mark = markOf(session.hand);
+  let grip: Grip | undefined;
+  const seldom = rarely(TICKS_APART);
 
   const unlock = () => {
     waiting.abort();
@@ -40,19 +45,23 @@ export function createSound(weekend: Weekend, session: Session, target: EventTar
   }
 
   return {
-    follow(now, screen) {
+    follow(now, screen, still) {
       if (!waiting.signal.aborted && navigator.userActivation?.isActive) unlock();
       if (now.settings !== settings) mixer.apply(now.settings);
       settings = now.settings;
       mixer.setting(settingOf(screen));
-      const passed = markOf(now.hand);
-      if (passed !== undefined && mark !== undefined && passed !== mark) mixer.cue('tick');
-      mark = passed;
-      if (now.revision === heard) return;
+      const [released, held] = [grip, gripOf(screen)];
+      grip = held;
+      if (now.revision === heard) {
+        const touch = heardInHand(released, held);
+        if (touch && seldom(touch.cue)) mixer.play({ beats: [at(touch, still)], sting: undefined });
+        return;
+      }
       heard = now.revision;
       const last = before?.id === now.open?.id ? before?.state : undefined;
       before = now.open;
-      if (now.open) mixer.play(soundsOfAll(now.happened, weekend, now.open.state, last));
+      if (!now.open) return;
+      mixer.play(soundsOfAll(unheard(now.happened, released), weekend, now.open.state, last, still));
     },
     state: () => mixer.state(),
     close() {
@@ -62,6 +71,18 @@ export function createSound(weekend: Weekend, session: Session, target: EventTar
   };
 }
 
-function markOf(hand: Hand | undefined): number | undefined {
-  return hand?.holds === 'needle' ? Math.floor(hand.percent / NEEDLE_MARKS) : undefined;
+/** A beat in its time, or at once where nothing moves. */
+function at(beat: Beat, still: boolean): Beat {
+  return still ? { ...beat, after: 0 } : beat;
+}
+
+/** True where this sound was not heard within the last `apart` ms. */
+function rarely(apart: number): (cue: Cue) => boolean {
+  const last = new Map<Cue, number>();
+  return (cue) => {
+    const now = performance.now();
+    if (now - (last.get(cue) ?? -apart) < apart) return false;
+    last.set(cue, now);
+    return true;
+  };
 }

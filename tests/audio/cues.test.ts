@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CUES, soundsOf, soundsOfAll } from '../../src/audio/cues.ts';
 import type { Happened, State } from '../../src/rules/state.ts';
 import { RELATIONS, type Answer, type Question } from '../../src/rules/weekend.ts';
+import { motion } from '../../src/theme.ts';
 import { stateOf, weekendOf } from './small.ts';
 
 const asked = { counts: 'practice', paragraphs: [] } as const;
@@ -11,6 +12,7 @@ const questions: readonly Question[] = [
   { ...asked, id: 'F', kind: 'forecast', outcome: 1 },
   { ...asked, id: 'P', kind: 'placement', document: 'nyt', pan: 'for' },
   { ...asked, id: 'S', kind: 'seal', document: 'nbc' },
+  { ...asked, id: 'J', kind: 'joint', documents: ['nyt', 'nbc'] },
   { ...asked, id: 'R', kind: 'relation', from: 'a', to: 'b', relation: 'corroborates', options: [] },
   { ...asked, id: 'Q', kind: 'relation', from: 'b', to: 'c', relation: 'contradicts', options: [] },
   { ...asked, id: 'T', kind: 'tags', fields: [] },
@@ -28,8 +30,7 @@ const cases: readonly (readonly [Happened, string])[] = [
   [{ type: 'turned', to: 's', first: true }, 'paper-turn'],
   [{ type: 'arrived', document: 'nyt' }, 'bell paper-slide'],
   [{ type: 'answered', question: 'F' }, 'tick'],
-  [{ type: 'answered', question: 'P' }, 'pin'],
-  [{ type: 'answered', question: 'S' }, ''],
+  [{ type: 'answered', question: 'S' }, 'clack3'],
   [{ type: 'checked', step: 's', wrong: 0 }, 'string-support'],
   [{ type: 'checked', step: 's', wrong: 1 }, 'string-narrow'],
   [{ type: 'locked', question: 'F' }, 'clack2'],
@@ -95,6 +96,37 @@ describe('the sound of one event', () => {
     }
   });
 
+  it.each([
+    [{ pan: 'for', weight: 'slight' }, 'pin'],
+    [{ pan: 'for', weight: 'solid' }, 'clack2'],
+    [{ pan: 'against', weight: 'strong' }, 'clack4'],
+    [{ pan: 'off', weight: 'strong' }, 'pin'],
+  ] as const)('a weight %o lands as "%s"', (placed, expected) => {
+    expect(heard({ type: 'answered', question: 'P' }, { P: placed })).toBe(expected);
+  });
+
+  it('a weight is heard when it lands, and at once where nothing moves or where it stands already', () => {
+    const after = (before: State['answers'], still: boolean) =>
+      soundsOf(
+        { type: 'answered', question: 'P' },
+        weekend,
+        stateOf({ P: { pan: 'for', weight: 'strong' } }),
+        stateOf(before),
+        still,
+      ).beats[0]?.after;
+    expect(after({}, false)).toBe(motion.drop);
+    expect(after({ P: { pan: 'against', weight: 'strong' } }, false)).toBe(motion.drop);
+    expect(after({}, true)).toBe(0);
+    expect(after({ P: { pan: 'for', weight: 'slight' } }, false)).toBe(0);
+  });
+
+  it('a joint clacks when its two discs have met, and parts at once', () => {
+    const beats = (people: 'one' | 'two') =>
+      soundsOf({ type: 'answered', question: 'J' }, weekend, stateOf({ J: people })).beats;
+    expect(beats('one')).toEqual([{ cue: 'clack4', after: motion.join }]);
+    expect(beats('two')).toEqual([{ cue: 'clack1', after: 0 }]);
+  });
+
   it('a question that no weekend knows is silent', () => {
     expect(heard({ type: 'locked', question: 'nowhere' })).toBe('');
   });
@@ -137,14 +169,14 @@ describe('the sound of one move', () => {
 
 describe('the short sounds', () => {
   it('are all heard: none is carried for nothing', () => {
-    const kinds = ['forecast', 'stance', 'choice', 'placement', 'order', 'relation'] as const;
+    const kinds = ['forecast', 'stance', 'choice', 'order', 'relation'] as const;
     const all = kinds.map((kind) => ({ id: kind, kind }) as unknown as Question);
     const moves = ['answered', 'locked'].flatMap((type) =>
-      [...kinds, 'T'].map((question) => ({ type, question }) as Happened),
+      [...kinds, 'T', 'P', 'J'].map((question) => ({ type, question }) as Happened),
     );
     const others = cases.map(([happened]) => happened);
     const states = [...RELATIONS, 'named', 'unnamed'].map((given) =>
-      stateOf({ relation: given as Answer, T: { who: given } }),
+      stateOf({ relation: given as Answer, T: { who: given }, P: { pan: 'off', weight: 'slight' } }),
     );
     const sounded = states.flatMap((after) =>
       [...moves, ...others].flatMap((happened) =>

@@ -9,7 +9,7 @@ const stamp: Sounds = { beats: [{ cue: 'stamp', after: 0 }], sting: 'filed' };
 it('does nothing before the first gesture', () => {
   const mixer = createMixer(volumes);
   mixer.setting('desk');
-  mixer.cue('bell');
+  mixer.play({ beats: [{ cue: 'bell', after: 0 }], sting: undefined });
   mixer.play(stamp);
   expect(mixer.state()).toEqual({ unlocked: false, setting: 'desk', sting: undefined, troubles: [] });
 });
@@ -22,7 +22,7 @@ it('goes on in silence where sound cannot play', async () => {
   mixer.setting('pulse');
   mixer.apply({ ...volumes, muted: true });
   mixer.apply(volumes);
-  mixer.cue('bell');
+  mixer.play({ beats: [{ cue: 'bell', after: 0 }], sting: undefined });
   mixer.play(stamp);
   await new Promise((done) => setTimeout(done, 50));
   const { unlocked, sting, troubles } = mixer.state();

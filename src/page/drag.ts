@@ -1,4 +1,4 @@
-/** Dragging with mouse, pen or finger: pointer capture on the handle, Escape lets go, release decides. */
+/** Dragging with mouse, pen or finger: pointer capture on the handle, release decides, and a good deal lets go. */
 
 export interface Point {
   readonly x: number;
@@ -13,7 +13,10 @@ export interface Drag {
   readonly cancel: () => void;
 }
 
-/** Begins a drag from a pointerdown on a handle. Only the first button and the first finger count. */
+/**
+ * Begins a drag from a pointerdown on a handle. Only the first button and the first finger count. Escape, a second
+ * finger, another window and a handle that is gone cancel it.
+ */
 export function startDrag(event: PointerEvent, drag: Drag): void {
   const handle = event.currentTarget;
   if (!(handle instanceof HTMLElement) || !event.isPrimary || event.button !== 0) return;
@@ -26,11 +29,14 @@ export function startDrag(event: PointerEvent, drag: Drag): void {
     listening.abort();
     finish();
   };
+  const cancel = () => end(drag.cancel);
   handle.addEventListener('pointermove', (moved) => drag.move(at(moved)), { signal });
   handle.addEventListener('pointerup', (up) => end(() => drag.drop(at(up))), { signal });
-  handle.addEventListener('pointercancel', () => end(drag.cancel), { signal });
-  window.addEventListener('blur', () => end(drag.cancel), { signal });
-  window.addEventListener('keydown', ({ key }) => key === 'Escape' && end(drag.cancel), { signal });
+  handle.addEventListener('pointercancel', cancel, { signal });
+  handle.addEventListener('lostpointercapture', cancel, { signal });
+  window.addEventListener('blur', cancel, { signal });
+  window.addEventListener('pointerdown', ({ isPrimary }) => isPrimary || cancel(), { signal });
+  window.addEventListener('keydown', ({ key }) => key === 'Escape' && cancel(), { signal });
   drag.move(at(event));
 }
 
@@ -41,4 +47,9 @@ export function under(point: Point, attribute: string): string | undefined {
     if (found !== null && found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Whether a point lies in a rectangle or within `margin` CSS px of it. */
+export function near({ left, right, top, bottom }: DOMRect, { x, y }: Point, margin: number): boolean {
+  return x > left - margin && x < right + margin && y > top - margin && y < bottom + margin;
 }

@@ -13,8 +13,15 @@ test.use({
 
 type Share = readonly [across: number, down: number];
 
-/** A finger that goes down at one place of an element's box, moves, and lifts at another. */
-async function swipe(page: Page, target: Locator, from: Share, to: Share, end = target): Promise<void> {
+/** A finger that goes down at one place of an element's box, moves, and lifts at another; `joined` by a second one. */
+async function swipe(
+  page: Page,
+  target: Locator,
+  from: Share,
+  to: Share,
+  end = target,
+  joined = false,
+): Promise<void> {
   await target.scrollIntoViewIfNeeded();
   const [start, stop] = [await target.boundingBox(), await end.boundingBox()];
   if (!start || !stop) throw new Error('nothing to touch');
@@ -27,6 +34,7 @@ async function swipe(page: Page, target: Locator, from: Share, to: Share, end = 
   for (const part of [0.25, 0.5, 0.75, 1]) {
     await send('touchMove', [{ x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part }]);
   }
+  if (joined) await send('touchStart', [b, a]);
   await send('touchEnd', []);
 }
 
@@ -57,4 +65,12 @@ test('the seal gives', async ({ page }) => {
   await staged(page);
   await swipe(page, page.locator('[data-toy="seal"]'), [0.5, 0.6], [0.5, 0.15]);
   await expect(page.getByRole('button', { name: text('q.NX.action') })).toBeHidden();
+});
+
+test('a second finger lets go', async ({ page }) => {
+  await openAt(page, 'prior');
+  await staged(page);
+  const needle = page.locator('[data-toy="needle"]');
+  await swipe(page, needle, [0.5, 0.3], [0.9, 0.8], needle, true);
+  await expect(page.getByRole('button', { name: text('lock.credence') })).toBeDisabled();
 });

@@ -80,6 +80,33 @@ it('a spring comes to rest at its target, however slow the frames', () => {
   );
 });
 
+it('a spring is at the same place at the same time at every frame rate', () => {
+  const natures = fc.record({
+    frequency: fc.double({ min: 0.5, max: 8, noNaN: true }),
+    damping: fc.double({ min: 0.1, max: 2, noNaN: true }),
+    rest: fc.constant(0),
+  });
+  fc.assert(
+    fc.property(natures, fc.integer({ min: 1, max: 25 }), (nature, frames) => {
+      const [once, often] = [createSpring(0, nature), createSpring(0, nature)];
+      for (const spring of [once, often]) spring.aim(1);
+      once.tick(200);
+      for (let frame = 0; frame < frames; frame += 1) often.tick(200 / frames);
+      expect(often.value()).toBeCloseTo(once.value(), 6);
+      expect(often.speed()).toBeCloseTo(once.speed(), 4);
+    }),
+  );
+});
+
+it('a pushed spring swings and comes back', () => {
+  const spring = createSpring(0, { frequency: 1, damping: 0.3, rest: 0.001 });
+  spring.push(2);
+  spring.tick(100);
+  expect(spring.value()).toBeGreaterThan(0.1);
+  while (spring.tick(16));
+  expect(spring.value()).toBe(0);
+});
+
 it('a light spring swings past its target, an overdamped one does not', () => {
   const furthest = (damping: number): number => {
     const spring = createSpring(0, { frequency: 1, damping, rest: 0.001 });

@@ -3,6 +3,7 @@
 export type Ease = (share: number) => number;
 
 export const easeCubicOut: Ease = (share) => 1 - (1 - share) ** 3;
+export const easeCubicIn: Ease = (share) => share ** 3;
 export const easeSineInOut: Ease = (share) => (1 - Math.cos(Math.PI * share)) / 2;
 
 /** Back-out (Penner, 2001) with an overshoot of 1.2. */
@@ -55,6 +56,8 @@ export interface Spring {
   /** Change per second. */
   speed(): number;
   aim(target: number): void;
+  /** Adds to its speed at once, per second. */
+  push(speed: number): void;
   /** Puts it at rest at its target. */
   settle(): void;
   tick(elapsed: number): boolean;
@@ -69,10 +72,7 @@ export interface SpringNature {
   readonly rest: number;
 }
 
-/** The longest step in ms that the spring is worked out in, so that slow frames do not make it explode. */
-const FINEST = 8;
-
-/** A spring at rest at `start`. */
+/** A spring at rest at `start`. Each step is the exact solution, so it moves alike at every frame rate. */
 export function createSpring(start: number, nature: SpringNature): Spring {
   const pull = 2 * Math.PI * nature.frequency;
   let position = start;
@@ -86,22 +86,34 @@ export function createSpring(start: number, nature: SpringNature): Spring {
     aim(next) {
       target = next;
     },
+    push(speed) {
+      velocity += speed;
+    },
     settle() {
       position = target;
       velocity = 0;
     },
     tick(elapsed) {
-      for (let left = elapsed; left > 0; left -= FINEST) {
-        const seconds = Math.min(left, FINEST) / 1000;
-        velocity += (pull ** 2 * (target - position) - 2 * nature.damping * pull * velocity) * seconds;
-        position += velocity * seconds;
-      }
+      const decay = nature.damping * pull;
+      const [even, odd] = swing(pull, decay, elapsed / 1000);
+      const fade = Math.exp((-decay * elapsed) / 1000);
+      const away = position - target;
+      position = target + fade * (away * even + (velocity + decay * away) * odd);
+      velocity = fade * (velocity * even - (decay * velocity + pull ** 2 * away) * odd);
       if (!resting()) return true;
       position = target;
       velocity = 0;
       return false;
     },
   };
+}
+
+/** The two solutions of a damped swing after a time in s, without their decay: one starts at 1, the other with speed 1. */
+function swing(pull: number, decay: number, seconds: number): readonly [number, number] {
+  const turn = Math.sqrt(Math.abs(pull ** 2 - decay ** 2));
+  if (turn * seconds < 1e-6) return [1, seconds];
+  if (decay < pull) return [Math.cos(turn * seconds), Math.sin(turn * seconds) / turn];
+  return [Math.cosh(turn * seconds), Math.sinh(turn * seconds) / turn];
 }
 
 /** How far the middle of a plucked thread is from rest, CSS px: 26 px at 9 Hz, dying away exponentially in `duration` ms. */

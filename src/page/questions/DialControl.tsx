@@ -1,7 +1,7 @@
 /** A needle from 1 to 99 percent: the dial's window for the hand, and the slider with its buttons for everything else. */
 import type { DialView } from '../../store/question-views.ts';
 import { usePage, useWords } from '../context.ts';
-import { startDrag, type Point } from '../drag.ts';
+import { near, startDrag, type Point } from '../drag.ts';
 
 interface Props {
   readonly question: string;
@@ -20,6 +20,9 @@ export function percentAt(rect: Pick<DOMRect, 'left' | 'width' | 'bottom'>, { x,
   return bounded(percent);
 }
 
+/** How far beside the dial the hand still holds the needle: a share of its height. */
+const REACH = 0.4;
+
 /** Forecasts have no 0 and no 100. */
 function bounded(percent: number): number {
   return Math.min(99, Math.max(1, Math.round(percent)));
@@ -34,11 +37,26 @@ export function DialControl({ question, label, view, locked, onSet }: Props) {
   const grab = (event: PointerEvent) => {
     const window = event.currentTarget;
     if (locked || !(window instanceof HTMLElement)) return;
-    const rect = window.getBoundingClientRect();
+    // Measured each time: the page may be turned or resized under the hand. Far off, the needle is let go.
+    const at = (point: Point) => {
+      const rect = window.getBoundingClientRect();
+      return near(rect, point, rect.height * REACH) ? percentAt(rect, point) : undefined;
+    };
+    const putDown = () => game.hold(undefined);
+    let held: number | undefined;
     startDrag(event, {
-      move: (point) => hold(percentAt(rect, point)),
-      drop: (point) => set(percentAt(rect, point)),
-      cancel: () => game.hold(undefined),
+      move(point) {
+        const percent = at(point);
+        if (percent === undefined) putDown();
+        else if (percent !== held) hold(percent);
+        held = percent;
+      },
+      drop(point) {
+        const percent = at(point);
+        if (percent === undefined) putDown();
+        else set(percent);
+      },
+      cancel: putDown,
     });
   };
   const unset = view.percent === undefined;
@@ -50,7 +68,7 @@ export function DialControl({ question, label, view, locked, onSet }: Props) {
         data-toy="needle"
         onPointerDown={grab}
       />
-      <p class="dial__reading" aria-hidden="true">
+      <p class="dial__reading" data-anchor={`reading:${question}`} aria-hidden="true">
         <b key={shown} class="dial__number">
           {unset ? t('dial.unset.number') : t('percent', { percent: shown })}
         </b>

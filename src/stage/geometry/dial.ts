@@ -53,6 +53,23 @@ export interface Dial {
   readonly radius: number;
 }
 
+/** Parts of the radius: the ring of sectors, and the tip of the needle, which leaves their outer part to their words. */
+export const RING = { inner: 0.46, outer: 0.93, tip: 0.66 } as const;
+
+/** The box around a sector as drawn about a pivot at (0, 0) with radius 1, y down. */
+export function boundsOfSector({ from, to }: Sector): Rect {
+  const corners = [from, to, Math.min(to, Math.max(from, MIDDLE))].flatMap((percent) =>
+    [RING.inner, RING.outer].map((reach) => [
+      reach * Math.sin(angleOf(percent)),
+      -reach * Math.cos(angleOf(percent)),
+    ]),
+  );
+  const [across, down] = [0, 1].map((axis) => corners.map((corner) => corner[axis] ?? 0));
+  const x = Math.min(...(across ?? []));
+  const y = Math.min(...(down ?? []));
+  return { x, y, width: Math.max(...(across ?? [])) - x, height: Math.max(...(down ?? [])) - y };
+}
+
 /** The largest half dial in a box of about 2:1, its pivot at the middle of the bottom edge, `margin` CSS px kept free. */
 export function dialIn(box: Rect, margin: number): Dial {
   const radius = Math.max(0, Math.min(box.width / 2 - margin, box.height - 2 * margin));

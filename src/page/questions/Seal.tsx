@@ -5,6 +5,8 @@ import { type Point, startDrag } from '../drag.ts';
 
 /** How far the flap must be pulled, whichever way, before it gives: a share of the file's height. */
 const GIVES_AT = 0.3;
+/** Further than that the hand pulls in vain; 1 is where it gives. */
+const FURTHEST = 2.5;
 
 export function Seal({ view }: { readonly view: SealView }) {
   const { game, screen } = usePage();
@@ -19,10 +21,10 @@ export function Seal({ view }: { readonly view: SealView }) {
     if (view.open || !(file instanceof HTMLElement)) return;
     const { clientX, clientY } = event;
     const pulledTo = ({ x, y }: Point) =>
-      Math.min(1, Math.hypot(x - clientX, y - clientY) / file.clientHeight);
+      Math.min(FURTHEST, Math.hypot(x - clientX, y - clientY) / (file.clientHeight * GIVES_AT));
     startDrag(event, {
       move: (point) => game.hold({ holds: 'seal', question: view.id, pulled: pulledTo(point) }),
-      drop: (point) => (pulledTo(point) >= GIVES_AT ? open() : game.hold(undefined)),
+      drop: (point) => (pulledTo(point) >= 1 ? open() : game.hold(undefined)),
       cancel: () => game.hold(undefined),
     });
   };

@@ -1,4 +1,4 @@
-/** Paints the sealed file: folder, paper, flap, string and wax. */
+/** Paints the sealed file: the folder's back and front, the sheet in it, flap, string and wax. */
 import { colours } from '../../theme.ts';
 import type { Rect } from '../contract.ts';
 import type { Pen } from '../studio.ts';
@@ -16,9 +16,9 @@ export interface Folder extends Rect {
   readonly wax: number;
 }
 
-/** The folder inside its box, with room above for the flap when it stands open. */
+/** The folder inside its box, with room above for the flap when it stands open and for the sheet that comes out. */
 export function folderIn(box: Rect): Folder {
-  const room = box.height * 0.26;
+  const room = box.height * 0.33;
   const height = box.height - room - 16;
   const width = Math.min(box.width - 24, height * 1.62);
   return {
@@ -26,23 +26,46 @@ export function folderIn(box: Rect): Folder {
     y: box.y + room,
     width,
     height,
-    flap: height * 0.48,
-    wax: Math.min(34, height * 0.13),
+    flap: height * 0.5,
+    wax: Math.min(50, height * 0.16),
   };
 }
 
-/** The folder with a sheet that looks out of it; its upper left corner at (x, y). */
-export function paintFolder(pen: Pen, x: number, y: number, width: number, height: number): void {
-  bar(pen, colours.shadow, x + 9, y + 9, width, height);
-  bar(pen, colours.ink, x + width * 0.08 - 2, y - 16, width * 0.84 + 4, 24);
-  bar(pen, colours.cream, x + width * 0.08, y - 14, width * 0.84, 24);
-  bar(pen, colours['cream-2'], x + width * 0.14, y - 7, width * 0.4, 3);
+/** The back of the folder with its shadow, seen from inside; its upper left corner at (x, y). */
+export function paintBack(pen: Pen, x: number, y: number, width: number, height: number): void {
+  bar(pen, colours.shadow, x + 10, y + 10, width, height);
   bar(pen, colours.ink, x - 2, y - 2, width + 4, height + 4);
-  bar(pen, buff, x, y, width, height);
+  bar(pen, buffShade, x, y, width, height);
+  halftone(
+    pen,
+    { x: x + 8, y: y + 8, width: width - 16, height: height * 0.5 },
+    8,
+    mix(buffShade, colours.ink, 0.3),
+    (_px, py) => 0.7 * ramp(height * 0.5, 0, py - y),
+  );
+}
+
+/** The front: a pocket whose upper edge dips in the middle, with its two seams. */
+export function paintFront(pen: Pen, x: number, y: number, width: number, height: number): void {
+  const dip = height * 0.4;
+  const pocket = (grow: number): readonly (readonly [number, number])[] => [
+    [x - grow, y],
+    [x + width * 0.5, y + dip],
+    [x + width + grow, y],
+    [x + width + grow, y + height + grow],
+    [x - grow, y + height + grow],
+  ];
+  polygon(pen, colours.ink, pocket(2));
   pen.save();
-  pen.beginPath();
-  pen.rect(x, y, width, height);
+  outline(pen, [
+    [x, y + 2],
+    [x + width * 0.5, y + dip + 2.5],
+    [x + width, y + 2],
+    [x + width, y + height],
+    [x, y + height],
+  ]);
   pen.clip();
+  bar(pen, buff, x, y, width, height);
   halftone(
     pen,
     { x, y, width, height },
@@ -51,14 +74,61 @@ export function paintFolder(pen: Pen, x: number, y: number, width: number, heigh
     (px, py) => 0.55 * ramp(height * 0.55, height * 1.1, py - y + (px - x) * 0.12),
   );
   pen.restore();
-  line(pen, buffShade, 2, [
-    { x: x + 2, y: y + height - 2 },
-    { x: x + width * 0.42, y: y + height * 0.46 },
-  ]);
-  line(pen, buffShade, 2, [
-    { x: x + width - 2, y: y + height - 2 },
-    { x: x + width * 0.58, y: y + height * 0.46 },
-  ]);
+  for (const side of [-1, 1]) {
+    line(pen, buffShade, 2, [
+      { x: x + width * (0.5 + side * 0.5) - side * 2, y: y + height - 2 },
+      { x: x + width * (0.5 + side * 0.07), y: y + height * 0.5 },
+    ]);
+  }
+}
+
+/** The sheet in the folder: a still from the broadcast, a person nobody names in it, and lines of transcript. */
+export function paintSheet(pen: Pen, x: number, y: number, width: number, height: number): void {
+  bar(pen, colours.ink, x - 2, y - 2, width + 4, height + 4);
+  bar(pen, colours.cream, x, y, width, height);
+  const still = { x: x + width * 0.07, y: y + height * 0.09, width: width * 0.36, height: width * 0.22 };
+  bar(pen, colours['gov-blue'], still.x, still.y, still.width, still.height);
+  const [middle, foot] = [still.x + still.width * 0.5, still.y + still.height];
+  disc(pen, colours['cream-2'], middle, foot - still.height * 0.56, still.height * 0.19);
+  pen.beginPath();
+  pen.ellipse(middle, foot, still.height * 0.36, still.height * 0.36, 0, Math.PI, 2 * Math.PI);
+  pen.fillStyle = colours['cream-2'];
+  pen.fill();
+  bar(
+    pen,
+    colours.ink,
+    middle - still.height * 0.28,
+    foot - still.height * 0.64,
+    still.height * 0.56,
+    still.height * 0.14,
+  );
+  bar(pen, colours.vermilion, still.x, foot - still.height * 0.16, still.width, still.height * 0.16);
+  const right = still.x + still.width + width * 0.05;
+  for (let row = 0; row < 4; row += 1) {
+    const long = [0.42, 0.36, 0.4, 0.22][row] ?? 0.4;
+    const heading = row === 0;
+    const top = still.y + row * still.height * 0.27;
+    bar(
+      pen,
+      heading ? colours['ink-2'] : mix(colours['cream-2'], colours['ink-2'], 0.35),
+      right,
+      top,
+      width * long,
+      heading ? 8 : 4,
+    );
+  }
+  for (let row = 0; row * 12 < height; row += 1) {
+    const top = foot + 16 + row * 12;
+    if (top > y + height - 8) break;
+    bar(
+      pen,
+      mix(colours['cream-2'], colours['ink-2'], 0.25),
+      still.x,
+      top,
+      width * (row % 3 === 2 ? 0.6 : 0.86),
+      4,
+    );
+  }
 }
 
 /** The flap, hanging from (x, y) down to `flap`. `inside`: its lighter lining. */

@@ -1,17 +1,33 @@
-/** The sealed file: a buff folder, its flap under string and wax; pulling lifts the flap and breaks the seal. */
+/** The sealed file: a buff folder, its flap under string and wax; pulling breaks the wax, the flap turns, the sheet rises. */
 import type { SealView } from '../../store/question-views.ts';
 import { motion } from '../../theme.ts';
+import { createHeld, type Nature } from '../geometry/held.ts';
 import { createGlide, easeCubicOut } from '../geometry/motion.ts';
-import { type Folder, folderIn, paintFlap, paintFolder, paintString, paintWax } from '../paint/folder.ts';
+import {
+  type Folder,
+  folderIn,
+  paintBack,
+  paintFlap,
+  paintFront,
+  paintSheet,
+  paintString,
+  paintWax,
+} from '../paint/folder.ts';
 import type { Moment, Toy } from '../room.ts';
 import { DEPTH, type Plate, type Studio } from '../studio.ts';
 import { collect, type Piece } from './collection.ts';
 
-/** A pull on the seal at rest, and one that has opened it (0–1). */
-const SHUT = 0;
-const OPEN = 1;
-/** The wax holds until the flap has come up this far. */
-const BREAKS = 0.12;
+/** The flap's way, 0 shut to 1 laid back: under strain, as far as a hand lifts it, and how a hand is followed. */
+const STRAIN = 0.07;
+const LIFTED = 0.72;
+const FLAP: Nature = {
+  follow: { frequency: 4.5, damping: 0.68, rest: 0.003 },
+  duration: motion.panel * 2,
+  ease: easeCubicOut,
+};
+/** The sheet comes once the flap is out of its way, and this share of the folder's height. */
+const CLEAR = 0.75;
+const RISE = 0.42;
 
 export function createSeals(studio: Studio): Toy {
   return collect<SealView>(
@@ -25,56 +41,71 @@ export function createSeals(studio: Studio): Toy {
   );
 }
 
-function pulledAt(moment: Moment, id: string, open: boolean): number {
-  const { hand } = moment.screen;
-  if (open) return OPEN;
-  return hand?.holds === 'seal' && hand.question === id ? Math.min(OPEN, Math.max(SHUT, hand.pulled)) : SHUT;
+/** How far the wax is pulled, where 1 breaks it; undefined at rest. */
+function pulledAt({ screen }: Moment, id: string): number | undefined {
+  const { hand } = screen;
+  return hand?.holds === 'seal' && hand.question === id ? hand.pulled : undefined;
+}
+
+/** Where the flap is under a pull: it only strains until the wax gives. */
+function liftOf(pulled: number): number {
+  return pulled < 1 ? STRAIN * pulled : Math.min(LIFTED, STRAIN + (pulled - 1) * 0.5);
+}
+
+interface Parts {
+  readonly behind: Plate;
+  readonly back: Plate;
+  readonly sheet: Plate;
+  readonly pocket: Plate;
+  readonly front: Plate;
+  readonly string: Plate;
+  readonly upper: Plate;
+  readonly lower: Plate;
 }
 
 function createSeal(studio: Studio, id: string): Piece<SealView> {
-  const body = studio.plate(DEPTH.toy);
-  const behind = studio.plate(DEPTH.toy - 0.2);
-  const front = studio.plate(DEPTH.toy + 0.3);
-  const string = studio.plate(DEPTH.toy + 0.5);
-  const halves: readonly [Plate, Plate] = [studio.plate(DEPTH.toy + 0.6), studio.plate(DEPTH.toy + 0.7)];
-  const all = [body, behind, front, string, ...halves];
-  const lift = createGlide(SHUT);
+  const parts: Parts = {
+    behind: studio.plate(DEPTH.toy - 0.2),
+    back: studio.plate(DEPTH.toy - 0.1),
+    sheet: studio.plate(DEPTH.toy),
+    pocket: studio.plate(DEPTH.toy + 0.1),
+    front: studio.plate(DEPTH.toy + 0.3),
+    string: studio.plate(DEPTH.toy + 0.5),
+    upper: studio.plate(DEPTH.toy + 0.6),
+    lower: studio.plate(DEPTH.toy + 0.7),
+  };
+  const all = Object.values(parts) as Plate[];
+  const lift = createHeld(0, FLAP);
+  const crack = createGlide(0);
+  const rise = createGlide(0);
   let folder: Folder | undefined;
   let begun = false;
-
-  const draw = (): void => {
-    if (!folder) return;
-    const share = lift.value();
-    // The flap turns about its upper edge: seen from the front, then edge-on, then from behind.
-    const height = Math.cos(share * Math.PI * 0.86);
-    front.stretch(1, Math.max(0.001, height));
-    behind.stretch(1, Math.max(0.001, -height));
-    front.show(height > 0);
-    behind.show(height < 0);
-    poseWax(folder, halves, height, Math.max(0, share - BREAKS));
-    string.image.setAlpha(Math.max(0, 1 - share / BREAKS / 1.5));
-  };
+  let open = false;
 
   return {
     update(view, moment) {
       const box = moment.anchor('seal');
       for (const plate of all) plate.show(box !== undefined);
       folder = box && folderIn(box);
-      const held = moment.screen.hand?.holds === 'seal';
-      lift.aim(
-        pulledAt(moment, id, view.open),
-        moment.still || held || !begun ? 0 : motion.panel * 2,
-        easeCubicOut,
-      );
+      const pulled = pulledAt(moment, id);
+      ({ open } = view);
+      const jump = moment.still || !begun;
       begun = true;
+      const target = open ? 1 : liftOf(pulled ?? 0);
+      lift.aim(target, jump ? 'jump' : pulled !== undefined && !open ? 'follow' : 'swing');
+      crack.aim(open || (pulled ?? 0) >= 1 ? 1 : 0, jump ? 0 : motion.stamp, easeCubicOut);
+      if (jump || !open) rise.aim(open ? 1 : 0, 0, easeCubicOut);
       if (!folder) return;
-      paintAll(folder, { body, behind, front, string, halves });
-      draw();
+      paintAll(folder, parts);
+      pose(folder, parts, lift.value(), crack.value(), rise.value());
     },
     tick(elapsed) {
-      const moving = lift.tick(elapsed);
-      draw();
-      return moving;
+      const lifting = lift.tick(elapsed);
+      const cracking = crack.tick(elapsed);
+      if (open && lift.value() > CLEAR) rise.aim(1, motion.paperIn, easeCubicOut);
+      const rising = rise.tick(elapsed);
+      if (folder) pose(folder, parts, lift.value(), crack.value(), rise.value());
+      return lifting || cracking || rising;
     },
     destroy() {
       for (const plate of all) plate.destroy();
@@ -82,19 +113,15 @@ function createSeal(studio: Studio, id: string): Piece<SealView> {
   };
 }
 
-interface Parts {
-  readonly body: Plate;
-  readonly behind: Plate;
-  readonly front: Plate;
-  readonly string: Plate;
-  readonly halves: readonly [Plate, Plate];
-}
-
 function paintAll(folder: Folder, parts: Parts): void {
   const { x, y, width, height, flap, wax } = folder;
   const key = JSON.stringify(folder);
-  parts.body.paint(key, width + 16, height + 50, (pen) => paintFolder(pen, 4, 36, width, height));
-  parts.body.place(x - 4, y - 36);
+  parts.back.paint(key, width + 18, height + 18, (pen) => paintBack(pen, 4, 4, width, height));
+  parts.back.place(x - 4, y - 4);
+  parts.pocket.paint(key, width + 8, height + 8, (pen) => paintFront(pen, 4, 2, width, height));
+  parts.pocket.place(x - 4, y - 2);
+  const sheet = width * 0.86;
+  parts.sheet.paint(key, sheet + 4, height * 0.9 + 4, (pen) => paintSheet(pen, 2, 2, sheet, height * 0.9));
   for (const [plate, inside] of [
     [parts.front, false],
     [parts.behind, true],
@@ -111,20 +138,28 @@ function paintAll(folder: Folder, parts: Parts): void {
   }
   parts.string.paint(key, width + 8, height + 8, (pen) => paintString(pen, 4, 4, width, height, flap));
   parts.string.place(x - 4, y - 4);
-  parts.halves.forEach((plate, index) => {
-    plate.paint(key, wax * 2 + 16, wax * 2 + 16, (pen) => paintWax(pen, wax + 8, wax + 8, wax, index === 0));
+  for (const plate of [parts.upper, parts.lower]) {
+    const upper = plate === parts.upper;
+    plate.paint(key, wax * 2 + 16, wax * 2 + 16, (pen) => paintWax(pen, wax + 8, wax + 8, wax, upper));
     plate.image.setOrigin(0.5, 0.5);
-  });
+  }
 }
 
-/** One half of the wax stays on the folder, the other rides on the flap until it falls away. */
-function poseWax(folder: Folder, halves: readonly [Plate, Plate], flapHeight: number, broken: number): void {
-  const x = folder.x + folder.width / 2;
-  const seam = folder.y + folder.flap;
-  const [upper, lower] = halves;
-  const riding = folder.y + folder.flap * Math.max(0, flapHeight);
-  upper.place(x - broken * 30, broken > 0 ? riding : seam);
-  upper.image.setRotation(-broken * 0.5).setAlpha(flapHeight > 0 ? 1 : 0);
-  lower.place(x + broken * 10, seam + broken * 16);
-  lower.image.setRotation(broken * 0.35);
+/** `lift`, `crack` and `rise`: flap, wax and sheet on their ways, each from 0 to 1. */
+function pose(folder: Folder, parts: Parts, lift: number, crack: number, rise: number): void {
+  // The flap turns about its upper edge: seen from the front, then edge-on, then from behind.
+  const height = Math.cos(Math.max(0, lift) * Math.PI * 0.86);
+  parts.front.stretch(1, Math.max(0.001, height));
+  parts.behind.stretch(1, Math.max(0.001, -height));
+  parts.front.show(height > 0);
+  parts.behind.show(height < 0);
+  parts.string.image.setAlpha(1 - crack);
+  const [middle, seam] = [folder.x + folder.width / 2, folder.y + folder.flap];
+  // One half of the wax rides on the flap until that is edge-on, the other stays on the folder.
+  const riding = folder.y + folder.flap * Math.max(0, height);
+  parts.upper.place(middle - crack * folder.wax * 0.25, riding - crack * folder.wax * 0.12);
+  parts.upper.image.setRotation(-crack * 0.28).setAlpha(Math.min(1, Math.max(0, height * 4)));
+  parts.lower.place(middle + crack * folder.wax * 0.3, seam + crack * folder.wax * 0.4);
+  parts.lower.image.setRotation(crack * 0.4);
+  parts.sheet.place(folder.x + folder.width * 0.07 - 2, folder.y + 8 - rise * RISE * folder.height);
 }

@@ -3,9 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   beamEnd,
+  bowlOf,
   decibansOf,
+  fallAt,
   FURTHEST_TILT,
   planBalance,
+  pointOnSurface,
   stackOn,
   surfaceOf,
   tiltOf,
@@ -78,19 +81,68 @@ describe('the pans', () => {
     );
   });
 
-  it('hang at the middle of the drop zones the page gives', () => {
-    const box = { x: 100, y: 50, width: 800, height: 500 };
-    const left = { x: 110, y: 60, width: 240, height: 400 };
-    const right = { x: 650, y: 60, width: 240, height: 400 };
-    const plan = planBalance(box, left, right);
-    expect(surfaceOf(plan, 'for', 0).x).toBeCloseTo(230);
-    expect(surfaceOf(plan, 'against', 0).x).toBeCloseTo(770);
+  it('hang at the middle of the zones the page gives, the post between them and the shelf in its own', () => {
+    const zone = (x: number) => ({ x, y: 60, width: 200, height: 400 });
+    const box = { x: 100, y: 50, width: 800, height: 450 };
+    const plan = planBalance(box, { for: zone(110), against: zone(410), off: zone(650) });
+    expect(surfaceOf(plan, 'for', 0).x).toBeCloseTo(210);
+    expect(surfaceOf(plan, 'against', 0).x).toBeCloseTo(510);
+    expect(plan.pivot.x).toBeCloseTo(360);
+    expect(plan.shelf.x).toBeCloseTo(750);
+    expect(plan.floor).toBe(460);
   });
 
-  it('and the scale leave free what is asked for at the top', () => {
-    const box = { x: 0, y: 100, width: 600, height: 400 };
-    const plan = planBalance(box, undefined, undefined, 120);
-    expect(plan.pivot.y - plan.scale).toBeGreaterThanOrEqual(220);
+  it('never touch the floor, nor the scale the top', () => {
+    fc.assert(
+      fc.property(boxes, (box) => {
+        const plan = planBalance(box);
+        const lowest = surfaceOf(plan, 'for', -FURTHEST_TILT).y + bowlOf(plan.panWidth);
+        if (plan.drop > 24) expect(lowest).toBeLessThanOrEqual(plan.floor - 9);
+        expect(plan.pivot.y - plan.scale).toBeGreaterThan(box.y);
+      }),
+    );
+  });
+
+  it('take a weight with them where they sway', () => {
+    const plan = planBalance({ x: 0, y: 0, width: 600, height: 400 });
+    const still = pointOnSurface(surfaceOf(plan, 'for', 0.1), { x: 20, y: 0 });
+    const swayed = pointOnSurface(surfaceOf(plan, 'for', 0.1, 0.2), { x: 20, y: 0 });
+    const knot = beamEnd(plan, 'for', 0.1);
+    const far = ({ x, y }: { x: number; y: number }) => Math.hypot(x - knot.x, y - knot.y);
+    expect(far(swayed)).toBeCloseTo(far(still), 9);
+    expect(swayed.x).toBeLessThan(still.x);
+  });
+});
+
+describe('a falling weight', () => {
+  const points = fc.record({ x: fc.integer({ min: 0, max: 900 }), y: fc.integer({ min: 0, max: 700 }) });
+
+  it('begins where it was let go, ends where it belongs, and comes down from above', () => {
+    fc.assert(
+      fc.property(points, points, (from, to) => {
+        const start = fallAt(from, to, 0);
+        const end = fallAt(from, to, 1);
+        expect([start.x, start.y, end.x, end.y].map((each) => Math.round(each * 1e6) / 1e6)).toEqual([
+          from.x,
+          from.y,
+          to.x,
+          to.y,
+        ]);
+        for (const share of [0.5, 0.7, 0.9, 0.99]) {
+          expect(fallAt(from, to, share).y).toBeLessThanOrEqual(to.y);
+        }
+      }),
+    );
+  });
+
+  it('falls ever faster', () => {
+    const [from, to] = [
+      { x: 0, y: 100 },
+      { x: 50, y: 300 },
+    ];
+    const heights = [0.5, 0.6, 0.7, 0.8, 0.9, 1].map((share) => fallAt(from, to, share).y);
+    const steps = heights.slice(1).map((height, index) => height - (heights[index] ?? 0));
+    expect(steps).toEqual(steps.toSorted((one, other) => one - other));
   });
 });
 

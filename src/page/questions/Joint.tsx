@@ -1,23 +1,23 @@
-/** The joint: one unnamed official or two? Flip it, and the balance answers. */
+/** The joint: one unnamed official or two? Push them together or pull them apart, and the balance answers. */
 import type { JointView } from '../../store/question-views.ts';
+import { CLOSES_BELOW } from '../../store/screen.ts';
 import { plain } from '../../content/words.ts';
-import { useAnswer, useWords } from '../context.ts';
+import { useAnswer, usePage, useWords } from '../context.ts';
+import { type Point, startDrag } from '../drag.ts';
+import { BalanceWindow } from './BalanceWindow.tsx';
 import { Choices } from './Choices.tsx';
 
+/** What moves less than this is a press, CSS px. */
+const PRESS = 5;
+
 export function Joint({ view }: { readonly view: JointView }) {
-  const t = useWords();
   const answer = useAnswer(view.id);
-  const flip = () => !view.locked && answer(view.people === 'one' ? 'two' : 'one');
   return (
     <>
-      <div class="window window--balance" data-anchor="balance" aria-hidden="true">
-        <div class="joint-handle" data-anchor="joint" data-toy="joint" onClick={flip} />
-        {view.pans.map(({ id, label }) => (
-          <div class="pan" key={id} data-anchor={`pan:${id}`}>
-            <span class="pan__label">{label}</span>
-          </div>
-        ))}
-      </div>
+      <BalanceWindow pans={view.pans}>
+        <Pair view={view} onSay={answer} />
+      </BalanceWindow>
+      <Figures view={view} />
       <Choices
         name={view.id}
         legend={plain(view.prompt)}
@@ -28,20 +28,72 @@ export function Joint({ view }: { readonly view: JointView }) {
         row
         onChoose={([id]) => (id === 'one' || id === 'two') && answer(id)}
       />
-      <table class="figures">
-        <caption>{t('joint.caption')}</caption>
-        <tbody>
-          <tr data-current={view.people === 'two'}>
-            <th scope="row">{t('joint.two')}</th>
-            <td>{t('percent', { percent: view.ifTwo })}</td>
-          </tr>
-          <tr data-current={view.people === 'one'}>
-            <th scope="row">{t('joint.one')}</th>
-            <td>{t('percent', { percent: view.ifOne })}</td>
-          </tr>
-        </tbody>
-      </table>
       {view.reading && <p class="reading">{view.reading}</p>}
     </>
+  );
+}
+
+interface PairProps {
+  readonly view: JointView;
+  readonly onSay: (people: 'one' | 'two') => void;
+}
+
+/** The two discs for the hand: pushed together or pulled apart from whichever side, or flipped by a press. */
+function Pair({ view, onSay }: PairProps) {
+  const { game } = usePage();
+  const slide = (event: PointerEvent) => {
+    const handle = event.currentTarget;
+    if (view.locked || !(handle instanceof HTMLElement)) return;
+    const start = event.clientX;
+    const apartAt = ({ x }: Point) => {
+      const { left, width } = handle.getBoundingClientRect();
+      const side = Math.sign(start - left - width / 2) || 1;
+      const way = (x - start) / (width / 4);
+      return Math.min(1, Math.max(0, view.people === 'one' ? Math.abs(way) : 1 + side * way));
+    };
+    startDrag(event, {
+      move: (point) => game.hold({ holds: 'joint', question: view.id, apart: apartAt(point) }),
+      drop(point) {
+        const closes = apartAt(point) < CLOSES_BELOW;
+        if (Math.abs(point.x - start) < PRESS) onSay(view.people === 'one' ? 'two' : 'one');
+        else onSay(closes ? 'one' : 'two');
+      },
+      cancel: () => game.hold(undefined),
+    });
+  };
+  return <div class="joint-handle" data-anchor="joint" data-toy="joint" onPointerDown={slide} />;
+}
+
+/** What the balance says either way, side by side; what it says now, also in the hand, stands out. */
+function Figures({ view }: { readonly view: JointView }) {
+  const t = useWords();
+  const { screen } = usePage();
+  const people = screen.room === 'step' ? screen.balance.people : undefined;
+  const cases = [
+    { id: 'two', percent: view.ifTwo },
+    { id: 'one', percent: view.ifOne },
+  ] as const;
+  return (
+    <table class="figures">
+      <caption>{t('joint.caption')}</caption>
+      <thead>
+        <tr>
+          {cases.map(({ id }) => (
+            <th key={id} scope="col" data-current={id === people}>
+              {t(`joint.${id}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          {cases.map(({ id, percent }) => (
+            <td key={id} data-current={id === people}>
+              {t('percent', { percent })}
+            </td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
   );
 }

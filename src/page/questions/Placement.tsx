@@ -3,6 +3,7 @@ import type { PlacementView } from '../../store/question-views.ts';
 import { plain } from '../../content/words.ts';
 import { useAnswer, usePage, useWords } from '../context.ts';
 import { startDrag, under } from '../drag.ts';
+import { BalanceWindow } from './BalanceWindow.tsx';
 import { Choices } from './Choices.tsx';
 
 export function Placement({ view }: { readonly view: PlacementView }) {
@@ -18,7 +19,7 @@ export function Placement({ view }: { readonly view: PlacementView }) {
   };
   return (
     <>
-      <BalanceWindow view={view} onPlace={place} />
+      <Carried view={view} onPlace={place} />
       <Choices
         name={`${view.id}-pan`}
         legend={plain(view.prompt)}
@@ -48,39 +49,33 @@ export function Placement({ view }: { readonly view: PlacementView }) {
 
 interface WindowProps {
   readonly view: PlacementView;
-  readonly onPlace: (pan: string | undefined) => void;
+  readonly onPlace: (pan: string) => void;
 }
 
-/** The balance for the hand: the weight is carried to a pan, or a pan is pressed. The radio buttons say the same. */
-function BalanceWindow({ view, onPlace }: WindowProps) {
+/** The weight is carried to a pan, or a pan is pressed; what lies in a pan can be taken out of it again. */
+function Carried({ view, onPlace }: WindowProps) {
   const { game } = usePage();
+  const putBack = () => game.hold(undefined);
   const carry = (event: PointerEvent) =>
     startDrag(event, {
       move: ({ x, y }) => game.hold({ holds: 'weight', question: view.id, x, y }),
-      drop: (point) => {
-        game.hold(undefined);
-        onPlace(under(point, 'data-pan'));
+      drop(point) {
+        const pan = under(point, 'data-pan');
+        if (pan === undefined) putBack();
+        else onPlace(pan);
       },
-      cancel: () => game.hold(undefined),
+      cancel: putBack,
     });
+  if (view.locked) return <BalanceWindow pans={view.pans}>{null}</BalanceWindow>;
   return (
-    <div class="window window--balance" data-anchor="balance" aria-hidden="true">
-      {view.pans.map(({ id: pan, label }) => (
-        <div
-          class="pan"
-          key={pan}
-          data-pan={pan}
-          data-anchor={`pan:${pan}`}
-          onClick={() => !view.locked && onPlace(pan)}
-          // What lies in a pan can be taken out of it again.
-          onPointerDown={(event) => !view.locked && view.pan === pan && carry(event)}
-        >
-          <span class="pan__label">{label}</span>
-        </div>
-      ))}
-      {!view.locked && view.pan === undefined && (
+    <BalanceWindow
+      pans={view.pans}
+      onPress={onPlace}
+      onTake={(pan, event) => view.pan === pan && carry(event)}
+    >
+      {view.pan === undefined && (
         <div class="weight-handle" data-toy="weight" data-anchor="handle:weight" onPointerDown={carry} />
       )}
-    </div>
+    </BalanceWindow>
   );
 }

@@ -1,4 +1,4 @@
-/** The two-pan balance as numbers: how far it tilts, where its pans hang, where weights stand in them. */
+/** The two-pan balance as numbers: how far it tilts, where its pans hang, how weights fall and stand. */
 import type { Pan, Weight } from '../../rules/weekend.ts';
 import type { Rect } from '../contract.ts';
 
@@ -25,6 +25,9 @@ export function decibansOf(percent: number): number {
   return 10 * Math.log10(percent / (100 - percent));
 }
 
+/** Where the page keeps room for the two pans and for the shelf beside them. */
+export type Zones = Readonly<Record<Pan, Rect>>;
+
 export interface BalancePlan {
   readonly pivot: Point;
   /** From the pivot to where the pan's strings are tied, CSS px. */
@@ -32,46 +35,56 @@ export interface BalancePlan {
   /** From there down to the dish. */
   readonly drop: number;
   readonly panWidth: number;
-  /** The middle of the table's top. */
-  readonly table: Point;
-  readonly tableWidth: number;
+  /** The middle of the shelf's top, beside the balance. */
+  readonly shelf: Point;
+  readonly shelfWidth: number;
   /** From the pivot up to the scale that the pointer runs over. */
   readonly scale: number;
-  /** Where the post stands. */
-  readonly foot: number;
+  /** Where post and shelf stand. */
+  readonly floor: number;
 }
 
-const SHARE = { pivot: 0.27, arm: 0.34, dish: 0.72, pan: 0.27, table: 0.2, tableTop: 0.64 } as const;
-/** The table is never taller than this, CSS px. */
-const TALLEST_TABLE = 130;
-/** The least height of the scale above the pivot, CSS px. */
+/** Parts of the height above the floor. */
+const SHARE = { pivot: 0.27, dish: 0.76, shelf: 0.2 } as const;
+/** Bounds in CSS px. */
+const WIDEST_PAN = 210;
+const WIDEST_SHELF = 190;
+const SHELF = { lowest: 24, highest: 120 } as const;
 const LEAST_SCALE = 26;
 
-/**
- * The balance inside its box; the pans hang at the middle of the page's drop zones where it gives them, and `clear`
- * CSS px at the top stay free for something else.
- */
-export function planBalance(box: Rect, left?: Rect, right?: Rect, clear = 0): BalancePlan {
-  const middle = box.x + box.width / 2;
-  const reach =
-    left && right ? (right.x + right.width / 2 - left.x - left.width / 2) / 2 : box.width * SHARE.arm;
-  const panWidth = Math.min(box.width * SHARE.pan, 170);
-  const arm = Math.min(Math.max(reach, panWidth * 0.9), box.width / 2 - panWidth / 2 - 4);
-  const head = Math.max(box.height * SHARE.pivot, clear + LEAST_SCALE + 14);
-  const pivot = { x: middle, y: box.y + head };
-  const swing = arm * Math.sin(FURTHEST_TILT);
-  const lowest = box.y + box.height - 10 - swing;
-  const dish = Math.min(lowest, box.y + box.height * SHARE.dish);
+const middleOf = ({ x, width }: Rect): number => x + width / 2;
+
+/** How deep a dish is. */
+export const bowlOf = (panWidth: number): number => Math.max(12, panWidth * 0.13);
+
+/** The balance inside its box: pans hang in the middle of their zones, the shelf for the rest stands in its own. */
+export function planBalance(box: Rect, zones: Zones = zonesIn(box)): BalancePlan {
+  const [left, right] = [middleOf(zones.for), middleOf(zones.against)];
+  const floor = zones.for.y + zones.for.height;
+  const height = floor - box.y;
+  const arm = (right - left) / 2;
+  const panWidth = Math.min(zones.for.width - 10, WIDEST_PAN);
+  const pivot = { x: (left + right) / 2, y: box.y + height * SHARE.pivot };
+  const lowest = floor - 10 - bowlOf(panWidth) - arm * Math.sin(FURTHEST_TILT);
+  const dish = Math.min(lowest, box.y + height * SHARE.dish);
+  const shelf = Math.min(SHELF.highest, Math.max(SHELF.lowest, height * SHARE.shelf));
   return {
     pivot,
     arm,
     drop: Math.max(24, dish - pivot.y),
     panWidth,
-    table: { x: middle, y: box.y + Math.max(box.height * SHARE.tableTop, box.height - TALLEST_TABLE) },
-    tableWidth: Math.min(Math.max(64, box.width * SHARE.table), 2 * (arm - panWidth / 2) - 8),
-    scale: Math.max(LEAST_SCALE, Math.min(arm * 0.4, head - clear - 14)),
-    foot: box.y + box.height - 6,
+    shelf: { x: middleOf(zones.off), y: floor - shelf },
+    shelfWidth: Math.min(zones.off.width - 10, WIDEST_SHELF),
+    scale: Math.max(LEAST_SCALE, Math.min(arm * 0.66, height * SHARE.pivot - 14)),
+    floor,
   };
+}
+
+/** Zones where the page gives none: two wide ones with the post between, and the shelf's to the right. */
+function zonesIn({ x, y, width, height }: Rect): Zones {
+  const part = width / 3.4;
+  const zone = (from: number, wide: number): Rect => ({ x: x + from * part, y, width: wide * part, height });
+  return { for: zone(0, 1), against: zone(1.5, 1), off: zone(2.5, 0.9) };
 }
 
 /** Where the strings of a pan are tied at a tilt: the end of the beam. */
@@ -83,18 +96,47 @@ export function beamEnd(plan: BalancePlan, side: 'for' | 'against', tilt: number
   };
 }
 
-/** The middle of the surface on which weights stand: a dish at a tilt, or the table. */
-export function surfaceOf(plan: BalancePlan, pan: Pan, tilt: number): Point {
-  if (pan === 'off') return plan.table;
+/** A surface on which weights stand: the middle of it, and how it leans, in radians clockwise. */
+export interface Surface extends Point {
+  readonly lean: number;
+}
+
+/** A dish at a tilt of the beam and a `sway` about its strings' knot, in radians; or the shelf. */
+export function surfaceOf(plan: BalancePlan, pan: Pan, tilt: number, sway = 0): Surface {
+  if (pan === 'off') return { ...plan.shelf, lean: 0 };
   const end = beamEnd(plan, pan, tilt);
-  return { x: end.x, y: end.y + plan.drop };
+  return { x: end.x - plan.drop * Math.sin(sway), y: end.y + plan.drop * Math.cos(sway), lean: sway };
+}
+
+/** A point given from the middle of a surface, as it lies while the surface leans. */
+export function pointOnSurface({ x, y, lean }: Surface, at: Point): Point {
+  return {
+    x: x + at.x * Math.cos(lean) - at.y * Math.sin(lean),
+    y: y + at.x * Math.sin(lean) + at.y * Math.cos(lean),
+  };
+}
+
+/** How far a weight is lifted on its way, CSS px, and which part of the way that takes. */
+const LIFT = { height: 16, share: 0.4 } as const;
+
+/** Where a weight is after `share` (0–1) of its way: lifted over, then falling ever faster. */
+export function fallAt(from: Point, to: Point, share: number): Point {
+  const top = Math.min(from.y, to.y - LIFT.height);
+  const across = Math.min(1, share / 0.7);
+  const x = from.x + (to.x - from.x) * across * across * (3 - 2 * across);
+  if (share < LIFT.share) {
+    const up = share / LIFT.share;
+    return { x, y: from.y + (top - from.y) * (1 - (1 - up) ** 2) };
+  }
+  const down = (share - LIFT.share) / (1 - LIFT.share);
+  return { x, y: top + (to.y - top) * down ** 2 };
 }
 
 /** What the weights ask of the balance at each moment. */
 export interface Pans {
   readonly plan: BalancePlan;
-  /** Where weights stand on a pan or the table at this moment. */
-  surface(pan: Pan): Point;
+  /** Where weights stand on a pan or the shelf at this moment. */
+  surface(pan: Pan): Surface;
 }
 
 /** The room a weight needs at scale 1, CSS px. */

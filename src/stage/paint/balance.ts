@@ -1,6 +1,6 @@
-/** Paints the parts of the balance: post and scale, beam, pans, the table in the middle. */
+/** Paints the parts of the balance: post and scale, beam, pans, the shelf beside it. */
 import { colours } from '../../theme.ts';
-import { type BalancePlan, FURTHEST_TILT } from '../geometry/balance.ts';
+import { type BalancePlan, bowlOf, decibansOf, FURTHEST_TILT, tiltOf } from '../geometry/balance.ts';
 import type { Pen } from '../studio.ts';
 import { mix } from './colour.ts';
 import { bar, disc, line, polygon } from './shapes.ts';
@@ -8,54 +8,72 @@ import { bar, disc, line, polygon } from './shapes.ts';
 const brass = colours.lamp;
 const shade = colours['lamp-shade'];
 
-/** The post on its foot. (x, pivot) is where the beam turns, `foot` where it stands, CSS px. */
+/** The post on its stepped foot. (x, pivot) is where the beam turns, `foot` where it stands, CSS px. */
 export function paintPost(pen: Pen, x: number, pivot: number, foot: number, width: number): void {
-  const half = Math.max(5, width * 0.011);
+  const half = Math.max(5, width * 0.014);
   bar(pen, colours.ink, x - half - 2, pivot, half * 2 + 4, foot - pivot - 10);
   bar(pen, brass, x - half, pivot, half, foot - pivot - 12);
   bar(pen, shade, x, pivot, half, foot - pivot - 12);
-  const base = Math.max(26, width * 0.09);
-  polygon(pen, colours.ink, [
-    [x - base * 0.55 - 2, foot - 24],
-    [x + base * 0.55 + 2, foot - 24],
-    [x + base + 3, foot],
-    [x - base - 3, foot],
-  ]);
-  polygon(pen, brass, [
-    [x - base * 0.55, foot - 22],
-    [x, foot - 22],
-    [x, foot - 2],
-    [x - base, foot - 2],
-  ]);
-  polygon(pen, shade, [
-    [x, foot - 22],
-    [x + base * 0.55, foot - 22],
-    [x + base, foot - 2],
-    [x, foot - 2],
-  ]);
+  const collar = half * 1.9;
+  for (const y of [pivot + (foot - pivot) * 0.36, foot - 34]) {
+    bar(pen, colours.ink, x - collar - 2, y - 2, collar * 2 + 4, 12);
+    bar(pen, brass, x - collar, y, collar, 8);
+    bar(pen, shade, x, y, collar, 8);
+  }
+  const base = Math.max(30, width * 0.12);
+  const step = (top: number, bottom: number, narrow: number, wide: number): void => {
+    const sides = (left: number, right: number, grow: number, colour: string): void =>
+      polygon(pen, colour, [
+        [x + left * (narrow + grow), top - grow],
+        [x + right * (narrow + grow), top - grow],
+        [x + right * (wide + grow), bottom],
+        [x + left * (wide + grow), bottom],
+      ]);
+    sides(-1, 1, 2.5, colours.ink);
+    sides(-1, 0, 0, brass);
+    sides(0, 1, 0, shade);
+  };
+  step(foot - 24, foot - 9, base * 0.4, base * 0.72);
+  step(foot - 9, foot - 1, base, base);
+  bar(pen, colours.ink, x - base - 2, foot - 2, base * 2 + 4, 3);
 }
 
-/** The scale: an arc of cream with a mark at level and at each quarter, its middle above the pivot. */
+/** Where the scale has marks, in percent: even odds the longest, then quarters, tenths and twentieths. */
+const MARKS: readonly (readonly [percent: number, long: number])[] = [
+  [1, 7],
+  [5, 4],
+  [10, 7],
+  [25, 7],
+  [50, 12],
+  [75, 7],
+  [90, 7],
+  [95, 4],
+  [99, 7],
+];
+
+/** The scale: an arc of cream above the pivot, read as a probability; the pointer turns twice as far as the beam. */
 export function paintScale(pen: Pen, x: number, pivot: number, radius: number): void {
-  const span = FURTHEST_TILT * 1.18;
+  const span = FURTHEST_TILT * 1.14;
   const up = -Math.PI / 2;
-  for (const [width, colour] of [
-    [22, colours.ink],
-    [18, colours.cream],
+  const wide = Math.max(18, radius * 0.22);
+  for (const [grow, colour] of [
+    [4, colours.ink],
+    [0, colours.cream],
   ] as const) {
     pen.beginPath();
-    pen.arc(x, pivot, radius, up - span * 2, up + span * 2);
-    pen.lineWidth = width;
+    pen.arc(x, pivot, radius, up - span * 2 - grow / 2 / radius, up + span * 2 + grow / 2 / radius);
+    pen.lineWidth = wide + grow;
     pen.lineCap = 'butt';
     pen.strokeStyle = colour;
     pen.stroke();
   }
-  for (let step = -4; step <= 4; step += 1) {
-    const angle = (step / 4) * FURTHEST_TILT * 2;
-    const long = step === 0 ? 9 : step % 2 === 0 ? 6 : 4;
-    line(pen, step === 0 ? colours.ink : colours['ink-2'], step === 0 ? 3 : 1.5, [
-      { x: x + Math.sin(angle) * (radius + 8), y: pivot - Math.cos(angle) * (radius + 8) },
-      { x: x + Math.sin(angle) * (radius + 8 - long), y: pivot - Math.cos(angle) * (radius + 8 - long) },
+  const outer = radius + wide / 2 - 1;
+  for (const [percent, long] of MARKS) {
+    const angle = tiltOf(decibansOf(percent)) * 2;
+    const even = percent === 50;
+    line(pen, even ? colours.ink : colours['ink-2'], even ? 3 : 1.6, [
+      { x: x + Math.sin(angle) * outer, y: pivot - Math.cos(angle) * outer },
+      { x: x + Math.sin(angle) * (outer - long), y: pivot - Math.cos(angle) * (outer - long) },
     ]);
   }
 }
@@ -92,7 +110,7 @@ export function paintBeam(pen: Pen, x: number, y: number, arm: number): void {
 
 /** The pointer on the scale, standing up from the pivot at (x, y). `ghost`: the player's own needle, broken and pale. */
 export function paintPointer(pen: Pen, x: number, y: number, radius: number, ghost: boolean): void {
-  const from = ghost ? radius * 0.5 : radius * 0.2;
+  const from = ghost ? radius * 0.5 : 0;
   const tip = { x, y: y - radius + 1 };
   if (ghost) {
     line(pen, colours.mint, 3, [{ x, y: y - from }, tip], [5, 6]);
@@ -123,7 +141,7 @@ export function paintPan(pen: Pen, x: number, drop: number, width: number): void
       { x: x + end, y: drop },
     ]);
   }
-  const bowl = Math.max(12, width * 0.13);
+  const bowl = bowlOf(width);
   const dish = (grow: number, colour: string): void => {
     pen.beginPath();
     pen.moveTo(x - half - grow, drop - grow);
@@ -145,22 +163,28 @@ export function paintPan(pen: Pen, x: number, drop: number, width: number): void
   bar(pen, mix(brass, colours.white, 0.5), x - half, drop - 2, width, 2);
 }
 
-/** The small table before the post, for what is silent on the question; its top at `top`. */
-export function paintTable(pen: Pen, x: number, top: number, foot: number, width: number): void {
+/** The low shelf beside the balance, for what is silent on the question: its top at `top`, `legs` CSS px high. */
+export function paintShelf(pen: Pen, x: number, top: number, legs: number, width: number): void {
   const half = width / 2;
-  const wood = colours['teal-2'];
-  bar(pen, colours.ink, x - half - 2, top - 2, width + 4, 13);
-  bar(pen, mix(colours.teal, colours.mint, 0.18), x - half, top, width, 4);
-  bar(pen, colours.teal, x - half, top + 4, width, 5);
-  for (const leg of [-half + 8, half - 16]) {
-    bar(pen, colours.ink, x + leg - 2, top + 10, 12, foot - top - 10);
-    bar(pen, wood, x + leg, top + 10, 8, foot - top - 11);
+  const foot = top + legs;
+  bar(pen, colours.shadow, x - half + 8, top + 10, width, 8);
+  if (legs > 60) {
+    bar(pen, colours.ink, x - half + 12, foot - 30, width - 24, 9);
+    bar(pen, colours['teal-2'], x - half + 22, foot - 28, width - 44, 5);
   }
+  for (const leg of [-half + 10, half - 20]) {
+    bar(pen, colours.ink, x + leg - 2, top + 8, 14, foot - top - 8);
+    bar(pen, colours['teal-2'], x + leg, top + 8, 10, foot - top - 10);
+    bar(pen, colours.teal, x + leg, top + 8, 4, foot - top - 10);
+  }
+  bar(pen, colours.ink, x - half - 2, top - 2, width + 4, 15);
+  bar(pen, mix(colours.teal, colours.mint, 0.3), x - half, top, width, 4);
+  bar(pen, colours.teal, x - half, top + 4, width, 7);
 }
 
 /** The box around all fixed parts, CSS px of the viewport. */
 export function fixedBox(plan: BalancePlan): { x: number; y: number; width: number; height: number } {
-  const half = Math.max(plan.tableWidth / 2 + 6, plan.arm * 0.36, plan.scale + 12, 70);
-  const top = plan.pivot.y - plan.scale - 14;
-  return { x: plan.pivot.x - half, y: top, width: half * 2, height: plan.foot - top + 4 };
+  const half = Math.max(plan.arm * 0.4, plan.scale + 16, 70);
+  const top = plan.pivot.y - plan.scale - 16;
+  return { x: plan.pivot.x - half, y: top, width: half * 2, height: plan.floor - top + 4 };
 }

@@ -1,4 +1,4 @@
-/** Paints the balance and its weights: brass with a mark of the source's format, and the parts of the balance. */
+/** Paints the weights: brass with a mark of the source's format. */
 import type { Format, Weight } from '../../rules/weekend.ts';
 import { colours } from '../../theme.ts';
 import { WEIGHT_SIZES } from '../geometry/balance.ts';
@@ -143,24 +143,38 @@ const SIGNS: Readonly<Record<Format, readonly (readonly (readonly [number, numbe
   ],
 };
 
-/** A weight whose foot's middle stands at (x, foot). `idle`: it counts for nothing here, so its brass is dull. */
+/** What counts is brass; what is silent stands aside dull; what the joint says was counted already is an empty outline. */
+export type Look = 'solid' | 'dull' | 'hollow';
+
+/** Light and shaded side, by look. */
+const METAL: Readonly<Record<Look, readonly [light: string, shade: string]>> = {
+  solid: [colours.lamp, colours['lamp-shade']],
+  dull: [mix(colours.lamp, colours['ink-2'], 0.4), mix(colours['lamp-shade'], colours['ink-2'], 0.4)],
+  hollow: [colours['night-3'], colours['night-2']],
+};
+
+/** Where a weight stands: the middle of its foot, CSS px. */
+interface Stand {
+  readonly x: number;
+  readonly foot: number;
+  readonly scale: number;
+}
+
 export function paintWeight(
   pen: Pen,
-  x: number,
-  foot: number,
-  scale: number,
+  { x, foot, scale }: Stand,
   weight: Weight,
   format: Format,
-  idle: boolean,
+  look: Look,
 ): void {
   const { width, height } = WEIGHT_SIZES[weight];
   const wide = (width - 4) * scale;
   const tall = (height - 3) * scale;
-  const light = idle ? mix(colours.lamp, colours['ink-2'], 0.4) : colours.lamp;
-  const shade = idle ? mix(colours['lamp-shade'], colours['ink-2'], 0.4) : colours['lamp-shade'];
+  const [light, shade] = METAL[look];
+  const edge = look === 'hollow' ? colours.lamp : colours.ink;
   const knob = tall * 0.17;
   const top = foot - tall * 0.74;
-  disc(pen, colours.ink, x, top - knob * 0.75, knob + 2);
+  disc(pen, edge, x, top - knob * 0.75, knob + 2);
   disc(pen, shade, x, top - knob * 0.75, knob);
   const body = (grow: number, left: number, right: number, colour: string): void =>
     polygon(pen, colour, [
@@ -169,22 +183,33 @@ export function paintWeight(
       [x + right * (wide * 0.5 + grow), foot - 2 + grow],
       [x + left * (wide * 0.5 + grow), foot - 2 + grow],
     ]);
-  body(2, -1, 1, colours.ink);
+  body(2, -1, 1, edge);
   body(0, -1, 1, light);
   body(0, 0.25, 1, shade);
-  bar(pen, mix(light, colours.white, 0.45), x - wide * 0.3, top + 2, wide * 0.5, Math.max(1.5, tall * 0.05));
+  if (look !== 'hollow')
+    bar(
+      pen,
+      mix(light, colours.white, 0.45),
+      x - wide * 0.3,
+      top + 2,
+      wide * 0.5,
+      Math.max(1.5, tall * 0.05),
+    );
+  paintSign(pen, x, foot - 2 - tall * 0.33, Math.min(wide * 0.62, tall * 0.44), format, look);
+}
+
+/** The source's format on a square plate with its middle at (x, y). */
+function paintSign(pen: Pen, x: number, y: number, size: number, format: Format, look: Look): void {
+  const hollow = look === 'hollow';
   const { colour, mark } = BANDS[format];
-  const size = Math.min(wide * 0.62, tall * 0.44);
-  const middle = foot - 2 - tall * 0.33;
-  bar(pen, colours.ink, x - size / 2 - 1.5, middle - size / 2 - 1.5, size + 3, size + 3);
-  bar(pen, colour, x - size / 2, middle - size / 2, size, size);
-  const stroke = Math.max(1.3, size * 0.085);
+  bar(pen, hollow ? colours.lamp : colours.ink, x - size / 2 - 1.5, y - size / 2 - 1.5, size + 3, size + 3);
+  bar(pen, hollow ? colours['night-2'] : colour, x - size / 2, y - size / 2, size, size);
   for (const points of SIGNS[format]) {
     line(
       pen,
-      mark,
-      stroke,
-      points.map(([px, py]) => ({ x: x + px * size * 0.33, y: middle + py * size * 0.33 })),
+      hollow ? colours.lamp : mark,
+      Math.max(1.3, size * 0.085),
+      points.map(([px, py]) => ({ x: x + px * size * 0.33, y: y + py * size * 0.33 })),
     );
   }
 }

@@ -1,4 +1,5 @@
-/** The balance: a beam that swings with the weight of the evidence, its pans, the table, the player's own pointer. */
+/** The balance: a beam that swings with the weight of the evidence, its pans, the shelf beside it, the player's own pointer. */
+import type { JointView } from '../../store/question-views.ts';
 import type { Screen } from '../../store/screen.ts';
 import type { Rect } from '../contract.ts';
 import {
@@ -19,22 +20,25 @@ import {
   paintPointer,
   paintPost,
   paintScale,
-  paintTable,
+  paintShelf,
 } from '../paint/balance.ts';
 import type { Moment, Toy } from '../room.ts';
 import { DEPTH, type Plate, type Studio } from '../studio.ts';
+import { createJoint } from './joint.ts';
 import { createWeights } from './weight.ts';
 
 /** Slow and heavy: two or three swings before it rests. */
 const SWING = { frequency: 0.85, damping: 0.36, rest: 0.0012 } as const;
+/** The speed a landing gives the beam, per second and per radian that it still has to go. */
+const THUMP = 2.4;
 /** The pointer's gear: it turns twice as far as the beam. */
 const GEAR = 2;
-/** How far a pan lags behind per radian a second of the beam. */
-const LAG = 0.11;
+/** How far a pan lags behind, in s. */
+const LAG = 0.08;
 
 interface Parts {
   readonly fixed: Plate;
-  readonly table: Plate;
+  readonly shelf: Plate;
   readonly beam: Plate;
   readonly pointer: Plate;
   readonly ghost: Plate;
@@ -50,17 +54,27 @@ export function createBalance(studio: Studio): Toy {
     beam: studio.plate(DEPTH.toy + 0.6),
     left: studio.plate(DEPTH.toy + 0.5),
     right: studio.plate(DEPTH.toy + 0.5),
-    table: studio.plate(DEPTH.toy + 0.7),
+    shelf: studio.plate(DEPTH.toy + 0.7),
   };
   const tilt = createSpring(0, SWING);
   const weights = createWeights(studio);
+  const joint = createJoint(studio);
   let plan: BalancePlan | undefined;
+  let target = 0;
   let begun = false;
+  let waited = false;
 
   const pans = (now: BalancePlan): Pans => ({
     plan: now,
-    surface: (pan) => surfaceOf(now, pan, tilt.value()),
+    surface: (pan) => surfaceOf(now, pan, held(tilt.value()), -tilt.speed() * LAG),
   });
+  /** What is still on its way has not touched yet: until it does, the beam does not answer. */
+  const settled = (): boolean => !weights.falling() && !joint.closing();
+  const answer = (): void => {
+    if (waited) tilt.push((target - tilt.value()) * THUMP);
+    waited = false;
+    tilt.aim(target);
+  };
 
   return {
     update(moment) {
@@ -69,33 +83,45 @@ export function createBalance(studio: Studio): Toy {
       for (const part of Object.values(parts) as Plate[]) part.show(box !== undefined);
       plan = box && planOf(box, moment);
       weights.update(moment, plan && pans(plan));
+      joint.update(moment, plan && jointOf(screen), weights.topOf);
       if (!plan || screen.room !== 'step') return;
       paintParts(parts, plan, ownNeedle(screen));
-      tilt.aim(tiltOf(screen.balance.decibans));
+      target = tiltOf(screen.balance.decibans);
+      if (settled()) answer();
+      else waited = true;
       if (moment.still || !begun) tilt.settle();
       begun = true;
-      pose(parts, plan, tilt.value(), tilt.speed());
+      pose(parts, plan, held(tilt.value()), tilt.speed());
     },
     tick(elapsed) {
       if (!plan) return false;
       const swinging = tilt.tick(elapsed);
-      pose(parts, plan, tilt.value(), tilt.speed());
-      return weights.tick(elapsed, pans(plan)) || swinging;
+      pose(parts, plan, held(tilt.value()), tilt.speed());
+      const falling = weights.tick(elapsed, pans(plan), settled());
+      const sliding = joint.tick(elapsed, weights.topOf);
+      if (waited && settled()) {
+        answer();
+        return true;
+      }
+      return falling || sliding || swinging;
     },
   };
 }
 
-/** The balance's plan; where the joint lies in its box, the balance makes room beneath it. */
+/** The beam's stops. */
+function held(tilt: number): number {
+  return Math.min(FURTHEST_TILT * 1.12, Math.max(-FURTHEST_TILT * 1.12, tilt));
+}
+
+/** The balance's plan; its pans and its shelf stand where the page keeps room for them. */
 function planOf(box: Rect, { anchor }: Moment): BalancePlan {
-  const joint = anchor('joint');
-  const inside =
-    joint !== undefined &&
-    joint.x < box.x + box.width &&
-    joint.y < box.y + box.height / 2 &&
-    joint.x + joint.width > box.x &&
-    joint.y + joint.height > box.y;
-  const clear = inside ? joint.y + joint.height - box.y : 0;
-  return planBalance(box, anchor('pan:for'), anchor('pan:against'), clear);
+  const [left, off, right] = [anchor('pan:for'), anchor('pan:off'), anchor('pan:against')];
+  return left && off && right ? planBalance(box, { for: left, off, against: right }) : planBalance(box);
+}
+
+function jointOf(screen: Screen): JointView | undefined {
+  if (screen.room !== 'step') return undefined;
+  return screen.questions.find((view): view is JointView => view.kind === 'joint');
 }
 
 /** The player's own needle for the question, as a tilt; undefined where there is none. */
@@ -105,21 +131,21 @@ function ownNeedle(screen: Screen): number | undefined {
 }
 
 function paintParts(parts: Parts, plan: BalancePlan, own: number | undefined): void {
-  const { pivot, arm, drop, panWidth, scale, foot, table, tableWidth } = plan;
+  const { pivot, arm, drop, panWidth, scale, floor, shelf, shelfWidth } = plan;
   const key = JSON.stringify(plan);
   const fixed = fixedBox(plan);
   const x = pivot.x - fixed.x;
   const y = pivot.y - fixed.y;
   parts.fixed.paint(key, fixed.width, fixed.height, (pen) => {
     paintScale(pen, x, y, scale);
-    paintPost(pen, x, y, foot - fixed.y, arm * 2);
+    paintPost(pen, x, y, floor - fixed.y, arm * 2);
   });
   parts.fixed.place(fixed.x, fixed.y);
-  const legs = foot - table.y + 6;
-  parts.table.paint(key, tableWidth + 12, legs + 4, (pen) =>
-    paintTable(pen, tableWidth / 2 + 6, 4, legs, tableWidth),
+  const legs = floor - shelf.y;
+  parts.shelf.paint(key, shelfWidth + 20, legs + 6, (pen) =>
+    paintShelf(pen, shelfWidth / 2 + 6, 4, legs, shelfWidth),
   );
-  parts.table.place(table.x - tableWidth / 2 - 6, table.y - 4);
+  parts.shelf.place(shelf.x - shelfWidth / 2 - 6, shelf.y - 4);
   const wide = arm * 2 + 40;
   parts.beam.paint(key, wide, 60, (pen) => paintBeam(pen, wide / 2, 30, arm));
   parts.beam.image.setOrigin(0.5, 0.5);
@@ -140,15 +166,14 @@ function paintParts(parts: Parts, plan: BalancePlan, own: number | undefined): v
 }
 
 function pose(parts: Parts, plan: BalancePlan, tilt: number, speed: number): void {
-  const held = Math.min(FURTHEST_TILT * 1.12, Math.max(-FURTHEST_TILT * 1.12, tilt));
   parts.beam.place(plan.pivot.x, plan.pivot.y);
-  parts.beam.image.setRotation(held);
-  parts.pointer.image.setRotation(held * GEAR);
+  parts.beam.image.setRotation(tilt);
+  parts.pointer.image.setRotation(tilt * GEAR);
   for (const [pan, side] of [
     [parts.left, 'for'],
     [parts.right, 'against'],
   ] as const) {
-    const end = beamEnd(plan, side, held);
+    const end = beamEnd(plan, side, tilt);
     pan.place(end.x, end.y);
     pan.image.setRotation(-speed * LAG);
   }

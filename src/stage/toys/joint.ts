@@ -1,124 +1,125 @@
-/** The joint: two unnamed officials as hatched discs, side by side or slid into one. */
+/** The joint: two unnamed officials on one rod, a thread from each to what cites them; apart, or slid into one. */
 import type { JointView } from '../../store/question-views.ts';
-import { colours, motion } from '../../theme.ts';
-import { createGlide, easeCubicOut } from '../geometry/motion.ts';
-import { faded, mix } from '../paint/colour.ts';
-import { bar, disc, line } from '../paint/shapes.ts';
-import type { Toy } from '../room.ts';
-import { DEPTH, type Pen, type Studio } from '../studio.ts';
-import { collect, type Piece } from './collection.ts';
+import { motion } from '../../theme.ts';
+import type { Rect } from '../contract.ts';
+import type { Point } from '../geometry/balance.ts';
+import { createHeld, type Nature } from '../geometry/held.ts';
+import { easeCubicIn } from '../geometry/motion.ts';
+import { paintLine, paintRod, paintTie, paintUnnamed } from '../paint/joint.ts';
+import type { Moment } from '../room.ts';
+import { DEPTH, type Plate, type Studio } from '../studio.ts';
 
-/** An unnamed person: a bust behind hatching, a black bar, a dashed ring; no face, no hair. */
-function paintUnnamed(pen: Pen, x: number, y: number, radius: number): void {
-  disc(pen, faded(colours.shadow, 0.7), x + 5, y + 6, radius);
-  disc(pen, colours.ink, x, y, radius);
-  const inner = radius * 0.86;
-  disc(pen, colours['cream-2'], x, y, inner);
-  pen.save();
-  pen.beginPath();
-  pen.arc(x, y, inner, 0, 2 * Math.PI);
-  pen.clip();
-  for (let at = -radius * 2; at < radius * 2; at += Math.max(7, radius * 0.16)) {
-    line(pen, mix(colours['cream-2'], colours.ink, 0.55), Math.max(2, radius * 0.045), [
-      { x: x + at - radius, y: y + radius },
-      { x: x + at + radius, y: y - radius },
-    ]);
-  }
-  disc(pen, colours['ink-2'], x, y - radius * 0.18, radius * 0.36);
-  pen.beginPath();
-  pen.ellipse(x, y + radius * 0.86, radius * 0.66, radius * 0.6, 0, Math.PI, 2 * Math.PI);
-  pen.fillStyle = colours['ink-2'];
-  pen.fill();
-  bar(pen, colours.ink, x - radius * 0.56, y - radius * 0.36, radius * 1.12, radius * 0.26);
-  pen.restore();
-  pen.beginPath();
-  pen.arc(x, y, radius * 0.93, 0, 2 * Math.PI);
-  // Twenty dashes to the ring, so that it closes without a seam.
-  pen.setLineDash([(radius * 0.93 * Math.PI) / 16, (radius * 0.93 * Math.PI) / 26.67]);
-  pen.lineCap = 'butt';
-  pen.lineWidth = Math.max(2, radius * 0.05);
-  pen.strokeStyle = colours.cream;
-  pen.stroke();
-  pen.setLineDash([]);
+/** Follows the hand closely, and snaps shut. */
+const SLIDE: Nature = {
+  follow: { frequency: 7, damping: 0.72, rest: 0.004 },
+  duration: motion.join,
+  ease: easeCubicIn,
+};
+/** As long as the painted line is, CSS px; it is stretched to where it must reach. */
+const LINE = 120;
+
+export interface Joint {
+  /** `topOf`: the top of a document's weight. */
+  update(moment: Moment, view: JointView | undefined, topOf: TopOf): void;
+  tick(elapsed: number, topOf: TopOf): boolean;
+  /** Whether the two are on their way into one and have not touched yet. */
+  closing(): boolean;
+}
+type TopOf = (document: string) => Point | undefined;
+
+interface Plan {
+  readonly middle: Point;
+  readonly radius: number;
+  /** From the middle to each disc when they are apart. */
+  readonly reach: number;
 }
 
-/** A thread laid around a disc once: they are held to be the same person. */
-function paintTie(pen: Pen, x: number, y: number, radius: number): void {
-  for (const [width, colour] of [
-    [9, colours['thread-casing']],
-    [5, colours['thread-light']],
-  ] as const) {
-    pen.beginPath();
-    pen.arc(x, y, radius, 0, 2 * Math.PI);
-    pen.lineWidth = width;
-    pen.strokeStyle = colour;
-    pen.stroke();
-  }
+function planIn(box: Rect): Plan {
+  const radius = Math.max(14, Math.min(box.height / 2 - 5, box.width / 5.6));
+  return { middle: { x: box.x + box.width / 2, y: box.y + box.height / 2 }, radius, reach: radius * 1.22 };
 }
 
-export function createJoint(studio: Studio): Toy {
-  return collect<JointView>(
-    ({ screen }) =>
-      new Map(
-        screen.room === 'step'
-          ? screen.questions.filter((view) => view.kind === 'joint').map((view) => [view.id, view])
-          : [],
-      ),
-    () => createPair(studio),
-  );
-}
-
-function createPair(studio: Studio): Piece<JointView> {
-  const plates = [studio.plate(DEPTH.toy), studio.plate(DEPTH.toy + 1)];
-  const tie = studio.plate(DEPTH.toy + 2);
-  const apart = createGlide(1);
-  let middle = { x: 0, y: 0 };
-  let reach = 0;
-  let shown = false;
+export function createJoint(studio: Studio): Joint {
+  const lines = [studio.plate(DEPTH.thread), studio.plate(DEPTH.thread)];
+  const rod = studio.plate(DEPTH.toy + 1);
+  const discs = [studio.plate(DEPTH.toy + 1.2), studio.plate(DEPTH.toy + 1.1)];
+  const tie = studio.plate(DEPTH.toy + 1.3);
+  const all = [...lines, rod, ...discs, tie];
+  const apart = createHeld(1, SLIDE);
+  let plan: Plan | undefined;
+  let cited: readonly string[] = [];
   let begun = false;
+  let one = false;
 
-  const draw = (): void => {
-    const share = apart.value();
-    plates.forEach((plate, index) => {
-      plate.place(middle.x + (index === 0 ? -1 : 1) * reach * share, middle.y);
-      // The second fades as it slides over the first, so that the hatching does not double.
-      plate.image.setAlpha(index === 1 ? Math.min(1, share * 1.6) : 1);
-    });
+  const discAt = ({ middle, reach }: Plan, index: number): Point => ({
+    x: middle.x + (index === 0 ? -1 : 1) * reach * apart.value(),
+    y: middle.y,
+  });
+  const pose = (topOf: TopOf): void => {
+    if (!plan) return;
+    const { middle } = plan;
+    const share = Math.max(0, apart.value());
+    rod.place(middle.x, middle.y);
+    rod.stretch(Math.max(0.01, share), 1);
     tie.place(middle.x, middle.y);
-    tie.show(shown && share < 0.5);
-    tie.image.setAlpha(Math.max(0, 1 - share * 2));
+    tie.show(one && share < 0.05);
+    for (const index of [0, 1]) {
+      const at = discAt(plan, index);
+      discs[index]?.place(at.x, at.y);
+      span(lines[index], at, topOf(cited[index] ?? ''));
+    }
   };
 
   return {
-    update(view, moment) {
-      const box = moment.anchor('joint');
-      shown = box !== undefined;
-      for (const plate of plates) plate.show(shown);
-      apart.aim(view.people === 'one' ? 0 : 1, moment.still || !begun ? 0 : motion.panel, easeCubicOut);
-      begun = true;
-      if (!box) {
-        tie.show(false);
+    update(moment, view, topOf) {
+      const box = view && moment.anchor('joint');
+      for (const plate of all) plate.show(box !== undefined);
+      plan = box && planIn(box);
+      if (!view || !plan) {
+        begun = false;
         return;
       }
-      const radius = Math.min(box.height / 2 - 12, box.width / 4.6);
-      middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 - 2 };
-      reach = radius * 1.12;
-      const size = radius * 2 + 24;
-      for (const plate of plates) {
-        plate.paint('disc', size, size, (pen) => paintUnnamed(pen, size / 2, size / 2, radius));
-        plate.image.setOrigin(0.5, 0.5);
-      }
-      tie.paint('tie', size, size, (pen) => paintTie(pen, size / 2, size / 2, radius + 3));
-      tie.image.setOrigin(0.5, 0.5);
-      draw();
+      const { screen } = moment;
+      const hand = screen.hand?.holds === 'joint' ? screen.hand : undefined;
+      cited = view.documents;
+      one = screen.room === 'step' && screen.balance.people === 'one';
+      const target = one ? 0 : (hand?.apart ?? 1);
+      apart.aim(target, moment.still || !begun ? 'jump' : hand ? 'follow' : 'swing');
+      begun = true;
+      paintAll(plan, { lines, rod, discs, tie });
+      pose(topOf);
     },
-    tick(elapsed) {
+    tick(elapsed, topOf) {
+      if (!plan) return false;
       const moving = apart.tick(elapsed);
-      draw();
+      pose(topOf);
       return moving;
     },
-    destroy() {
-      for (const plate of [...plates, tie]) plate.destroy();
-    },
+    closing: () => plan !== undefined && one && apart.value() > 0.05,
   };
+}
+
+function paintAll(
+  { radius, reach }: Plan,
+  { lines, rod, discs, tie }: { lines: Plate[]; rod: Plate; discs: Plate[]; tie: Plate },
+): void {
+  const size = radius * 2 + 24;
+  for (const plate of discs)
+    plate.paint('disc', size, size, (pen) => paintUnnamed(pen, size / 2, size / 2, radius));
+  tie.paint('tie', size, size, (pen) => paintTie(pen, size / 2, size / 2, radius + 3));
+  rod.paint('rod', reach * 2, 14, (pen) => paintRod(pen, reach * 2, 14));
+  for (const plate of [...discs, tie, rod]) plate.image.setOrigin(0.5, 0.5);
+  for (const plate of lines) {
+    plate.paint('line', LINE, 12, (pen) => paintLine(pen, LINE, 12));
+    plate.image.setOrigin(0, 0.5);
+  }
+}
+
+/** Lays a painted line from one point to another. */
+function span(plate: Plate | undefined, from: Point, to: Point | undefined): void {
+  plate?.show(to !== undefined);
+  if (!plate || !to) return;
+  plate.place(from.x, from.y);
+  plate.image.setRotation(Math.atan2(to.y - from.y, to.x - from.x));
+  plate.stretch(Math.hypot(to.x - from.x, to.y - from.y) / LINE, 1);
 }

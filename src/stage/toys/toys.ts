@@ -3,7 +3,6 @@ import type { Toy } from '../room.ts';
 import type { Studio } from '../studio.ts';
 import { createBalance } from './beam.ts';
 import { createDials } from './dial.ts';
-import { createJoint } from './joint.ts';
 import { createLamp } from './lamp.ts';
 import { createSeals } from './seal.ts';
 import { createPins, createThreads } from './threads.ts';
@@ -13,7 +12,6 @@ export const stepToys: readonly ((studio: Studio) => Toy)[] = [
   createThreads,
   createPins,
   createBalance,
-  createJoint,
   createSeals,
   createDials,
 ];

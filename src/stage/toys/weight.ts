@@ -1,11 +1,25 @@
-/** The weights: each document's stands on its pan or on the table; the one in the hand follows the pointer. */
+/** The weights: each document's stands on its pan or on the shelf; the one in the hand follows the pointer, by its heft. */
 import type { DocumentId, Format, Pan, Weight } from '../../rules/weekend.ts';
 import type { PlacementView } from '../../store/question-views.ts';
 import type { StepScreen } from '../../store/screen.ts';
 import { motion } from '../../theme.ts';
-import { PANS, type Pans, type Point, stackOn, WEIGHT_SIZES } from '../geometry/balance.ts';
-import { createGlide, createSpring, easeCubicOut, type Spring } from '../geometry/motion.ts';
-import { paintWeight } from '../paint/weight.ts';
+import {
+  fallAt,
+  PANS,
+  type Pans,
+  type Point,
+  pointOnSurface,
+  stackOn,
+  WEIGHT_SIZES,
+} from '../geometry/balance.ts';
+import {
+  createGlide,
+  createSpring,
+  easeCubicOut,
+  type Spring,
+  type SpringNature,
+} from '../geometry/motion.ts';
+import { type Look, paintWeight } from '../paint/weight.ts';
 import type { Moment } from '../room.ts';
 import { DEPTH, type Plate, type Studio } from '../studio.ts';
 
@@ -18,16 +32,27 @@ type Place =
 interface Standing {
   readonly weight: Weight;
   readonly format: Format;
-  readonly idle: boolean;
+  readonly look: Look;
   readonly place: Place;
 }
 
-/** Quick, with a little weight behind the pointer. */
-const FOLLOW = { frequency: 5.5, damping: 0.62, rest: 0.4 } as const;
+/** The heavier, the further behind the hand; none swings past it by much. CSS px. */
+const FOLLOW: Readonly<Record<Weight, SpringNature>> = {
+  slight: { frequency: 6.5, damping: 0.7, rest: 0.4 },
+  solid: { frequency: 4.8, damping: 0.68, rest: 0.4 },
+  strong: { frequency: 3.6, damping: 0.66, rest: 0.4 },
+};
+/** How far a weight leans against its way, per CSS px a second, and at most, in radians. */
+const LEAN = { per: 1 / 4000, most: 0.3 } as const;
 
 export interface Weights {
+  /** `settled`: nothing is on its way that would change what counts. */
   update(moment: Moment, pans: Pans | undefined): void;
-  tick(elapsed: number, pans: Pans): boolean;
+  tick(elapsed: number, pans: Pans, settled: boolean): boolean;
+  /** Whether one is on its way to a pan. */
+  falling(): boolean;
+  /** The top of a document's weight at this moment; undefined where it has none here. */
+  readonly topOf: (document: DocumentId) => Point | undefined;
 }
 
 export function createWeights(studio: Studio): Weights {
@@ -48,48 +73,46 @@ export function createWeights(studio: Studio): Weights {
         if (pans) piece.update(standing, scaleOf(pans), pans, moment.still);
       }
     },
-    tick(elapsed, pans) {
+    tick(elapsed, pans, settled) {
       let moving = false;
-      for (const piece of pieces.values()) moving = piece.tick(elapsed, pans) || moving;
+      for (const piece of pieces.values()) moving = piece.tick(elapsed, pans, settled) || moving;
       return moving;
     },
+    falling: () => [...pieces.values()].some((piece) => piece.falling()),
+    topOf: (document) => pieces.get(document)?.top(),
   };
 }
 
 /** Smaller pans, smaller weights. */
 function scaleOf({ plan }: Pans): number {
-  return Math.min(1.45, Math.max(0.6, plan.panWidth / 118));
+  return Math.min(1.6, Math.max(0.6, plan.panWidth / 118));
 }
 
 /** Every weight and where it belongs: in the hand, on the pans in the order of the file, or waiting at its handle. */
 function standings(screen: Screen, moment: Moment, pans: Pans): ReadonlyMap<DocumentId, Standing> {
-  const { weights } = screen.balance;
   const found = new Map<DocumentId, Standing>();
   const formats = new Map(screen.tray.map(({ id, format }) => [id, format]));
   const formatOf = (id: DocumentId): Format => formats.get(id) ?? 'note';
-  const current = screen.questions.find((view): view is PlacementView => view.kind === 'placement');
-  const held = current && screen.hand?.holds === 'weight' && screen.hand.question === current.id;
-  const scale = scaleOf(pans);
   for (const pan of PANS) {
-    const here = weights.filter(
-      (weight) => weight.pan === pan && !(held && weight.document === current.document),
-    );
-    const wide = pan === 'off' ? pans.plan.tableWidth : pans.plan.panWidth - 8;
+    const here = screen.balance.weights.filter((weight) => weight.pan === pan);
+    const wide = pan === 'off' ? pans.plan.shelfWidth : pans.plan.panWidth - 8;
     const points = stackOn(
       wide,
       here.map(({ weight }) => weight),
-      scale,
+      scaleOf(pans),
     );
     here.forEach(({ document, weight, decibans }, index) => {
       const at = points[index] ?? { x: 0, y: 0 };
-      const idle = decibans === 0;
-      found.set(document, { weight, format: formatOf(document), idle, place: { in: 'pan', pan, at } });
+      const idle = pan === 'off' ? 'dull' : 'hollow';
+      const look = decibans === 0 ? idle : 'solid';
+      found.set(document, { weight, format: formatOf(document), look, place: { in: 'pan', pan, at } });
     });
   }
+  const current = screen.questions.find((view): view is PlacementView => view.kind === 'placement');
   if (!current || found.has(current.document)) return found;
   const place = loosePlace(screen, moment);
   const { document, weight } = current;
-  if (place) found.set(document, { weight, format: formatOf(document), idle: false, place });
+  if (place) found.set(document, { weight, format: formatOf(document), look: 'solid', place });
   return found;
 }
 
@@ -103,78 +126,117 @@ function loosePlace(screen: Screen, moment: Moment): Place | undefined {
 
 interface WeightPiece {
   update(standing: Standing, scale: number, pans: Pans, still: boolean): void;
-  tick(elapsed: number, pans: Pans): boolean;
+  tick(elapsed: number, pans: Pans, settled: boolean): boolean;
+  falling(): boolean;
+  top(): Point;
   destroy(): void;
 }
 
+/** Its way to a place: fallen, or only pushed aside on its pan. */
+type Way = 'falls' | 'slides';
+
 function createWeight(studio: Studio): WeightPiece {
   const plate: Plate = studio.plate(DEPTH.weight);
-  let place: Place | undefined;
-  let from: Point = { x: 0, y: 0 };
-  let half = 0;
   const arrival = createGlide(1);
-  let follow: { readonly x: Spring; readonly y: Spring } | undefined;
+  let standing: Standing | undefined;
+  let look: Look = 'solid';
+  let size = 1;
+  let from: Point = { x: 0, y: 0 };
+  let here: Point = from;
+  let way: Way = 'slides';
+  let moving = false;
+  let hand: { readonly x: Spring; readonly y: Spring } | undefined;
 
   /** The point on which its foot's middle belongs at this moment. */
-  const home = (now: Place, pans: Pans): Point => {
-    if (now.in !== 'pan') return { x: now.at.x, y: now.at.y + half };
-    const surface = pans.surface(now.pan);
-    return { x: surface.x + now.at.x, y: surface.y + now.at.y - 2 };
+  const home = ({ place, weight }: Standing, pans: Pans): Point => {
+    if (place.in === 'pan')
+      return pointOnSurface(pans.surface(place.pan), { x: place.at.x, y: place.at.y - 2 });
+    return { x: place.at.x, y: place.at.y + (WEIGHT_SIZES[weight].height * size) / 2 };
   };
-  const present = (pans: Pans): Point => {
-    if (follow) return { x: follow.x.value(), y: follow.y.value() };
-    if (!place) return from;
-    const target = home(place, pans);
+  const pose = (pans: Pans): void => {
+    if (!standing) return;
+    const target = home(standing, pans);
     const share = arrival.value();
-    return { x: from.x + (target.x - from.x) * share, y: from.y + (target.y - from.y) * share };
+    if (hand) here = { x: hand.x.value(), y: hand.y.value() };
+    else if (way === 'falls') here = fallAt(from, target, share);
+    else here = { x: from.x + (target.x - from.x) * share, y: from.y + (target.y - from.y) * share };
+    plate.place(here.x, here.y);
+    const { place } = standing;
+    const stands = place.in === 'pan' ? pans.surface(place.pan).lean * share : 0;
+    const leans = Math.max(-LEAN.most, Math.min(LEAN.most, (hand?.x.speed() ?? 0) * LEAN.per));
+    plate.image.setRotation(hand ? leans : stands);
   };
-  const draw = (pans: Pans): void => {
-    const at = present(pans);
-    plate.place(at.x, at.y);
-    plate.image.setRotation(follow ? Math.max(-0.3, Math.min(0.3, follow.x.speed() / 4000)) : 0);
+  const dress = (): void => {
+    if (!standing) return;
+    const { weight, format } = standing;
+    const { width, height } = WEIGHT_SIZES[weight];
+    plate.paint(`${weight} ${format} ${look}`, width * size + 8, height * size + 8, (pen) =>
+      paintWeight(
+        pen,
+        { x: (width * size) / 2 + 4, foot: height * size + 4, scale: size },
+        weight,
+        format,
+        look,
+      ),
+    );
+    plate.image.setOrigin(0.5, (height * size + 4) / (height * size + 8));
   };
-  const pickUp = (start: Point): void => {
-    follow ??= { x: createSpring(start.x, FOLLOW), y: createSpring(start.y, FOLLOW) };
+  const lead = (target: Point, weight: Weight, still: boolean): void => {
+    hand ??= { x: createSpring(here.x, FOLLOW[weight]), y: createSpring(here.y, FOLLOW[weight]) };
+    hand.x.aim(target.x);
+    hand.y.aim(target.y);
+    if (still) for (const spring of [hand.x, hand.y]) spring.settle();
+  };
+  const set = (next: Standing, still: boolean): void => {
+    hand = undefined;
+    from = here;
+    way = wayBetween(standing?.place, next.place);
+    arrival.aim(0, 0, easeCubicOut);
+    const duration = way === 'falls' ? motion.drop : motion.panel;
+    arrival.aim(1, still ? 0 : duration, way === 'falls' ? (share) => share : easeCubicOut);
   };
 
   return {
-    update({ weight, format, idle, place: next }, scale, pans, still) {
-      const { width, height } = WEIGHT_SIZES[weight];
-      half = (height * scale) / 2;
-      plate.paint(`${weight} ${format} ${idle}`, width * scale + 8, height * scale + 8, (pen) =>
-        paintWeight(pen, (width * scale) / 2 + 4, height * scale + 4, scale, weight, format, idle),
-      );
-      plate.image.setOrigin(0.5, (height * scale + 4) / (height * scale + 8));
-      plate.image.setDepth(next.in === 'hand' ? DEPTH.hand : DEPTH.weight);
+    update(next, scale, pans, still) {
+      const first = standing === undefined;
+      size = scale;
+      if (first) {
+        here = home(next, pans);
+        look = next.look;
+      } else if (standing && next.place.in !== 'hand' && !isSame(standing.place, next.place))
+        set(next, still);
+      if (next.place.in === 'hand') lead(home(next, pans), next.weight, still);
+      standing = next;
+      plate.image.setDepth(next.place.in === 'hand' ? DEPTH.hand : DEPTH.weight);
       plate.show(true);
-      const moved =
-        place &&
-        (place.in !== next.in || (place.in === 'pan' && next.in === 'pan' && place.pan !== next.pan));
-      if (moved) {
-        from = present(pans);
-        arrival.aim(0, 0, easeCubicOut);
-        arrival.aim(1, still ? 0 : motion.panel, easeCubicOut);
+      if (still) look = next.look;
+      dress();
+      pose(pans);
+    },
+    tick(elapsed, pans, settled) {
+      const swinging = hand ? [hand.x.tick(elapsed), hand.y.tick(elapsed)].some(Boolean) : false;
+      moving = arrival.tick(elapsed);
+      if (standing && settled && look !== standing.look) {
+        ({ look } = standing);
+        dress();
       }
-      const first = place === undefined;
-      place = next;
-      if (next.in === 'hand') {
-        const target = home(next, pans);
-        pickUp(first ? target : from);
-        follow?.x.aim(target.x);
-        follow?.y.aim(target.y);
-        if (still) {
-          follow?.x.settle();
-          follow?.y.settle();
-        }
-      } else follow = undefined;
-      draw(pans);
+      pose(pans);
+      return swinging || moving;
     },
-    tick(elapsed, pans) {
-      const swinging = follow ? [follow.x.tick(elapsed), follow.y.tick(elapsed)].some(Boolean) : false;
-      const arriving = arrival.tick(elapsed);
-      draw(pans);
-      return swinging || arriving;
-    },
+    falling: () => way === 'falls' && arrival.value() < 1,
+    top: () => ({ x: here.x, y: here.y - WEIGHT_SIZES[standing?.weight ?? 'solid'].height * size * 0.9 }),
     destroy: () => plate.destroy(),
   };
+}
+
+function wayBetween(before: Place | undefined, now: Place): Way {
+  const stays = before?.in === 'pan' && now.in === 'pan' && before.pan === now.pan;
+  return stays ? 'slides' : 'falls';
+}
+
+/** Whether a weight that belonged there belongs here still; a pan may have moved meanwhile. */
+function isSame(before: Place, now: Place): boolean {
+  if (before.in !== now.in) return false;
+  if (before.in !== 'pan' || now.in !== 'pan') return true;
+  return before.pan === now.pan && before.at.x === now.at.x && before.at.y === now.at.y;
 }

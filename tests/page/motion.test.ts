@@ -63,6 +63,9 @@ describe('what moves', () => {
     expect(motion.verdict).toBeLessThan(motion.why);
     expect(motion.why).toBeLessThan(motion.next);
     expect(motion.next + motion.panel).toBeLessThan(1500);
+    // A stamp or the clock has its time in the pause before the verdict.
+    expect(motion.stamp + motion.shake).toBeLessThanOrEqual(motion.verdict);
+    expect(motion.clock).toBeLessThanOrEqual(motion.verdict);
   });
 });
 

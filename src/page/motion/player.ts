@@ -1,4 +1,5 @@
 /** Plays acts over the page, one after another, as Web Animations; any key or press brings all of it to its end. */
+import { motion } from '../../theme.ts';
 import type { Act } from './acts.ts';
 import { facesComing } from './faces.ts';
 import { CURTAIN, inPlace, type Part, SCORE } from './score.ts';
@@ -58,7 +59,9 @@ function scheduled(acts: readonly Act[], manner: Manner) {
     if (act === 'wipe') return [];
     const parts = SCORE[act]();
     if (still) return [{ act, parts: parts.map(({ target }) => inPlace(target)) }];
-    const delay = BESIDE.includes(act) ? curtain : start;
+    // A reveal begins with a pause; what comes before it may fill that, so that all of it stays short.
+    const pause = act === 'reveal' ? Math.min(motion.verdict, start - curtain) : 0;
+    const delay = BESIDE.includes(act) ? curtain : start - pause;
     if (!BESIDE.includes(act)) start += Math.max(0, ...parts.map((part) => part.delay + part.duration));
     return [{ act, parts: parts.map((part) => ({ ...part, delay: part.delay + delay })) }];
   });

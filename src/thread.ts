@@ -22,14 +22,15 @@ export interface Look {
   readonly strands: 1 | 2;
 }
 
-/** How each relation's thread is spun: told apart without colour. */
-export const LOOKS: Readonly<Record<Relation | 'loose', Look>> = {
+/** How each relation's thread is spun: told apart without colour. `loose`: in the hand. `open`: still to be settled. */
+export const LOOKS: Readonly<Record<Relation | 'loose' | 'open', Look>> = {
   contradicts: { width: 4.5, dash: [1, 10], strands: 1 },
   'weighs-against': { width: 4.5, dash: [16, 11], strands: 1 },
   'only-seems-to': { width: 2.2, dash: [], strands: 1 },
   corroborates: { width: 4.5, dash: [], strands: 1 },
   overstates: { width: 2.6, dash: [], strands: 2 },
   loose: { width: 4, dash: [], strands: 1 },
+  open: { width: 1.6, dash: [2, 8], strands: 1 },
 };
 
 /** A curve through four points, both ends included (cubic Bézier; a sagging quadratic is raised to it). */
@@ -44,12 +45,22 @@ export function sagOf(length: number): number {
 export function sagging(from: Point, to: Point, sag: number): Curve {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const hang = length === 0 ? 0 : (sag * Math.abs(to.x - from.x)) / length;
-  const control = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 + 2 * hang };
+  return raised(from, { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 + 2 * hang }, to);
+}
+
+/** A quadratic curve as a cubic one. */
+function raised(from: Point, control: Point, to: Point): Curve {
   const towards = (end: Point): Point => ({
     x: end.x + (2 / 3) * (control.x - end.x),
     y: end.y + (2 / 3) * (control.y - end.y),
   });
   return [from, towards(from), towards(to), to];
+}
+
+/** A quadratic curve between two pins that passes `via` half way. */
+export function passing(from: Point, via: Point, to: Point): Curve {
+  const control = { x: 2 * via.x - (from.x + to.x) / 2, y: 2 * via.y - (from.y + to.y) / 2 };
+  return raised(from, control, to);
 }
 
 /** The point at `share` (0–1) of a curve. */

@@ -10,7 +10,7 @@ import { rooms } from './scenes/rooms.ts';
 /** Anchors smaller than this (CSS px) hide what would stand on them. */
 const SMALLEST = { width: 90, height: 45 } as const;
 /** Small by nature, and shown all the same. */
-const ALWAYS = /^(bar|tray|claim|chain|page|handle|joint|pan|reading|start|title-thread)\b/;
+const ALWAYS = /^(bar|tray|claim|thread|page|handle|joint|pan|reading|start|title-thread)\b/;
 /** How long a lost graphics context may take to come back before the stage gives up, ms. */
 const PATIENCE = 4000;
 /** The longest time one frame lets pass, ms: after a stall things go on instead of jumping. */

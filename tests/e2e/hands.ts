@@ -59,7 +59,7 @@ export function mouse(page: Page): Hands {
     async thread(pair, radio) {
       const option = radio.locator('xpath=ancestor::label');
       await option.scrollIntoViewIfNeeded();
-      const from = middle(await box(pair.locator('[data-toy="thread"]')));
+      const from = middle(await box(pair.locator('[data-toy="thread"]:not([data-aside])')));
       const to = middle(await box(option));
       await drag(page, from, to);
       await expect(radio).toBeChecked();

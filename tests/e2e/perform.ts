@@ -81,7 +81,13 @@ const doers: { readonly [K in Kind]: Doer<K> } = {
   },
   async relation(page, hands, question, answer) {
     const group = page.getByRole('group', { name: text(`q.${question.id}.prompt`) });
-    const pair = page.locator('.pair').filter({ has: group });
+    // Of several threads on one board one is in hand at a time.
+    const questions = stepThatAsks(backChannel, question.id)?.questions ?? [];
+    if (questions.length > 1) {
+      const name = new RegExp(`${questions.findIndex((id) => id === question.id) + 1}: `);
+      await hands.press(page.locator('.web').getByRole('button', { name }));
+    }
+    const pair = page.locator('.web').filter({ has: group });
     await hands.thread(pair, radioNamed(group, text(`relation.${answer}`)));
   },
   async marks(page, hands, _question, answer) {

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../store/game.ts';
 import type { AssessmentView, MarksView, QuestionView } from '../../store/question-views.ts';
 import type { StepScreen } from '../../store/screen.ts';
+import { Web } from '../board/Web.tsx';
 import { usePage, useWords } from '../context.ts';
 import { RichText } from '../documents/RichText.tsx';
 import { AssessmentPage } from '../questions/AssessmentPage.tsx';
@@ -83,9 +84,7 @@ export function StepRoom({ screen, session }: Props) {
         <div class="body" data-raised={raised} data-anchor={layout === 'board' ? 'board' : undefined}>
           {sheet && <Raise raised={raised} onPress={() => setRaisedAt(raised ? undefined : screen.id)} />}
           {screen.panel && <Panel panel={screen.panel} screen={screen} />}
-          {screen.questions.map((question) => (
-            <QuestionPart key={question.id} view={question} />
-          ))}
+          <Questions screen={screen} />
           {screen.reveals.length > 0 ? <Reveals screen={screen} /> : <Actions screen={screen} />}
         </div>
       </main>
@@ -104,6 +103,19 @@ function Raise({ raised, onPress }: { readonly raised: boolean; readonly onPress
       aria-label={t('card.raise')}
       onClick={onPress}
     />
+  );
+}
+
+/** What is asked here: one thing under another, and threads on one board. */
+function Questions({ screen }: { readonly screen: StepScreen }) {
+  const threads = screen.questions.filter((question) => question.kind === 'relation');
+  return (
+    <>
+      {threads.length > 0 && <Web views={threads} checked={screen.checked !== undefined} />}
+      {screen.questions.map(
+        (question) => question.kind !== 'relation' && <QuestionPart key={question.id} view={question} />,
+      )}
+    </>
   );
 }
 

@@ -1,21 +1,18 @@
 /** One thread between two pins: drawn once, plucked, then at rest; painted again only while it moves. */
 import type { Relation } from '../../rules/weekend.ts';
 import { motion } from '../../theme.ts';
-import type { Point } from '../geometry/balance.ts';
+import { boundsOf, type Curve, LOOKS, passing, type Point, pointsOf, sagging, sagOf } from '../../thread.ts';
 import { createGlide, easeSineInOut, pluckAt } from '../geometry/motion.ts';
-import { boundsOf, type Curve, LOOKS, pointOn, pointsOf, sagging, sagOf } from '../../thread.ts';
-import { paintMark, paintPin, paintThread } from '../paint/string.ts';
+import { paintPin, paintThread } from '../paint/string.ts';
 import { DEPTH, type Pen, type Studio } from '../studio.ts';
 
 export interface Run {
   readonly from: Point;
   readonly to: Point;
-  /** Without a relation the thread is whole. */
-  readonly relation: Relation | undefined;
-  /** The relation's mark hangs at the thread's middle. */
-  readonly marked: boolean;
-  /** The far end is in the hand: no pin there, and it does not swing. */
-  readonly loose: boolean;
+  /** Where the page has hung a word on it, so that it passes there; else it hangs freely. */
+  readonly via: Point | undefined;
+  /** `open`: what it says is still to be settled. */
+  readonly look: Relation | 'loose' | 'open';
 }
 
 export interface Strand {
@@ -24,13 +21,16 @@ export interface Strand {
   destroy(): void;
 }
 
-/** Room for pins, marks and the swing, CSS px. */
-const MARGIN = 46;
+/** How a thread begins: as it hung before, to be drawn from its first pin, or pulled there by a hand and just let go. */
+export type Beginning = 'drawn' | 'undrawn' | 'pulled';
 
-/** A thread that is drawn in when it first appears. `begin`: it was there before, so it appears at rest. */
-export function createStrand(studio: Studio, begin: 'drawn' | 'undrawn'): Strand {
+/** Room for pins and the swing, CSS px. */
+export const MARGIN = 46;
+
+/** A thread that moves as its beginning says, and is plucked when its relation changes. */
+export function createStrand(studio: Studio, begin: Beginning): Strand {
   const plate = studio.plate(DEPTH.thread);
-  const drawn = createGlide(begin === 'drawn' ? 1 : 0);
+  const drawn = createGlide(begin === 'undrawn' ? 0 : 1);
   let plucked: number = begin === 'drawn' ? motion.threadPluck : 0;
   let run: Run | undefined;
 
@@ -38,11 +38,11 @@ export function createStrand(studio: Studio, begin: 'drawn' | 'undrawn'): Strand
     plate.show(run !== undefined);
     if (!run) return;
     const share = drawn.value();
-    const swing = run.loose ? 0 : pluckAt(plucked, motion.threadPluck);
+    const swing = pluckAt(plucked, motion.threadPluck);
     const { curve, box } = layOut(run);
     const { x, y } = box;
-    const ends = [run.from.x - x, run.from.y - y, run.to.x - x, run.to.y - y].map(Math.round);
-    const key = JSON.stringify([share, swing, run.relation, run.marked, run.loose, ends]);
+    const ends = [run.from, run.to, run.via ?? run.to].flatMap((end) => [end.x - x, end.y - y]);
+    const key = JSON.stringify([share, swing, run.look, ends.map(Math.round)]);
     plate.paint(key, box.width, box.height, (pen) => {
       if (!run) return;
       pen.save();
@@ -55,10 +55,10 @@ export function createStrand(studio: Studio, begin: 'drawn' | 'undrawn'): Strand
 
   return {
     update(next, still) {
-      if (run && next && run.relation !== next.relation && !still) plucked = 0;
+      if (run && next && run.look !== next.look && !still) plucked = 0;
       run = next;
-      if (run) drawn.aim(1, still || run.loose ? 0 : motion.threadDraw, easeSineInOut);
-      if (still) plucked = motion.threadPluck;
+      if (run) drawn.aim(1, still ? 0 : motion.threadDraw, easeSineInOut);
+      if (still || run?.look === 'open') plucked = motion.threadPluck;
       draw();
     },
     tick(elapsed) {
@@ -66,28 +66,25 @@ export function createStrand(studio: Studio, begin: 'drawn' | 'undrawn'): Strand
       const drawing = drawn.tick(elapsed);
       if (!drawing) plucked = Math.min(motion.threadPluck, plucked + elapsed);
       draw();
-      return drawing || (!run.loose && plucked < motion.threadPluck);
+      return drawing || plucked < motion.threadPluck;
     },
     destroy: () => plate.destroy(),
   };
 }
 
-function layOut(run: Run): { readonly curve: Curve; readonly box: ReturnType<typeof boundsOf> } {
-  const length = Math.hypot(run.to.x - run.from.x, run.to.y - run.from.y);
-  const curve = sagging(run.from, run.to, sagOf(length));
+function layOut({ from, to, via }: Run): {
+  readonly curve: Curve;
+  readonly box: ReturnType<typeof boundsOf>;
+} {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const curve = via ? passing(from, via, to) : sagging(from, to, sagOf(length));
   return { curve, box: boundsOf(pointsOf([curve], 1, 0), MARGIN) };
 }
 
 function paintRun(pen: Pen, run: Run, curve: Curve, share: number, swing: number): void {
-  const points = pointsOf([curve], share, swing);
-  const { from, to, relation, loose } = run;
-  if (share > 0) paintThread(pen, points, LOOKS[relation ?? 'loose']);
+  const { from, to, look } = run;
+  if (share > 0) paintThread(pen, pointsOf([curve], share, swing), LOOKS[look]);
+  if (look === 'open') return;
   paintPin(pen, from.x, from.y);
-  if (loose) paintPin(pen, to.x, to.y);
-  else if (share === 1) paintPin(pen, to.x, to.y);
-  if (relation && run.marked && share === 1) {
-    const middle = pointOn(curve, 0.5);
-    const room = Math.hypot(to.x - from.x, to.y - from.y);
-    paintMark(pen, relation, middle.x, middle.y + swing, Math.min(17, Math.max(10, room * 0.28)));
-  }
+  if (share === 1) paintPin(pen, to.x, to.y);
 }

@@ -1,56 +1,32 @@
-/** The red threads of a screen: between claims, along a chain, and the loose end in the hand. */
-import type { Relation } from '../../rules/weekend.ts';
-import type { RelationView } from '../../store/question-views.ts';
-import type { Screen } from '../../store/screen.ts';
+/** The red threads of a screen: between claims, settled or not, and the one in the hand. */
 import type { Rect } from '../contract.ts';
-import type { Point } from '../geometry/balance.ts';
-import { pinOn, pinsOf, pinTowards, type Tie } from '../../thread.ts';
+import { pinOn, pinsOf, pinTowards, type Point, type Tie } from '../../thread.ts';
 import type { Moment, Toy } from '../room.ts';
 import { paintPin } from '../paint/string.ts';
 import { DEPTH, type Studio } from '../studio.ts';
 import { collect } from './collection.ts';
+import { createLooseThread, type Pull } from './loose.ts';
 import { createStrand, type Run, type Strand } from './strand.ts';
 
 interface Link {
-  /** Anchors, the first one that the page shows. */
-  readonly from: readonly string[];
-  readonly to: readonly string[];
-  readonly relation: Relation | undefined;
+  /** Anchors of both claims, and of the word that the page hangs on the thread. */
+  readonly from: string;
+  readonly to: string;
+  readonly via: string;
+  readonly look: Run['look'];
 }
 
-/** The cards of a relation: its own pair where the page lays one out, else the claims wherever they hang. */
-function endsOf(view: RelationView): Pick<Link, 'from' | 'to'> {
-  return {
-    from: [`claim:${view.id}:from`, `claim:${view.from.id}`],
-    to: [`claim:${view.id}:to`, `claim:${view.to.id}`],
-  };
-}
-
-function first(ids: readonly string[], anchor: Moment['anchor']): Rect | undefined {
-  for (const id of ids) {
-    const rect = anchor(id);
-    if (rect) return rect;
-  }
-  return undefined;
-}
+const claim = (id: string): string => `claim:${id}`;
 
 /** Every thread of a screen by a name that stays, its ends as anchors. */
-function links(screen: Screen): ReadonlyMap<string, Link> {
+function links({ screen }: Moment): ReadonlyMap<string, Link> {
   const found = new Map<string, Link>();
   if (screen.room !== 'step') return found;
-  for (const { question, from, to, relation } of screen.board.threads) {
-    found.set(question, { from: [`claim:${from}`], to: [`claim:${to}`], relation });
-  }
   for (const view of screen.questions) {
-    if (view.kind === 'relation' && view.chosen) {
-      found.set(view.id, { ...endsOf(view), relation: view.chosen });
-    }
-    if (view.kind === 'chain') {
-      for (let link = 1; link < view.chosen.length; link += 1) {
-        const ends = { from: [`chain:${link - 1}`], to: [`chain:${link}`] };
-        found.set(`${view.id} ${link}`, { ...ends, relation: undefined });
-      }
-    }
+    if (view.kind !== 'relation') continue;
+    const link = { from: claim(view.from.id), to: claim(view.to.id), via: `thread:${view.id}` };
+    if (view.chosen) found.set(view.id, { ...link, look: view.chosen });
+    else found.set(`${view.id} open`, { ...link, look: 'open' });
   }
   return found;
 }
@@ -58,21 +34,23 @@ function links(screen: Screen): ReadonlyMap<string, Link> {
 /** The threads whose cards are both on the page and leave room between them, pinned. */
 function runs(all: ReadonlyMap<string, Link>, anchor: Moment['anchor']): ReadonlyMap<string, Run> {
   const ties = [...all].flatMap(([name, link]): Tie[] => {
-    const from = first(link.from, anchor);
-    const to = first(link.to, anchor);
+    const from = anchor(link.from);
+    const to = anchor(link.to);
     return from && to && !overlap(from, to) ? [{ name, from, to }] : [];
   });
-  // Between a pair that the page lays out stand the relations themselves: a mark would hide behind them.
-  const paired = new Set(
-    [...all]
-      .filter(([, { from }]) => from[0] !== undefined && anchor(from[0]) !== undefined && from.length > 1)
-      .map(([name]) => name),
-  );
   const found = new Map<string, Run>();
   for (const [name, [from, to]] of pinsOf(ties)) {
-    found.set(name, { from, to, relation: all.get(name)?.relation, marked: !paired.has(name), loose: false });
+    const link = all.get(name);
+    if (link) found.set(name, { from, to, via: viaOf(anchor(link.via), from, to), look: link.look });
   }
   return found;
+}
+
+/** The middle of the word on a thread, where that lies on the way from pin to pin. */
+function viaOf(word: Rect | undefined, from: Point, to: Point): Point | undefined {
+  if (!word) return undefined;
+  const via = { x: word.x + word.width / 2, y: word.y + word.height / 2 };
+  return (via.x - from.x) * (via.x - to.x) < 0 ? via : undefined;
 }
 
 /** Cards that cover one another leave no room for a thread. */
@@ -83,14 +61,14 @@ function overlap(one: Rect, other: Rect): boolean {
 }
 
 /** The thread from a claim to the pointer. */
-function looseRun({ screen, anchor }: Moment): Run | undefined {
+function pullOf({ screen, anchor }: Moment): Pull | undefined {
   const { hand } = screen;
   if (screen.room !== 'step' || hand?.holds !== 'thread') return undefined;
   const view = screen.questions.find((question) => question.id === hand.question);
-  const card = view?.kind === 'relation' ? first(endsOf(view).from, anchor) : undefined;
+  const card = view?.kind === 'relation' ? anchor(claim(view.from.id)) : undefined;
   if (!card) return undefined;
-  const end = { x: hand.x, y: hand.y };
-  return { from: pinTowards(card, end), to: end, relation: undefined, marked: false, loose: true };
+  const to = { x: hand.x, y: hand.y };
+  return { from: pinTowards(card, to), to };
 }
 
 /** Pins that wait for a hand: at the right of each claim from which a thread may still be pulled. */
@@ -101,7 +79,7 @@ export function createPins(studio: Studio): Toy {
     for (const view of screen.questions) {
       if (view.kind !== 'relation' || view.locked || view.chosen) continue;
       if (screen.hand?.holds === 'thread' && screen.hand.question === view.id) continue;
-      const card = first(endsOf(view).from, anchor);
+      const card = anchor(claim(view.from.id));
       if (card) found.set(view.id, pinOn(card, 'right', 0));
     }
     return found;
@@ -120,24 +98,31 @@ export function createPins(studio: Studio): Toy {
 
 export function createThreads(studio: Studio): Toy {
   const strands = new Map<string, Strand>();
-  const loose = createStrand(studio, 'drawn');
+  const loose = createLooseThread(studio);
+  /** The thread that the hand held a moment ago. */
+  let pulled: string | undefined;
   let begun = false;
   return {
     update(moment) {
-      const wanted = links(moment.screen);
+      const wanted = links(moment);
       const pinned = runs(wanted, moment.anchor);
       for (const [name, strand] of strands) {
         if (wanted.has(name)) continue;
         strand.destroy();
         strands.delete(name);
       }
+      let caught = false;
       for (const name of wanted.keys()) {
         // What hangs there when the room opens has hung there before.
-        const strand = strands.get(name) ?? createStrand(studio, begun ? 'undrawn' : 'drawn');
+        const begin = !begun ? 'drawn' : name === pulled ? 'pulled' : 'undrawn';
+        const strand = strands.get(name) ?? createStrand(studio, begin);
+        caught ||= name === pulled;
         strands.set(name, strand);
         strand.update(pinned.get(name), moment.still);
       }
-      loose.update(looseRun(moment), moment.still);
+      const pull = pullOf(moment);
+      loose.update(pull, caught, moment.still);
+      pulled = pull && moment.screen.hand?.holds === 'thread' ? moment.screen.hand.question : undefined;
       begun = true;
     },
     tick(elapsed) {

@@ -1,0 +1,131 @@
+/** Threads to settle: every claim pinned once, a word on each thread, and of several threads one in hand at a time. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ClaimView, RelationView } from '../../store/question-views.ts';
+import { usePage, useWords } from '../context.ts';
+import { startDrag, under } from '../drag.ts';
+import { QuestionPart } from '../questions/questions.tsx';
+import { Icon } from '../tokens/icons.tsx';
+import { ClaimCard } from './ClaimCard.tsx';
+
+interface Props {
+  readonly views: readonly RelationView[];
+  /** Somebody has said how many of them fail to hold, and not which. */
+  readonly checked: boolean;
+}
+
+export function Web({ views, checked }: Props) {
+  const web = useRef<HTMLDivElement>(null);
+  const [picked, pick] = useState(() => views.find(({ chosen }) => !chosen)?.id);
+  const [hung, setHung] = useState(0);
+  // A thread that hangs on the other claim still has to be told what it says.
+  useLayoutEffect(() => {
+    if (hung > 0) web.current?.querySelector('input')?.focus();
+  }, [hung]);
+  const view = views.find(({ id }) => id === picked) ?? views[0];
+  if (!view) return null;
+  const settle = (id: string) => {
+    pick(id);
+    setHung(hung + 1);
+  };
+  const side = (end: 'from' | 'to') => unique(views.map((each) => each[end]));
+  return (
+    <div class="web" ref={web} data-checked={checked}>
+      <ol class="web__threads">
+        {views.map((each, index) => (
+          <Thread
+            key={each.id}
+            view={each}
+            number={views.length > 1 ? index + 1 : undefined}
+            inHand={each.id === view.id}
+            onPick={() => pick(each.id)}
+          />
+        ))}
+      </ol>
+      <ul class="web__claims">
+        {side('from').map((claim) => (
+          <li key={claim.id} data-aside={claim.id === view.from.id ? undefined : ''}>
+            <ClaimCard claim={claim} anchor={`claim:${claim.id}`} drop={`claim:${claim.id}`}>
+              <Handle views={views} claim={claim} inHand={view} onPick={pick} onHung={settle} />
+            </ClaimCard>
+          </li>
+        ))}
+      </ul>
+      <ul class="web__claims web__claims--to">
+        {side('to').map((claim) => (
+          <li key={claim.id} data-aside={claim.id === view.to.id ? undefined : ''}>
+            <ClaimCard claim={claim} anchor={`claim:${claim.id}`} drop={`claim:${claim.id}`} />
+          </li>
+        ))}
+      </ul>
+      <QuestionPart key={view.id} view={view} />
+    </div>
+  );
+}
+
+function unique(claims: readonly ClaimView[]): readonly ClaimView[] {
+  return [...new Map(claims.map((claim) => [claim.id, claim])).values()];
+}
+
+interface ThreadProps {
+  readonly view: RelationView;
+  /** Only one of several has a number, and is taken up. */
+  readonly number: number | undefined;
+  readonly inHand: boolean;
+  readonly onPick: () => void;
+}
+
+/** The word that hangs on a thread; taking it up asks about that thread. */
+function Thread({ view, number, inHand, onPick }: ThreadProps) {
+  const t = useWords();
+  const { chosen, correct, options } = view;
+  const label = options.find(({ id }) => id === chosen)?.label ?? t('batch.open');
+  return (
+    <li class="web__thread" data-anchor={`thread:${view.id}`} data-in-hand={inHand}>
+      {number !== undefined && (
+        <button type="button" class="web__pick" aria-pressed={inHand} onClick={onPick}>
+          <span aria-hidden="true">{number}</span>
+          <span class="visually-hidden">
+            {t('batch.thread', { number, from: view.from.source, to: view.to.source })}
+          </span>
+        </button>
+      )}
+      {chosen && <Icon name={chosen} size={1.1} stroke={3.5} />}
+      <span key={label}>{label}</span>
+      {correct && <i>{t(correct === chosen ? 'choice.right' : 'choice.wrong')}</i>}
+    </li>
+  );
+}
+
+interface HandleProps {
+  readonly views: readonly RelationView[];
+  readonly claim: ClaimView;
+  readonly inHand: RelationView;
+  readonly onPick: (id: string) => void;
+  /** The thread was let go on the other claim. */
+  readonly onHung: (id: string) => void;
+}
+
+/** The pin of a claim, from which its thread is pulled to the other claim or to a relation. */
+function Handle({ views, claim, inHand, onPick, onHung }: HandleProps) {
+  const { game } = usePage();
+  const mine = views.filter((view) => view.from.id === claim.id && !view.locked);
+  const view = mine.find(({ id }) => id === inHand.id) ?? mine.find(({ chosen }) => !chosen) ?? mine[0];
+  if (!view) return null;
+  const pull = (event: PointerEvent) => {
+    onPick(view.id);
+    startDrag(event, {
+      move: ({ x, y }) => game.hold({ holds: 'thread', question: view.id, x, y }),
+      drop(point) {
+        const target = under(point, 'data-drop') ?? '';
+        const relation = view.options.find(({ id }) => target === `${view.id}:${id}`)?.id;
+        const hung = mine.find(({ to }) => target === `claim:${to.id}`);
+        game.hold(undefined);
+        if (relation) game.move({ type: 'answer', question: view.id, answer: relation });
+        else if (hung) onHung(hung.id);
+      },
+      cancel: () => game.hold(undefined),
+    });
+  };
+  const aside = claim.id === inHand.from.id ? undefined : '';
+  return <span class="pin-handle" data-toy="thread" data-aside={aside} onPointerDown={pull} />;
+}

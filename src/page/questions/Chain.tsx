@@ -1,72 +1,120 @@
-/** The chain from an outlet back to whoever could know: links chosen one after another. */
-import type { ChainView, Option } from '../../store/question-views.ts';
-import { useAnswer, useWords } from '../context.ts';
+/** The chain from an outlet back to whoever could know: people hung on a thread, from the desk back. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ChainView, LinkView } from '../../store/question-views.ts';
+import { wantsStillness } from '../appearance.ts';
+import { useAnswer, usePage, useWords } from '../context.ts';
+import { pluck, Strands } from '../threads/Strings.tsx';
+import { useMeasured } from '../threads/useMeasured.ts';
+import { LinkToken } from '../tokens/people.tsx';
+import { ChainToken } from './ChainToken.tsx';
+import { moved, stringOf } from './chain-string.ts';
 
 export function Chain({ view }: { readonly view: ChainView }) {
   const t = useWords();
   const answer = useAnswer(view.id);
-  const label = (id: string) => view.links.find((link) => link.id === id)?.label ?? '';
-  const free = view.links.filter((link) => !view.chosen.includes(link.id));
+  const { chosen, links, length, locked } = view;
+  const slots = Array.from({ length }, (_, at) => links.find(({ id }) => id === chosen[at]));
+  const label = (id: string) => links.find((link) => link.id === id)?.label ?? '';
+  const take = (id: string) => answer(chosen.filter((each) => each !== id));
   return (
     <div class="chain">
-      <ol class="chain__links" aria-label={t('chain.links')}>
-        {view.chosen.map((id, index) => (
-          <li
-            key={id}
-            class="slip"
-            data-anchor={`chain:${index}`}
-            data-state={view.locked ? (view.correct[index] === id ? 'right' : 'wrong') : undefined}
-          >
-            <span>{label(id)}</span>
-            {view.locked && <Turned right={view.correct[index] === id} />}
-            {!view.locked && (
-              <button
-                type="button"
-                class="button button--quiet"
-                aria-label={t('chain.remove', { link: label(id) })}
-                onClick={() => answer(view.chosen.filter((each) => each !== id))}
-              >
-                {t('chain.remove.short')}
-              </button>
-            )}
-          </li>
-        ))}
-      </ol>
-      {view.locked ? (
+      <Line filled={chosen.length}>
+        <ol class="chain__slots" aria-label={t('chain.links')}>
+          {slots.map((link, at) => (
+            <Slot key={at} view={view} link={link} at={at} onTake={take} />
+          ))}
+        </ol>
+      </Line>
+      {locked ? (
         <p class="note">{t('chain.answer', { chain: view.correct.map(label).join(' ← ') })}</p>
       ) : (
-        <FreeLinks
-          free={view.chosen.length < view.length ? free : []}
-          next={view.chosen.length + 1}
-          onAdd={(id) => answer([...view.chosen, id])}
-        />
+        <fieldset class="chain__people">
+          <legend>
+            {chosen.length < length ? t('chain.next', { place: chosen.length + 1 }) : t('chain.full')}
+          </legend>
+          {links.map((link) => (
+            <ChainToken
+              key={link.id}
+              link={link}
+              placed={chosen.includes(link.id)}
+              full={chosen.length >= length}
+              onPress={() => (chosen.includes(link.id) ? take(link.id) : answer([...chosen, link.id]))}
+              onDrop={(at) => answer(moved(chosen, link.id, at, length))}
+            />
+          ))}
+        </fieldset>
       )}
     </div>
   );
 }
 
-function Turned({ right }: { readonly right: boolean }) {
-  const t = useWords();
-  return <span class="choice__mark">{t(right ? 'choice.right' : 'choice.wrong')}</span>;
-}
-
-interface FreeProps {
-  readonly free: readonly Option[];
-  readonly next: number;
-  readonly onAdd: (id: string) => void;
-}
-
-function FreeLinks({ free, next, onAdd }: FreeProps) {
-  const t = useWords();
-  if (free.length === 0) return null;
+/** The thread behind the places, tight between people and slack where nobody hangs yet. */
+function Line({
+  filled,
+  children,
+}: {
+  readonly filled: number;
+  readonly children: preact.ComponentChildren;
+}) {
+  const { game } = usePage();
+  const line = useRef<HTMLDivElement>(null);
+  const before = useRef(filled);
+  const threads = useMeasured(line, '.chain__slot', String(filled), (root) => stringOf(root, filled)) ?? [];
+  useLayoutEffect(() => {
+    const still = wantsStillness(game.store.getState().settings);
+    if (line.current && filled > before.current && !still) {
+      pluck(line.current, threads, [String(filled - 1), String(filled)]);
+    }
+    before.current = filled;
+  }, [filled]);
   return (
-    <fieldset class="chain__free">
-      <legend>{t('chain.next', { place: next })}</legend>
-      {free.map((link) => (
-        <button type="button" class="button" key={link.id} onClick={() => onAdd(link.id)}>
-          {link.label}
+    <div class="chain__line" ref={line}>
+      <Strands threads={threads} />
+      {children}
+    </div>
+  );
+}
+
+interface SlotProps {
+  readonly view: ChainView;
+  readonly link: LinkView | undefined;
+  readonly at: number;
+  readonly onTake: (id: string) => void;
+}
+
+/** One place on the thread, empty or with somebody in it. */
+function Slot({ view, link, at, onTake }: SlotProps) {
+  const t = useWords();
+  const { locked, correct } = view;
+  const right = correct[at] === link?.id;
+  return (
+    <li
+      class="chain__slot"
+      data-drop={`chain:${at}`}
+      data-next={!locked && at === view.chosen.length}
+      data-state={locked ? (right ? 'right' : 'wrong') : undefined}
+    >
+      {link && !locked ? (
+        <button
+          type="button"
+          class="chain__disc"
+          data-link=""
+          aria-label={t('chain.remove', { link: link.label })}
+          onClick={() => onTake(link.id)}
+        >
+          <LinkToken face={link.face} size={2.75} />
         </button>
-      ))}
-    </fieldset>
+      ) : (
+        <span class="chain__disc" data-link="" aria-hidden="true">
+          {link ? <LinkToken face={link.face} size={2.75} /> : at + 1}
+        </span>
+      )}
+      {link ? (
+        <span key={link.label}>{link.label}</span>
+      ) : (
+        <span class="visually-hidden">{t('chain.empty', { place: at + 1 })}</span>
+      )}
+      {locked && <span class="choice__mark">{t(right ? 'choice.right' : 'choice.wrong')}</span>}
+    </li>
   );
 }

@@ -1,8 +1,8 @@
 /** Measures the cards that threads hang between, after each layout of theirs, and hangs the threads. */
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Rect } from '../../thread.ts';
 import { hang, type Hung } from './hang.ts';
+import { useMeasured } from './useMeasured.ts';
 
 export interface Tied {
   readonly name: string;
@@ -16,25 +16,11 @@ export interface Tied {
  * what else words must keep clear of `data-keeps-clear`. Nothing hangs before the first layout.
  */
 export function useHung(root: RefObject<HTMLElement | null>, ties: readonly Tied[]): readonly Hung[] {
-  const [hung, setHung] = useState<readonly Hung[]>([]);
-  const wanted = JSON.stringify(ties);
-  useLayoutEffect(() => {
-    const board = root.current;
-    if (!board) return undefined;
-    const measure = () => {
-      stack(board);
-      setHung((before) => {
-        const now = hangIn(board, JSON.parse(wanted) as readonly Tied[]);
-        return JSON.stringify(now) === JSON.stringify(before) ? before : now;
-      });
-    };
-    measure();
-    // A face that arrives late changes what a card needs.
-    const sizes = new ResizeObserver(measure);
-    for (const each of [board, ...board.querySelectorAll('[data-hangs]')]) sizes.observe(each);
-    return () => sizes.disconnect();
-  }, [wanted]);
-  return hung;
+  const hung = useMeasured(root, '[data-hangs]', JSON.stringify(ties), (board) => {
+    stack(board);
+    return hangIn(board, ties);
+  });
+  return hung ?? [];
 }
 
 /** Tells the board's grid of fine rows how many of them each claim needs (`--rows`). */

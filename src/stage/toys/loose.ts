@@ -19,6 +19,8 @@ export interface LooseThread {
 
 const END: SpringNature = { frequency: 7, damping: 0.75, rest: 0.4 };
 const BELLY: SpringNature = { frequency: 3.2, damping: 0.35, rest: 0.6 };
+/** The picture grows by steps of this many CSS px, because a picture of a new size costs a new texture. */
+const STEP = 192;
 /** A thread that has run back to within this many CSS px of its pin is gone. */
 const HOME = 14;
 
@@ -59,7 +61,8 @@ export function createLooseThread(studio: Studio): LooseThread {
     const points = pointsOf([passing(start, belly.at(), tip)], 1, 0);
     const { x, y, width, height } = boundsOf(points, MARGIN);
     const key = JSON.stringify(points.map((point) => [Math.round(point.x - x), Math.round(point.y - y)]));
-    plate.paint(key, width, height, (pen) => {
+    const stepped = (size: number): number => STEP * Math.ceil(size / STEP);
+    plate.paint(key, stepped(width), stepped(height), (pen) => {
       pen.save();
       pen.translate(-x, -y);
       paintThread(pen, points, LOOKS.loose);

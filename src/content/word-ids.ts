@@ -7,9 +7,11 @@ const CAST = ['1', '2', '3', '4', '5', '6'] as const;
 const TURNING = [
   'gain.title',
   'gain.story',
+  'gain.number',
   'gain.absent.story',
   'miss.title',
   'miss.story',
+  'miss.number',
   'miss.absent.story',
   'update.title',
   'update.story',

@@ -14,7 +14,7 @@ export function anchor(id: string): AnchorRect | undefined {
   return rect && rect.width > 0 && rect.height > 0 ? rect : undefined;
 }
 
-/** Calls back, once per frame at most, when anchors may have moved: resize, scroll, fonts. Returns how to stop. */
+/** Calls back, once per frame at most, when anchors may have moved: resize, scroll, fonts, another thing shown in their place. Returns how to stop. */
 export function watchAnchors(root: HTMLElement, moved: () => void): () => void {
   const listening = new AbortController();
   let asked = 0;
@@ -24,6 +24,9 @@ export function watchAnchors(root: HTMLElement, moved: () => void): () => void {
   };
   const sizes = new ResizeObserver(soon);
   sizes.observe(root);
+  // What a part of the page shows by itself, one thing after another, comes without a new description.
+  const swaps = new MutationObserver(soon);
+  swaps.observe(root, { subtree: true, attributeFilter: ['data-shown'] });
   document.addEventListener('scroll', soon, { capture: true, passive: true, signal: listening.signal });
   window.addEventListener('resize', soon, { signal: listening.signal });
   // A face that is asked for late moves the words without changing the size of the page.
@@ -33,6 +36,7 @@ export function watchAnchors(root: HTMLElement, moved: () => void): () => void {
   return () => {
     listening.abort();
     sizes.disconnect();
+    swaps.disconnect();
     cancelAnimationFrame(asked);
   };
 }

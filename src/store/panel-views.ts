@@ -1,5 +1,5 @@
 /** The panels of the verdict as plain data: charts, readouts, turning points, everything side by side. */
-import type { DocumentId, QuestionId } from '../rules/weekend.ts';
+import type { DocumentId, Format, QuestionId } from '../rules/weekend.ts';
 import type { Option } from './question-views.ts';
 
 /** A number that held from a moment on: `x` is its place on the time axis, 0–1. */
@@ -73,11 +73,29 @@ export interface ReadoutView {
   readonly benchmark: string;
   readonly lines: readonly string[];
 }
+/** What the small scene of a turning point shows. */
+export type TurningPicture =
+  | {
+      readonly shows: 'call';
+      /** The needle, in percent; undefined where there was no such call. */
+      readonly percent: number | undefined;
+      readonly outcome: 0 | 1 | undefined;
+      /** Where the needle came from, and the article's band, where it was moved towards one. */
+      readonly before: number | undefined;
+      readonly band: readonly [number, number] | undefined;
+      /** The format of the source that brought the outcome. */
+      readonly source: Format | undefined;
+    }
+  | { readonly shows: 'line'; readonly fate: 'clean' | 'standing' | 'corrected' }
+  | { readonly shows: 'door'; readonly ajar: boolean };
 export interface TurningPointView {
   readonly id: 'gain' | 'miss' | 'update' | 'overstatement' | 'open';
   readonly title: string;
   readonly story: string;
+  /** What it comes to in numbers, told after the story; empty where the story says it all. */
+  readonly number: string;
   readonly source: string;
+  readonly picture: TurningPicture;
 }
 export interface ComparisonView {
   /** The item's short name. */

@@ -1,18 +1,142 @@
-/** Five turning points: the story of the weekend, before any table. */
-import type { PanelView } from '../../store/panel-views.ts';
+/** Five turning points, the story of the weekend before any table: one scene at a time, all of them where one reads or prints. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { PanelView, TurningPointView } from '../../store/panel-views.ts';
+import type { StepScreen } from '../../store/screen.ts';
+import { usePage, useWords } from '../context.ts';
+import { Actions } from '../rooms/Actions.tsx';
+import { Icon } from '../tokens/icons.tsx';
 
-type Props = { readonly panel: Extract<PanelView, { panel: 'turning-points' }> };
+interface Props {
+  readonly panel: Extract<PanelView, { panel: 'turning-points' }>;
+  readonly screen: StepScreen;
+}
 
-export function TurningPoints({ panel }: Props) {
-  return (
-    <ol class="turning">
-      {panel.points.map((point) => (
-        <li key={point.id} class="turning__point" data-point={point.id}>
-          <h2>{point.title}</h2>
-          <p key={point.story}>{point.story}</p>
-          {point.source && <p class="paragraph">{point.source}</p>}
-        </li>
-      ))}
-    </ol>
+export function TurningPoints({ panel, screen }: Props) {
+  const { game } = usePage();
+  const last = panel.points.length - 1;
+  const [shown, setShown] = useState(0);
+  const [seen, setSeen] = useState(0);
+  const list = useRef<HTMLOListElement>(null);
+  const began = useRef(false);
+  const show = (index: number) => {
+    if (index < 0 || index > last) return;
+    setShown(index);
+    setSeen((most) => Math.max(most, index));
+  };
+  useArrows(
+    () => show(shown - 1),
+    () => show(shown + 1),
   );
+  useLayoutEffect(() => {
+    if (began.current) list.current?.querySelector<HTMLElement>('[data-shown="true"] h2')?.focus();
+    began.current = true;
+  }, [shown]);
+  const reads = game.store.getState().settings.view === 'reading';
+  return (
+    <>
+      <ol class="turning" ref={list}>
+        {panel.points.map((point, index) => (
+          <li key={point.id} class="turning__point" data-point={point.id} data-shown={index === shown}>
+            <div class="window window--turn" data-anchor={`turn:${point.id}`} />
+            <Story point={point}>{index === shown && <Pager at={shown} of={last + 1} show={show} />}</Story>
+          </li>
+        ))}
+      </ol>
+      {reads || seen === last ? (
+        <Actions screen={screen} />
+      ) : (
+        <Onward screen={screen} next={() => show(shown + 1)} />
+      )}
+    </>
+  );
+}
+
+interface StoryProps {
+  readonly point: TurningPointView;
+  readonly children: ComponentChildren;
+}
+
+function Story({ point, children }: StoryProps) {
+  return (
+    <div class="turning__story">
+      <div class="turning__head">
+        <h2 tabIndex={-1}>{point.title}</h2>
+        {children}
+      </div>
+      <p>
+        <span key={point.story}>{point.story}</span>
+        {point.source && <span class="paragraph"> {point.source}</span>}
+      </p>
+      {point.number && <p class="turning__number">{point.number}</p>}
+    </div>
+  );
+}
+
+interface PagerProps {
+  readonly at: number;
+  readonly of: number;
+  readonly show: (index: number) => void;
+}
+
+function Pager({ at, of, show }: PagerProps) {
+  const t = useWords();
+  const turn = (to: number, icon: 'back' | 'next', name: string) => (
+    <button
+      type="button"
+      class="button button--icon button--quiet"
+      aria-label={name}
+      aria-disabled={to < 0 || to >= of}
+      onClick={() => show(to)}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+  return (
+    <div class="pager">
+      {turn(at - 1, 'back', t('turning.previous'))}
+      <p>{t('turning.place', { at: at + 1, of })}</p>
+      {turn(at + 1, 'next', t('turning.next'))}
+    </div>
+  );
+}
+
+/** Until all have been seen, the way on leads to the next one. */
+function Onward({ screen, next }: { readonly screen: StepScreen; readonly next: () => void }) {
+  const { game } = usePage();
+  const t = useWords();
+  const { back } = screen.actions;
+  return (
+    <div class="foot">
+      <div class="actions">
+        {back !== undefined && (
+          <button
+            type="button"
+            class="button button--quiet"
+            onClick={() => game.move({ type: 'turn', to: back })}
+          >
+            {t('actions.back')}
+          </button>
+        )}
+        <button type="button" class="button button--primary" onClick={next}>
+          {t('reveal.next')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** The arrow keys turn the page, unless something that uses them itself has the focus or lies over it. */
+function useArrows(left: () => void, right: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const { key, target, altKey, ctrlKey, metaKey, shiftKey } = event;
+      const busy = target instanceof Element && target.closest('input, select, textarea, summary, .tray');
+      if (busy || altKey || ctrlKey || metaKey || shiftKey || document.querySelector('dialog[open]')) return;
+      if (key === 'ArrowLeft') left();
+      if (key === 'ArrowRight') right();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  });
 }

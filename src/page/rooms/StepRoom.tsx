@@ -85,7 +85,7 @@ export function StepRoom({ screen, session }: Props) {
           {sheet && <Raise raised={raised} onPress={() => setRaisedAt(raised ? undefined : screen.id)} />}
           {screen.panel && <Panel panel={screen.panel} screen={screen} />}
           <Questions screen={screen} />
-          {screen.reveals.length > 0 ? <Reveals screen={screen} /> : <Actions screen={screen} />}
+          {foot(screen)}
         </div>
       </main>
     </div>
@@ -117,6 +117,12 @@ function Questions({ screen }: { readonly screen: StepScreen }) {
       )}
     </>
   );
+}
+
+/** The way on. What comes one after another brings its own. */
+function foot(screen: StepScreen) {
+  if (screen.panel?.panel === 'turning-points') return undefined;
+  return screen.reveals.length > 0 ? <Reveals screen={screen} /> : <Actions screen={screen} />;
 }
 
 /** The duty editor: fiction, and the only voice of the desk. */

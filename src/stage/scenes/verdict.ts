@@ -1,45 +1,53 @@
-/** The verdict: the same desk when the night is over, first light behind the roofs. */
+/** The verdict: the same desk when the night is over; first light behind the roofs, the papers delivered, the lamp out. */
 import { colours, dawn } from '../../theme.ts';
 import { mix } from '../paint/colour.ts';
+import { paintBundle } from '../paint/bundle.ts';
 import { halftone, ramp } from '../paint/halftone.ts';
 import { night, paintCity, paintDesk } from '../paint/night.ts';
-import { bar } from '../paint/shapes.ts';
+import { bar, disc } from '../paint/shapes.ts';
 import type { Moment, Room } from '../room.ts';
 import type { Pen } from '../studio.ts';
+import { createLamp } from '../toys/lamp.ts';
+import { createLampOut } from '../toys/lamp-out.ts';
 import { createPageThreads } from '../toys/pages.ts';
-import { deskBackdrop } from './desk.ts';
 import { stepToys } from '../toys/toys.ts';
+import { createTurns } from '../toys/turns.ts';
 
 function paint(pen: Pen, { width, height }: Moment): void {
   const edge = height - Math.max(36, height * 0.1);
+  bar(pen, night.wall, 0, 0, width, height);
+  paintSky(pen, width, edge);
+  const far = { x: 0, y: edge - height * 0.22, width, height: height * 0.22 };
+  const near = { x: 0, y: edge - height * 0.1, width, height: height * 0.1 };
+  const lit = mix(dawn.ridges[2], colours.mark, 0.5);
+  paintCity(pen, far, mix(colours.night, dawn.ridges[1], 0.7), 77, 0.015, lit);
+  paintCity(pen, near, mix(colours.shadow, dawn.ridges[2], 0.35), 83, 0.02, lit);
+  paintDesk(pen, width, height, edge);
+  // Where the tray leaves room on a wide desk; on a narrow one the pages cover it all.
+  const size = Math.min(150, height * 0.17);
+  paintBundle(pen, Math.min(132, width * 0.12), edge + size * 0.2, size);
+}
+
+/** From night above to the first orange at the roofs, in screens of dots; the sun is not quite up. */
+function paintSky(pen: Pen, width: number, edge: number): void {
   const sky = { x: 0, y: 0, width, height: edge };
   const plum = mix(colours.night, dawn.sky[0], 0.8);
-  bar(pen, night.wall, 0, 0, width, height);
-  halftone(pen, sky, 10, plum, (_x, y) => 1.1 * ramp(90, edge * 0.72, y));
+  const red = mix(dawn.sky[0], dawn.sky[1], 0.55);
+  halftone(pen, sky, 10, plum, (_x, y) => 1.1 * ramp(90, edge * 0.6, y));
+  halftone(pen, sky, 10, red, (_x, y) => 1.05 * ramp(edge * 0.42, edge * 0.86, y));
+  halftone(pen, sky, 10, dawn.sky[2], (_x, y) => 0.9 * ramp(edge * 0.66, edge * 1.02, y));
+  const sun = { x: width * 0.9, y: edge - edge * 0.17, radius: Math.min(90, edge * 0.12) };
   halftone(
     pen,
     sky,
     10,
-    mix(dawn.sky[0], dawn.sky[1], 0.4),
-    (_x, y) => 0.95 * ramp(edge * 0.66, edge * 1.05, y),
+    dawn.sky[3],
+    (x, y) => 0.8 * ramp(sun.radius * 4.2, sun.radius, Math.hypot(x - sun.x, (y - sun.y) * 1.3)),
   );
-  const far = { x: 0, y: edge - height * 0.2, width, height: height * 0.2 };
-  const near = { x: 0, y: edge - height * 0.1, width, height: height * 0.1 };
-  paintCity(
-    pen,
-    far,
-    mix(colours.night, dawn.ridges[2], 0.6),
-    77,
-    0.02,
-    mix(dawn.ridges[2], colours.mark, 0.5),
-  );
-  paintCity(pen, near, colours.shadow, 83, 0.03, mix(colours.night, colours.mark, 0.6));
-  paintDesk(pen, width, height, edge);
+  disc(pen, dawn.sky[3], sun.x, sun.y, sun.radius);
 }
 
 export const verdictRoom: Room = {
-  // Where a narrow page leaves only a strip open, the desk itself fits into it.
-  backdrop: (moment) =>
-    moment.anchor('view') ? deskBackdrop(moment) : { key: 'verdict', paint: (pen) => paint(pen, moment) },
-  toys: [...stepToys, createPageThreads],
+  backdrop: (moment) => ({ key: 'verdict', paint: (pen) => paint(pen, moment) }),
+  toys: [createLampOut, ...stepToys.filter((toy) => toy !== createLamp), createPageThreads, createTurns],
 };

@@ -1,18 +1,18 @@
 /** The panels: the cast, and the verdict's turning points, readouts and side-by-side. */
-import { plain, say, type Values } from '../../content/words.ts';
+import { plain, say } from '../../content/words.ts';
 import { brier } from '../../rules/brier.ts';
 import { scoredCredit } from '../../rules/credit.ts';
 import { hitsInForecasts, hitsInMarks } from '../../rules/hits.ts';
 import { answerOf, isLocked, questionWithId } from '../../rules/lookup.ts';
 import { readouts } from '../../rules/readouts.ts';
 import { isDone } from '../../rules/steps.ts';
-import { turningPoints } from '../../rules/turning-points.ts';
-import type { Panel, Question, QuestionId } from '../../rules/weekend.ts';
-import type { ComparisonView, PanelView, ReadoutView, TurningPointView } from '../panel-views.ts';
+import type { Panel, Question } from '../../rules/weekend.ts';
+import type { ComparisonView, PanelView, ReadoutView } from '../panel-views.ts';
 import { answerText } from './answers.ts';
 import { brierChart, judgementChart } from './charts.ts';
 import { pagesOf } from './pages.ts';
-import { ofQuestion, prompt, richOf, source, type Telling } from './telling.ts';
+import { prompt, richOf, source, type Telling } from './telling.ts';
+import { turningPointViews } from './turns.ts';
 
 const makers: { readonly [P in Panel]: (telling: Telling) => Extract<PanelView, { panel: P }> } = {
   cast: ({ words }) => ({
@@ -22,7 +22,7 @@ const makers: { readonly [P in Panel]: (telling: Telling) => Extract<PanelView, 
       .map((id) => ({ id, name: say(words, `cast.${id}.name`), line: say(words, `cast.${id}.line`) })),
   }),
   pages: pagesOf,
-  'turning-points': (telling) => ({ panel: 'turning-points', points: pointViews(telling) }),
+  'turning-points': (telling) => ({ panel: 'turning-points', points: turningPointViews(telling) }),
   readouts: (telling) => ({
     panel: 'readouts',
     readouts: readoutViews(telling),
@@ -43,76 +43,6 @@ const makers: { readonly [P in Panel]: (telling: Telling) => Extract<PanelView, 
 
 export function panelOf(telling: Telling, panel: Panel | undefined): PanelView | undefined {
   return panel && makers[panel](telling);
-}
-
-function pointViews(telling: Telling): readonly TurningPointView[] {
-  const { weekend, state, words } = telling;
-  const points = turningPoints(weekend, state);
-  const about = (id: QuestionId | undefined): Values => {
-    const question = id === undefined ? undefined : questionWithId(weekend, id);
-    if (!question) return {};
-    const proposition = 'proposition' in question ? say(words, `prop.${question.proposition}`) : '';
-    return {
-      prompt: plain(prompt(telling, question.id)),
-      proposition,
-      sentence: answerText(telling, question),
-    };
-  };
-  const point = (
-    id: TurningPointView['id'],
-    story: string,
-    values: Values,
-    from?: QuestionId,
-  ): TurningPointView => {
-    const question = from === undefined ? undefined : questionWithId(weekend, from);
-    return {
-      id,
-      title: say(words, `turning.${id}.title`),
-      story: say(words, `turning.${id}.${story}`, values),
-      source: question ? source(telling, question) : '',
-    };
-  };
-  const forecast = (id: 'gain' | 'miss') => {
-    const found = points[id];
-    if (!found) return point(id, 'absent.story', {});
-    const { percent, question } = found;
-    const happened = ofQuestion(telling, question, 'happened');
-    return point(
-      id,
-      'story',
-      { ...about(question), percent, brier: found.brier.toFixed(2), happened },
-      question,
-    );
-  };
-  const { update, overstatement, open } = points;
-  return [
-    forecast('gain'),
-    forecast('miss'),
-    update
-      ? point('update', 'story', {
-          ...about(update.question),
-          before: update.before,
-          after: update.after,
-          band: update.band.join('–'),
-        })
-      : point('update', 'absent.story', {}),
-    overstatement
-      ? point(
-          'overstatement',
-          overstatement.corrected ? 'corrected.story' : 'story',
-          about(overstatement.bulletin),
-          overstatement.bulletin,
-        )
-      : point('overstatement', 'none.story', {}),
-    open
-      ? point(
-          'open',
-          'story',
-          { ...about(open.judgement), percent: open.percent ?? 50, band: open.band.join('–') },
-          open.judgement,
-        )
-      : point('open', 'absent.story', {}),
-  ];
 }
 
 function readoutViews(telling: Telling): readonly ReadoutView[] {

@@ -1,0 +1,114 @@
+/** The five turning points: a story each, the number after it, and what their small scenes show. */
+import { plain, say, type Values } from '../../content/words.ts';
+import { documentWithId, questionWithId } from '../../rules/lookup.ts';
+import {
+  type ForecastPoint,
+  type OverstatementPoint,
+  turningPoints,
+  type UpdatePoint,
+} from '../../rules/turning-points.ts';
+import type { Format, QuestionId } from '../../rules/weekend.ts';
+import type { TurningPicture, TurningPointView } from '../panel-views.ts';
+import { answerText } from './answers.ts';
+import { ofQuestion, prompt, source, type Telling } from './telling.ts';
+
+type PointId = TurningPointView['id'];
+
+const NO_CALL: Extract<TurningPicture, { shows: 'call' }> = {
+  shows: 'call',
+  percent: undefined,
+  outcome: undefined,
+  before: undefined,
+  band: undefined,
+  source: undefined,
+};
+
+/** All five, in the order in which they are told; what the weekend did not hold is told as such. */
+export function turningPointViews(telling: Telling): readonly TurningPointView[] {
+  const { gain, miss, update, overstatement, open } = turningPoints(telling.weekend, telling.state);
+  return [
+    call(telling, 'gain', gain),
+    call(telling, 'miss', miss),
+    moved(telling, update),
+    line(telling, overstatement),
+    open
+      ? {
+          ...told(telling, 'open', 'story', about(telling, open.judgement)),
+          source: sourceOf(telling, open.judgement),
+          picture: { shows: 'door', ajar: true },
+        }
+      : { ...told(telling, 'open', 'absent.story', {}), picture: { shows: 'door', ajar: false } },
+  ];
+}
+
+type Told = Omit<TurningPointView, 'picture'>;
+
+function told({ words }: Telling, id: PointId, story: string, values: Values): Told {
+  return {
+    id,
+    title: say(words, `turning.${id}.title`),
+    story: say(words, `turning.${id}.${story}`, values),
+    number: '',
+    source: '',
+  };
+}
+
+function call(telling: Telling, id: 'gain' | 'miss', point: ForecastPoint | undefined): TurningPointView {
+  if (!point) return { ...told(telling, id, 'absent.story', {}), picture: NO_CALL };
+  const { percent, question, outcome, brier } = point;
+  const happened = ofQuestion(telling, question, 'happened');
+  return {
+    ...told(telling, id, 'story', { ...about(telling, question), percent, happened }),
+    number: say(telling.words, `turning.${id}.number`, { brier: brier.toFixed(2) }),
+    source: sourceOf(telling, question),
+    picture: { ...NO_CALL, percent, outcome, source: bringerOf(telling, question) },
+  };
+}
+
+function moved(telling: Telling, point: UpdatePoint | undefined): TurningPointView {
+  if (!point) return { ...told(telling, 'update', 'absent.story', {}), picture: NO_CALL };
+  const { question, before, after, band } = point;
+  const values = { ...about(telling, question), before, after, band: band.join('–') };
+  return {
+    ...told(telling, 'update', 'story', values),
+    picture: { ...NO_CALL, percent: after, before, band },
+  };
+}
+
+function line(telling: Telling, point: OverstatementPoint | undefined): TurningPointView {
+  if (!point) {
+    const picture = { shows: 'line', fate: 'clean' } as const;
+    return { ...told(telling, 'overstatement', 'none.story', {}), picture };
+  }
+  const { bulletin, corrected } = point;
+  const story = corrected ? 'corrected.story' : 'story';
+  return {
+    ...told(telling, 'overstatement', story, about(telling, bulletin)),
+    source: sourceOf(telling, bulletin),
+    picture: { shows: 'line', fate: corrected ? 'corrected' : 'standing' },
+  };
+}
+
+/** The words of a question that a story may use. */
+function about(telling: Telling, id: QuestionId): Values {
+  const question = questionWithId(telling.weekend, id);
+  if (!question) return {};
+  const proposition = 'proposition' in question ? say(telling.words, `prop.${question.proposition}`) : '';
+  return {
+    prompt: plain(prompt(telling, id)),
+    proposition,
+    sentence: answerText(telling, question),
+  };
+}
+
+function sourceOf(telling: Telling, id: QuestionId): string {
+  const question = questionWithId(telling.weekend, id);
+  return question ? source(telling, question) : '';
+}
+
+/** The format of the document that had last arrived when a forecast's outcome was shown. */
+function bringerOf({ weekend }: Telling, question: QuestionId): Format | undefined {
+  const at = weekend.steps.findIndex((step) => step.reveals?.includes(question));
+  const brought = weekend.steps.slice(0, at + 1).findLast((step) => step.arrives === true)?.document;
+  return brought === undefined ? undefined : documentWithId(weekend, brought)?.format;
+}

@@ -24,3 +24,34 @@ for (const [where, size] of [
     await expect(page.getByText(text('pages.count.other', { count: 5, of: 5 }))).toBeVisible();
   });
 }
+
+const titles = ['gain', 'miss', 'update', 'overstatement', 'open'].map((id) => text(`turning.${id}.title`));
+const [first = '', second = ''] = titles;
+
+test('the turns come one at a time, by button and by arrow key, and then the way on', async ({ page }) => {
+  await openAt(page, 'turning-points');
+  const turn = (title: string) => page.getByRole('heading', { level: 2, name: title });
+  const onward = page.getByRole('button', { name: text('actions.next'), exact: true });
+  await expect(turn(first)).toBeVisible();
+  await expect(turn(second)).toBeHidden();
+  await expect(onward).toBeHidden();
+  await page.getByRole('button', { name: text('reveal.next') }).click();
+  await expect(turn(second)).toBeFocused();
+  await expect(turn(first)).toBeHidden();
+  await page.keyboard.press('ArrowLeft');
+  await expect(turn(first)).toBeFocused();
+  for (const title of titles.slice(1)) {
+    await page.keyboard.press('ArrowRight');
+    await expect(turn(title)).toBeFocused();
+  }
+  await expect(onward).toBeVisible();
+});
+
+test('whoever reads has all five turns in one list, and the way on at once', async ({ page }) => {
+  await page.addInitScript(() =>
+    localStorage.setItem('back-channel/settings', JSON.stringify({ view: 'reading' })),
+  );
+  await openAt(page, 'turning-points');
+  await expect(page.locator('main').getByRole('heading', { level: 2 })).toHaveText(titles);
+  await expect(page.getByRole('button', { name: text('actions.next'), exact: true })).toBeVisible();
+});

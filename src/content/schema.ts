@@ -30,6 +30,8 @@ const slot = v.strictObject({
   ),
 });
 
+const benchmark = v.strictObject({ id, at: percent, to: v.exactOptional(percent) });
+
 const field = v.strictObject({ id, values: ids, correct: id });
 
 const question = v.variant('kind', [
@@ -141,6 +143,13 @@ const weekend = v.strictObject({
   documents: v.array(document),
   claims: v.array(v.strictObject({ id, document: id, paragraphs, from: id })),
   questions: v.array(question),
+  benchmarks: v.exactOptional(
+    v.strictObject({
+      forecasts: v.array(benchmark),
+      judgement: v.array(benchmark),
+      reading: v.array(benchmark),
+    }),
+  ),
 });
 
 /**

@@ -348,6 +348,13 @@ export interface Step {
   readonly beat?: boolean;
 }
 
+/** A yardstick beside a readout, 0–100: what a kind of player gets, or from `at` to `to` a stretch worth naming. */
+export interface Benchmark {
+  readonly id: string;
+  readonly at: number;
+  readonly to?: number;
+}
+
 export interface Weekend {
   readonly id: string;
   /** Raised when a change of content could keep an older journal from replaying. */
@@ -361,4 +368,6 @@ export interface Weekend {
   readonly documents: readonly Document[];
   readonly claims: readonly Claim[];
   readonly questions: readonly Question[];
+  /** By readout, from highest to lowest. */
+  readonly benchmarks?: Readonly<Record<'forecasts' | 'judgement' | 'reading', readonly Benchmark[]>>;
 }

@@ -70,7 +70,14 @@ export interface ReadoutView {
   /** 0–100, or undefined where nothing counts. */
   readonly score: number | undefined;
   readonly figure: string;
-  readonly benchmark: string;
+  /** Yardsticks from highest to lowest, 0–100; `to` where one is a stretch. */
+  readonly benchmarks: readonly (Option & {
+    readonly at: number;
+    readonly to: number | undefined;
+    readonly figure: string;
+  })[];
+  /** What is said beside the figure at once, and what on demand. */
+  readonly lead: string;
   readonly lines: readonly string[];
 }
 /** What the small scene of a turning point shows. */

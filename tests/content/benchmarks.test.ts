@@ -1,35 +1,54 @@
 /** What stands beside the readouts as a yardstick agrees with what simulated players really get. */
 import { describe, expect, it } from 'vitest';
 import { backChannel } from '../../src/content/back-channel/weekend.ts';
-import words from '../../src/content/text/en.json' with { type: 'json' };
 import { readouts } from '../../src/rules/readouts.ts';
-import { alwaysFifty, play, randomClicker } from '../rules/players.ts';
+import { alwaysFifty, oracle, perfectReader, play, randomClicker } from '../rules/players.ts';
 
 const WEEKENDS_PLAYED = 150;
-/** By how many points a rounded "about" may miss the mean of a player of chance. */
+/** By how many points a rounded figure may miss the mean of a player of chance. */
 const ABOUT = 2;
 
+const READOUTS = ['forecasts', 'judgement', 'reading'] as const;
 const clicked = Array.from({ length: WEEKENDS_PLAYED }, (_, seed) =>
   readouts(backChannel, play(backChannel, randomClicker(seed)).state),
 );
-const fifty = readouts(backChannel, play(backChannel, alwaysFifty()).state);
+const played = {
+  coin: readouts(backChannel, play(backChannel, alwaysFifty()).state),
+  fifty: readouts(backChannel, play(backChannel, alwaysFifty()).state),
+  oracle: readouts(backChannel, play(backChannel, oracle()).state),
+  reader: readouts(backChannel, play(backChannel, perfectReader()).state),
+};
+const all = READOUTS.flatMap((readout) =>
+  (backChannel.benchmarks?.[readout] ?? []).map((benchmark) => ({ readout, ...benchmark })),
+);
 
-/** The number that follows some words in a benchmark line. */
-function numberAfter(line: string, before: RegExp): number {
-  return Number(new RegExp(`${before.source}:? (\\d+)`).exec(line)?.[1] ?? Number.NaN);
-}
+it.each(READOUTS)('%s says what clicking at random brings', (readout) => {
+  const said = all.find((each) => each.readout === readout && each.id === 'clicker');
+  const mean = clicked.reduce((sum, each) => sum + (each[readout].score ?? Number.NaN), 0) / clicked.length;
+  expect(Math.abs((said?.at ?? Number.NaN) - mean)).toBeLessThan(ABOUT);
+});
 
-describe.each(['forecasts', 'judgement', 'reading'] as const)('%s', (readout) => {
-  it('says what clicking at random brings', () => {
-    const said = numberAfter(words[`readout.${readout}.benchmark`], /at random: about/);
-    const mean = clicked.reduce((sum, each) => sum + (each[readout].score ?? Number.NaN), 0) / clicked.length;
-    expect(Math.abs(said - mean)).toBeLessThan(ABOUT);
+describe('a player who is named beside a readout gets what is said', () => {
+  const named = all.filter(({ id }) => Object.hasOwn(played, id));
+
+  it('in five places', () => {
+    expect(named.map(({ readout, id }) => `${readout} ${id}`)).toEqual([
+      'forecasts oracle',
+      'forecasts coin',
+      'judgement reader',
+      'judgement fifty',
+      'reading reader',
+    ]);
+  });
+
+  it.each(named)('$readout: $id gets $at', ({ readout, id, at }) => {
+    expect(Math.round(played[id as keyof typeof played][readout].score ?? Number.NaN)).toBe(at);
   });
 });
 
-it('always saying 50% brings what the lines say it does', () => {
-  const coin = numberAfter(words['readout.forecasts.benchmark'], /\(always 50%\)/);
-  const open = numberAfter(words['readout.judgement.benchmark'], /everything left open/);
-  expect(coin).toBe(fifty.forecasts.score);
-  expect(open).toBeCloseTo(fifty.judgement.score ?? Number.NaN, 10);
+it('the yardsticks run from highest to lowest, as the scale does', () => {
+  for (const readout of READOUTS) {
+    const heights = all.filter((each) => each.readout === readout).map(({ at }) => at);
+    expect(heights).toEqual(heights.toSorted((one, other) => other - one));
+  }
 });

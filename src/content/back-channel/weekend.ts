@@ -1,5 +1,6 @@
 /** The weekend of 20 to 22 October 2012, put together from its parts. */
 import type { Weekend } from '../../rules/weekend.ts';
+import { benchmarks } from './benchmarks.ts';
 import { claims } from './claims.ts';
 import { documents } from './documents.ts';
 import { drawerQuestions } from './questions/drawer.ts';
@@ -51,4 +52,5 @@ export const backChannel: Weekend = {
     ...verdict,
     ...drawerQuestions,
   ],
+  benchmarks,
 };

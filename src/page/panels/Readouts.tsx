@@ -1,7 +1,8 @@
-/** The three readouts, each with its benchmark, never one rank; then forecasts and judgements as charts. */
+/** The three readouts, each on a scale of its own with its benchmarks, never one rank; then forecasts and judgements as charts. */
 import type { PanelView, ReadoutView } from '../../store/panel-views.ts';
 import { BrierBars } from '../charts/BrierBars.tsx';
 import { JudgementBands } from '../charts/JudgementBands.tsx';
+import { Ruler } from '../charts/Ruler.tsx';
 import { useWords } from '../context.ts';
 
 type Props = { readonly panel: Extract<PanelView, { panel: 'readouts' }> };
@@ -12,13 +13,13 @@ export function Readouts({ panel }: Props) {
       {panel.readouts.map((readout) => (
         <Readout key={readout.id} readout={readout} />
       ))}
-      {panel.brier && <BrierBars chart={panel.brier} />}
-      {panel.judgements && <JudgementBands chart={panel.judgements} />}
       <ul class="readouts__notes">
         {panel.notes.map((note) => (
           <li key={note}>{note}</li>
         ))}
       </ul>
+      {panel.brier && <BrierBars chart={panel.brier} />}
+      {panel.judgements && <JudgementBands chart={panel.judgements} />}
     </div>
   );
 }
@@ -26,25 +27,18 @@ export function Readouts({ panel }: Props) {
 function Readout({ readout }: { readonly readout: ReadoutView }) {
   const t = useWords();
   return (
-    <section class="readout" data-readout={readout.id} data-anchor={`readout:${readout.id}`}>
+    <section class="readout" data-readout={readout.id}>
       <h2>{readout.name}</h2>
-      <p class="readout__figure">
-        <b>{readout.figure}</b>
-      </p>
-      {readout.score !== undefined && (
-        <meter
-          min={0}
-          max={100}
-          value={readout.score}
-          aria-label={t('readout.meter', { name: readout.name })}
-        />
-      )}
-      <p class="readout__benchmark">{readout.benchmark}</p>
-      <ul>
-        {readout.lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Ruler readout={readout} />
+      <p class="readout__lead">{readout.lead}</p>
+      <details>
+        <summary>{t('readout.how')}</summary>
+        <ul>
+          {readout.lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { paintBundle } from '../paint/bundle.ts';
 import { halftone, ramp } from '../paint/halftone.ts';
 import { night, paintCity, paintDesk } from '../paint/night.ts';
 import { bar, disc } from '../paint/shapes.ts';
+import { barOf } from '../place.ts';
 import type { Moment, Room } from '../room.ts';
 import type { Pen } from '../studio.ts';
 import { createLamp } from '../toys/lamp.ts';
@@ -13,7 +14,7 @@ import { createPageThreads } from '../toys/pages.ts';
 import { stepToys } from '../toys/toys.ts';
 import { createTurns } from '../toys/turns.ts';
 
-function paint(pen: Pen, { width, height }: Moment): void {
+function paint(pen: Pen, { width, height }: Moment, head: number): void {
   const edge = height - Math.max(36, height * 0.1);
   bar(pen, night.wall, 0, 0, width, height);
   paintSky(pen, width, edge);
@@ -26,6 +27,7 @@ function paint(pen: Pen, { width, height }: Moment): void {
   // Where the tray leaves room on a wide desk; on a narrow one the pages cover it all.
   const size = Math.min(150, height * 0.17);
   paintBundle(pen, Math.min(132, width * 0.12), edge + size * 0.2, size);
+  bar(pen, night.wall, 0, 0, width, head);
 }
 
 /** From night above to the first orange at the roofs, in screens of dots; the sun is not quite up. */
@@ -48,6 +50,9 @@ function paintSky(pen: Pen, width: number, edge: number): void {
 }
 
 export const verdictRoom: Room = {
-  backdrop: (moment) => ({ key: 'verdict', paint: (pen) => paint(pen, moment) }),
+  backdrop: (moment) => {
+    const head = barOf(moment);
+    return { key: `verdict ${head}`, paint: (pen) => paint(pen, moment, head) };
+  },
   toys: [createLampOut, ...stepToys.filter((toy) => toy !== createLamp), createPageThreads, createTurns],
 };

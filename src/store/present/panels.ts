@@ -2,15 +2,14 @@
 import { plain, say } from '../../content/words.ts';
 import { brier } from '../../rules/brier.ts';
 import { scoredCredit } from '../../rules/credit.ts';
-import { hitsInForecasts, hitsInMarks } from '../../rules/hits.ts';
 import { answerOf, isLocked, questionWithId } from '../../rules/lookup.ts';
-import { readouts } from '../../rules/readouts.ts';
 import { isDone } from '../../rules/steps.ts';
 import type { Panel, Question } from '../../rules/weekend.ts';
-import type { ComparisonView, PanelView, ReadoutView } from '../panel-views.ts';
+import type { ComparisonView, PanelView } from '../panel-views.ts';
 import { answerText } from './answers.ts';
 import { brierChart, judgementChart } from './charts.ts';
 import { pagesOf } from './pages.ts';
+import { readoutViews } from './readouts.ts';
 import { prompt, richOf, source, type Telling } from './telling.ts';
 import { turningPointViews } from './turns.ts';
 
@@ -28,7 +27,7 @@ const makers: { readonly [P in Panel]: (telling: Telling) => Extract<PanelView, 
     readouts: readoutViews(telling),
     brier: brierChart(telling),
     judgements: judgementChart(telling),
-    notes: notes(telling),
+    notes: ['readout.note.article', 'readout.note.three'].map((id) => say(telling.words, id)),
   }),
   everything: (telling) => ({
     panel: 'everything',
@@ -43,58 +42,6 @@ const makers: { readonly [P in Panel]: (telling: Telling) => Extract<PanelView, 
 
 export function panelOf(telling: Telling, panel: Panel | undefined): PanelView | undefined {
   return panel && makers[panel](telling);
-}
-
-function readoutViews(telling: Telling): readonly ReadoutView[] {
-  const { words } = telling;
-  const { forecasts, judgement, reading } = readouts(telling.weekend, telling.state);
-  const marks = hitsInMarks(telling.weekend, telling.state);
-  const events = hitsInForecasts(telling.weekend, telling.state);
-  const view = (id: ReadoutView['id'], score: number | undefined, lines: readonly string[]): ReadoutView => ({
-    id,
-    name: say(words, `readout.${id}`),
-    score,
-    figure:
-      score === undefined
-        ? say(words, 'readout.none')
-        : say(words, 'readout.figure', { score: Math.round(score) }),
-    benchmark: say(words, `readout.${id}.benchmark`),
-    lines,
-  });
-  const rounded = (value: number | undefined) => Math.round(value ?? 0);
-  return [
-    view('forecasts', forecasts.score, [
-      ...(forecasts.score === undefined
-        ? [say(words, 'readout.forecasts.none')]
-        : [
-            say(words, 'readout.forecasts.brier', { brier: (forecasts.brier ?? 0).toFixed(3) }),
-            say(words, 'readout.forecasts.skill', { skill: rounded(forecasts.skill) }),
-            say(words, 'readout.forecasts.hits', { ...events }),
-          ]),
-      say(words, 'readout.forecasts.counted', {
-        counted: forecasts.counted,
-        of: forecasts.of,
-        known: forecasts.known,
-      }),
-      say(words, 'readout.forecasts.few'),
-    ]),
-    view('judgement', judgement.score, [
-      say(words, 'readout.judgement.halves', {
-        needles: rounded(100 * (judgement.needles ?? 0)),
-        stances: rounded(100 * (judgement.stances ?? 0)),
-      }),
-      say(words, 'readout.judgement.bands'),
-    ]),
-    view('reading', reading.score, [
-      say(words, 'readout.reading.counted', { answered: reading.core.answered, of: reading.core.of }),
-      say(words, 'readout.reading.drawer', { answered: reading.drawer.answered, of: reading.drawer.of }),
-      say(words, 'readout.reading.hits', { ...marks }),
-    ]),
-  ];
-}
-
-function notes({ words }: Telling): readonly string[] {
-  return ['readout.note.article', 'readout.note.three'].map((id) => say(words, id));
 }
 
 /** Everything scored and locked, in the order in which it was asked. */

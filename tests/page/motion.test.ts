@@ -51,6 +51,7 @@ const CASES: readonly [string, Place | undefined, Place, readonly Happened[], re
     [locked, { type: 'wired', bulletin: 'q', overstated: false }],
     ['stamp', 'reveal'],
   ],
+  ['the assessment is filed, then judged', desk, desk, [locked, { type: 'filed' }], ['file', 'reveal']],
   ['an answer moves nothing of the page', desk, desk, [{ type: 'answered', question: 'q' }], []],
 ];
 

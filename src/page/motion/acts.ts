@@ -18,9 +18,9 @@ export interface Place {
 
 /**
  * `wipe`: the chapter's curtain. `clock`: the desk's clock rolls on. `mail`: a source comes into the tray. `paper`: it
- * slides onto the desk. `held`: paper that lay there already is shown as soon as its faces are there. `stamp`: a line has gone out on the wire. `reveal`: verdict, why, way on. `panel`: the card changes.
+ * slides onto the desk. `held`: paper that lay there already is shown as soon as its faces are there. `file`: the assessment is typed, stamped and sent. `stamp`: a line has gone out on the wire. `reveal`: verdict, why, way on. `panel`: the card changes.
  */
-export type Act = 'wipe' | 'clock' | 'mail' | 'paper' | 'held' | 'stamp' | 'reveal' | 'panel';
+export type Act = 'wipe' | 'clock' | 'mail' | 'paper' | 'held' | 'file' | 'stamp' | 'reveal' | 'panel';
 
 export function placeOf(screen: Screen, session: Session): Place {
   const fresh = session.open?.journal.length === 0;
@@ -55,6 +55,7 @@ export function actsOf(before: Place | undefined, now: Place, happened: readonly
         ['panel', true],
       ]
     : [
+        ['file', types.has('filed')],
         ['stamp', types.has('wired') || types.has('corrected')],
         ['reveal', types.has('locked')],
       ];

@@ -42,6 +42,7 @@ export const SCORE: { readonly [A in Exclude<Act, 'wipe'>]: () => readonly Part[
     each('.sheet')
       .filter((sheet) => facesComing(sheet) !== undefined)
       .map(inPlace),
+  file: () => each('.typed-page').flatMap(filed),
   stamp: () => each('.wire .stamp').flatMap(dropped),
   reveal: staged,
   panel: () =>
@@ -82,6 +83,36 @@ function dropped(target: Element): readonly Part[] {
   return [
     { target, frames: fall, delay: 0, duration: motion.stamp, easing: easings.quadIn },
     { target, frames: shake, delay: motion.stamp, duration: motion.shake },
+  ];
+}
+
+/** All lines of the page in turn, ms; with stamp, leaving and the copy's return it stays under 1.5 s. */
+const TYPING = 560;
+/** How long the stamped page lies there before it goes, ms. */
+const DRYING = 110;
+
+/** The page types itself in, the stamp comes down, the page leaves upwards on the wire, and its copy comes back. */
+function filed(page: Element): readonly Part[] {
+  const lines = [...page.querySelectorAll('[data-typed]')];
+  const each = TYPING / Math.max(1, lines.length);
+  const typed = lines.map((target, index): Part => {
+    const frames = [{ clipPath: 'inset(0 100% 0 0)' }, { clipPath: 'inset(0 0 0 0)' }];
+    return { target, frames, delay: index * each, duration: each, easing: 'steps(16)' };
+  });
+  const stamped = [...page.querySelectorAll('.stamp')].flatMap(dropped);
+  const goes = motion.stamp + motion.shake + DRYING;
+  const duration = motion.paperAway + motion.paperIn;
+  const gone = motion.paperAway / duration;
+  const sent: Keyframe[] = [
+    { transform: 'none', opacity: 1, easing: easings.cubicIn },
+    { transform: 'translateY(-105%)', opacity: 1, offset: gone },
+    { transform: 'translateY(3rem)', opacity: 0, offset: gone, easing: easings.cubicOut },
+    { transform: 'none', opacity: 1 },
+  ];
+  return [
+    ...typed,
+    ...stamped.map((part) => ({ ...part, delay: TYPING + part.delay })),
+    { target: page, frames: sent, delay: TYPING + goes, duration },
   ];
 }
 

@@ -2,22 +2,16 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EstimativeWord } from '../../rules/weekend.ts';
 import type { AssessmentView, JudgementView } from '../../store/question-views.ts';
-import { wantsStillness } from '../appearance.ts';
-import { useAnswer, usePage, useWords } from '../context.ts';
+import { useAnswer, useWords } from '../context.ts';
 import { SourcePicture } from '../tokens/sources.tsx';
-import { sendPage } from './send-page.ts';
 import { TypedWord, WordFlag } from './TypedWord.tsx';
 
 export function AssessmentPage({ view }: { readonly view: AssessmentView }) {
   const t = useWords();
-  const { game } = usePage();
   const page = useRef<HTMLElement>(null);
-  const wasFiled = useRef(view.locked);
+  // What is stamped is seen from its head on.
   useLayoutEffect(() => {
-    const goesOut = view.locked && !wasFiled.current;
-    wasFiled.current = view.locked;
-    if (!goesOut || !page.current || wantsStillness(game.store.getState().settings)) return undefined;
-    return sendPage(page.current);
+    if (view.locked) page.current?.closest('.sheet')?.scrollTo(0, 0);
   }, [view.locked]);
   const caveat = view.caveats.find((each) => each.id === view.caveat)?.label;
   return (

@@ -78,6 +78,7 @@ function openedStates({ find, text }) {
       while ((await next.count()) > 0) await next.click();
     }),
     over('contest', 'everything-open', 'Read differently', async (page) => {
+      await page.locator('.compare__item summary').first().click();
       await page
         .getByRole('button', { name: text('compare.contest') })
         .first()

@@ -104,11 +104,15 @@ export interface TurningPointView {
   readonly source: string;
   readonly picture: TurningPicture;
 }
+/** How an answer came out: against the key, or a forecast against the coin; known ones count for nothing. */
+export type ComparisonVerdict = 'right' | 'partly' | 'wrong' | 'better' | 'even' | 'worse' | 'known';
 export interface ComparisonView {
   /** The item's short name. */
   readonly item: string;
   readonly question: QuestionId;
   readonly readout: string;
+  readonly verdict: ComparisonVerdict;
+  readonly verdictLabel: string;
   readonly prompt: string;
   readonly yours: string;
   readonly article: string;

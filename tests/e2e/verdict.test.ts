@@ -55,3 +55,24 @@ test('whoever reads has all five turns in one list, and the way on at once', asy
   await expect(page.locator('main').getByRole('heading', { level: 2 })).toHaveText(titles);
   await expect(page.getByRole('button', { name: text('actions.next'), exact: true })).toBeVisible();
 });
+
+test('everything lies closed, is sieved by readout and by what fell short, and opens', async ({ page }) => {
+  await openAt(page, 'everything');
+  const items = page
+    .locator('main')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 3 }) });
+  const all = await items.count();
+  await page.getByRole('radio', { name: text('readout.judgement'), exact: true }).check();
+  await expect(items).toHaveCount(2 * judgements.length);
+  await expect(items.first()).toContainText(text('compare.verdict.right'));
+  await expect(page.getByText(text('compare.why')).first()).toBeHidden();
+  await items.first().getByRole('heading').click();
+  await expect(items.first().getByText(text('compare.why'))).toBeVisible();
+  // Whoever reads as the key does falls short nowhere.
+  await page.getByRole('checkbox', { name: text('everything.short') }).check();
+  await expect(items).toHaveCount(0);
+  await page.getByRole('radio', { name: text('everything.all'), exact: true }).check();
+  await page.getByRole('checkbox', { name: text('everything.short') }).uncheck();
+  await expect(items).toHaveCount(all);
+});

@@ -1,9 +1,7 @@
 /** The charts' data over whole weekends: what has been played and shown, in its order, and nothing sooner. */
 import { describe, expect, it } from 'vitest';
 import { backChannel } from '../../src/content/back-channel/weekend.ts';
-import weekendWords from '../../src/content/back-channel/text/en.json' with { type: 'json' };
-import interfaceWords from '../../src/content/text/en.json' with { type: 'json' };
-import { say, type Words } from '../../src/content/words.ts';
+import { say } from '../../src/content/words.ts';
 import { balanceOf } from '../../src/rules/balance.ts';
 import { brier } from '../../src/rules/brier.ts';
 import { arrivedDocuments } from '../../src/rules/file.ts';
@@ -13,26 +11,10 @@ import { begin } from '../../src/rules/step.ts';
 import type { Move, State } from '../../src/rules/state.ts';
 import { isRevealed } from '../../src/rules/steps.ts';
 import { brierChart, judgementChart, ledgerChart } from '../../src/store/present/charts.ts';
-import { clockIn, type Telling } from '../../src/store/present/telling.ts';
 import { judged, rightAnswer } from '../rules/answers.ts';
 import { type Player, play, randomClicker } from '../rules/players.ts';
 import { after } from '../rules/walk.ts';
-
-const words: Words = { ...interfaceWords, ...weekendWords };
-const clock = clockIn('en-GB', words);
-
-function tell(state: State): Telling {
-  return {
-    weekend: backChannel,
-    state,
-    words,
-    language: 'en-GB',
-    hand: undefined,
-    drafts: {},
-    seed: '',
-    clock,
-  };
-}
+import { clock, tell, words } from './tell.ts';
 
 /** Needles on the question of the balance at three moments, 80 to every forecast and judgement, everything left open. */
 function reader(needles: Readonly<Record<string, number>>): Player {

@@ -1,24 +1,14 @@
 /** The two pages side by side say the same as the rules: a thread holds where the needle lies inside the band. */
 import { describe, expect, it } from 'vitest';
 import { backChannel } from '../../src/content/back-channel/weekend.ts';
-import weekendWords from '../../src/content/back-channel/text/en.json' with { type: 'json' };
-import interfaceWords from '../../src/content/text/en.json' with { type: 'json' };
-import { say, sayCount, type Words } from '../../src/content/words.ts';
+import { say, sayCount } from '../../src/content/words.ts';
 import { begin } from '../../src/rules/step.ts';
 import type { State } from '../../src/rules/state.ts';
 import { pagesOf } from '../../src/store/present/pages.ts';
-import { clockIn, type Telling } from '../../src/store/present/telling.ts';
 import { judged } from '../rules/answers.ts';
 import { alwaysFifty, perfectReader, type Player, play } from '../rules/players.ts';
 import { after } from '../rules/walk.ts';
-
-const words: Words = { ...interfaceWords, ...weekendWords };
-
-function tell(state: State): Telling {
-  const clock = clockIn('en-GB', words);
-  const rest = { hand: undefined, drafts: {}, seed: '', clock };
-  return { weekend: backChannel, state, words, language: 'en-GB', ...rest };
-}
+import { tell, words } from './tell.ts';
 
 /** Judges these percents, and otherwise reads well. */
 function judging(percents: Readonly<Record<string, number>>): Player {

@@ -100,6 +100,7 @@ function filed(page: Element): readonly Part[] {
     return { target, frames, delay: index * each, duration: each, easing: 'steps(16)' };
   });
   const stamped = [...page.querySelectorAll('.stamp')].flatMap(dropped);
+  const copied = [...page.querySelectorAll('.typed-page__copy')];
   const goes = motion.stamp + motion.shake + DRYING;
   const duration = motion.paperAway + motion.paperIn;
   const gone = motion.paperAway / duration;
@@ -113,6 +114,12 @@ function filed(page: Element): readonly Part[] {
     ...typed,
     ...stamped.map((part) => ({ ...part, delay: TYPING + part.delay })),
     { target: page, frames: sent, delay: TYPING + goes, duration },
+    ...copied.map((target) => ({
+      target,
+      frames: FADE_IN,
+      delay: TYPING + goes + motion.paperAway,
+      duration: motion.fade,
+    })),
   ];
 }
 

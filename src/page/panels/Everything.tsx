@@ -1,110 +1,96 @@
-/** Every item side by side: what you said, what the article says, why, the paragraph, and the right to read it differently. */
+/** Every item side by side, to be looked through: by readout, all or only what did not hold; then the ledger and the drawer. */
 import { useState } from 'preact/hooks';
-import type { ComparisonView, PanelView } from '../../store/panel-views.ts';
+import type { ComparisonVerdict, PanelView } from '../../store/panel-views.ts';
 import type { StepScreen } from '../../store/screen.ts';
-import { usePage, useWords } from '../context.ts';
+import { useCount, usePage, useWords } from '../context.ts';
 import { LedgerTable } from '../dialogs/LedgerTable.tsx';
+import { Comparison } from './Comparison.tsx';
 
 interface Props {
   readonly panel: Extract<PanelView, { panel: 'everything' }>;
   readonly screen: StepScreen;
 }
 
+const FELL_SHORT: readonly ComparisonVerdict[] = ['partly', 'wrong', 'worse'];
+
 export function Everything({ panel, screen }: Props) {
-  const { game } = usePage();
   const t = useWords();
+  const count = useCount();
+  const [group, setGroup] = useState('');
+  const [short, setShort] = useState(false);
   const groups = [...new Set(panel.comparisons.map((row) => row.readout))];
+  const shown = panel.comparisons.filter(
+    (row) => (group === '' || row.readout === group) && (!short || FELL_SHORT.includes(row.verdict)),
+  );
   return (
     <div class="everything">
-      {groups.map((group) => (
-        <section key={group}>
-          <h2>{group}</h2>
-          <ol class="compare">
-            {panel.comparisons
-              .filter((row) => row.readout === group)
-              .map((row) => (
-                <Row key={row.question} row={row} />
-              ))}
-          </ol>
-        </section>
-      ))}
+      <div class="sieve">
+        <fieldset>
+          <legend class="visually-hidden">{t('everything.show')}</legend>
+          {['', ...groups].map((each) => (
+            <label key={each} class="chip-choice">
+              <input
+                type="radio"
+                name="everything"
+                checked={group === each}
+                onChange={() => setGroup(each)}
+              />
+              <span>{each || t('everything.all')}</span>
+            </label>
+          ))}
+        </fieldset>
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={short}
+            onChange={(event) => setShort(event.currentTarget.checked)}
+          />
+          <span>{t('everything.short')}</span>
+        </label>
+        <p class="note" role="status">
+          {count('everything.count', shown.length)}
+        </p>
+      </div>
+      {groups
+        .filter((each) => shown.some((row) => row.readout === each))
+        .map((each) => (
+          <section key={each}>
+            <h2>{each}</h2>
+            <ol class="compare">
+              {shown
+                .filter((row) => row.readout === each)
+                .map((row) => (
+                  <Comparison key={row.question} row={row} />
+                ))}
+            </ol>
+          </section>
+        ))}
       <section>
         <h2>{t('everything.ledger')}</h2>
         <LedgerTable rows={screen.ledger} />
       </section>
-      <section>
-        <h2>{t('everything.drawer')}</h2>
-        <p>{t('everything.drawer.about')}</p>
-        <ul class="drawer">
-          {panel.drawer.map((item) => (
-            <li key={item.id}>
-              <button type="button" class="button" onClick={() => game.move({ type: 'turn', to: item.id })}>
-                {item.label}
-                <small>{t(item.done ? 'everything.drawer.done' : 'everything.drawer.open')}</small>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Drawer items={panel.drawer} />
     </div>
   );
 }
 
-function Row({ row }: { readonly row: ComparisonView }) {
-  const t = useWords();
-  return (
-    <li class="compare__item">
-      <h3>{row.item}</h3>
-      <p>{row.prompt}</p>
-      <dl>
-        <dt>{t('compare.yours')}</dt>
-        <dd>{row.yours}</dd>
-        <dt>{t('compare.article')}</dt>
-        <dd>
-          {row.article} <span class="paragraph">{row.source}</span>
-        </dd>
-        <dt>{t('compare.why')}</dt>
-        <dd>{row.why}</dd>
-        <dt>{t('compare.credit')}</dt>
-        <dd>{row.credit}</dd>
-      </dl>
-      <Contest row={row} />
-    </li>
-  );
-}
-
-/** "I read it differently": the score stays, the reason is kept beside it. */
-function Contest({ row }: { readonly row: ComparisonView }) {
+function Drawer({ items }: { readonly items: Props['panel']['drawer'] }) {
   const { game } = usePage();
   const t = useWords();
-  const [open, setOpen] = useState(row.contested !== '');
-  const [reason, setReason] = useState(row.contested);
-  const keep = () => game.move({ type: 'contest', question: row.question, reason });
-  if (!open) {
-    return (
-      <button type="button" class="button button--quiet" onClick={() => setOpen(true)}>
-        {t('compare.contest')}
-      </button>
-    );
-  }
   return (
-    <div class="contest">
-      <label class="field">
-        <span>{t('compare.contest.reason')}</span>
-        <textarea
-          rows={2}
-          maxLength={400}
-          value={reason}
-          onInput={(event) => setReason(event.currentTarget.value)}
-          onChange={keep}
-        />
-      </label>
-      <button type="button" class="button" onClick={keep}>
-        {t('compare.contest.keep')}
-      </button>
-      <p class="note" role="status">
-        {row.contested !== '' && row.contested === reason ? t('compare.contest.kept') : ''}
-      </p>
-    </div>
+    <section>
+      <h2>{t('everything.drawer')}</h2>
+      <p>{t('everything.drawer.about')}</p>
+      <ul class="drawer">
+        {items.map((item) => (
+          <li key={item.id}>
+            <button type="button" class="button" onClick={() => game.move({ type: 'turn', to: item.id })}>
+              {item.label}
+              <small>{t(item.done ? 'everything.drawer.done' : 'everything.drawer.open')}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -26,7 +26,7 @@ function paint(pen: Pen, { width, height }: Moment, head: number): void {
   paintDesk(pen, width, height, edge);
   // Where the tray leaves room on a wide desk; on a narrow one the pages cover it all.
   const size = Math.min(150, height * 0.17);
-  paintBundle(pen, Math.min(132, width * 0.12), edge + size * 0.2, size);
+  if (width > 720) paintBundle(pen, Math.min(132, width * 0.12), edge + size * 0.2, size);
   bar(pen, night.wall, 0, 0, width, head);
 }
 

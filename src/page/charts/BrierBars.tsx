@@ -33,7 +33,7 @@ function Bar({ row, coin }: { readonly row: BrierBar; readonly coin: number }) {
   const t = useWords();
   const hatch = useId();
   return (
-    <li class="bar-row" data-known={row.known}>
+    <li class="bar-row" data-known={row.known} data-better={row.brier < coin}>
       <p>
         <b>{row.name}</b>{' '}
         <small>

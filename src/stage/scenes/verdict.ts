@@ -24,10 +24,16 @@ function paint(pen: Pen, { width, height }: Moment, head: number): void {
   paintCity(pen, far, mix(colours.night, dawn.ridges[1], 0.7), 77, 0.015, lit);
   paintCity(pen, near, mix(colours.shadow, dawn.ridges[2], 0.35), 83, 0.02, lit);
   paintDesk(pen, width, height, edge);
-  // Where the tray leaves room on a wide desk; on a narrow one the pages cover it all.
   const size = Math.min(150, height * 0.17);
-  if (width > 720) paintBundle(pen, Math.min(132, width * 0.12), edge + size * 0.2, size);
+  const bundle = bundleAt(width);
+  if (bundle !== undefined) paintBundle(pen, bundle, edge + size * 0.2, size);
   bar(pen, night.wall, 0, 0, width, head);
+}
+
+/** Under the tray, or beside everything where the tray is as tall as the desk; on a narrow screen the pages cover it all. */
+function bundleAt(width: number): number | undefined {
+  if (width < 720) return undefined;
+  return width < 1600 ? Math.min(132, width * 0.12) : width - 120;
 }
 
 /** From night above to the first orange at the roofs, in screens of dots; the sun is not quite up. */

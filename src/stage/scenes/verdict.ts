@@ -11,6 +11,7 @@ import type { Pen } from '../studio.ts';
 import { createLamp } from '../toys/lamp.ts';
 import { createLampOut } from '../toys/lamp-out.ts';
 import { createPageThreads } from '../toys/pages.ts';
+import { deskBackdrop } from './desk.ts';
 import { stepToys } from '../toys/toys.ts';
 import { createTurns } from '../toys/turns.ts';
 
@@ -57,6 +58,8 @@ function paintSky(pen: Pen, width: number, edge: number): void {
 
 export const verdictRoom: Room = {
   backdrop: (moment) => {
+    // Where a narrow page leaves only a strip open, the desk itself fits into it.
+    if (moment.anchor('view')) return deskBackdrop(moment);
     const head = barOf(moment);
     return { key: `verdict ${head}`, paint: (pen) => paint(pen, moment, head) };
   },

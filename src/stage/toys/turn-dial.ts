@@ -3,10 +3,10 @@ import type { TurningPicture } from '../../store/panel-views.ts';
 import { motion } from '../../theme.ts';
 import type { Rect } from '../contract.ts';
 import type { Point } from '../geometry/balance.ts';
-import { angleOf, type Dial, sectorOf } from '../geometry/dial.ts';
+import { angleOf, type Dial, RING, SECTORS, sectorOf } from '../geometry/dial.ts';
 import { createGlide, easeBackOut, easeSineInOut } from '../geometry/motion.ts';
 import { LOOKS, pointsOf, sagging } from '../../thread.ts';
-import { needleBox, paintFace, paintGhost, paintNeedle } from '../paint/dial.ts';
+import { needleBox, paintCap, paintFace, paintGhost, paintLit, paintNeedle } from '../paint/dial.ts';
 import { paintPin, paintThread } from '../paint/string.ts';
 import { deskOf, paintCorner, paintSource } from '../paint/turns.ts';
 import { DEPTH, type Pen, type Plate, type Studio } from '../studio.ts';
@@ -27,7 +27,8 @@ export function createCall(studio: Studio): Piece<Turn> {
   const room = studio.plate(DEPTH.toy);
   const ghost = studio.plate(DEPTH.toy + 1);
   const needle = studio.plate(DEPTH.toy + 2);
-  const thread = studio.plate(DEPTH.toy + 3);
+  const cap = studio.plate(DEPTH.toy + 3);
+  const thread = studio.plate(DEPTH.toy + 4);
   const drawing = createPassing(motion.threadDraw, motion.needle);
   let angle: ReturnType<typeof createGlide> | undefined;
   let turn: Turn | undefined;
@@ -64,6 +65,11 @@ export function createCall(studio: Studio): Piece<Turn> {
       ghost.show(picture.before !== undefined);
       ghost.image.setRotation(angleOf(picture.before ?? MIDDLE));
       needle.show(true);
+      cap.paint(`cap ${pale}`, dial.radius, dial.radius, (pen) =>
+        paintCap(pen, dial.radius / 2, dial.radius, dial.radius, pale),
+      );
+      cap.place(box.x + dial.x - dial.radius / 2, box.y + dial.y - dial.radius);
+      cap.show(true);
       angle ??= createGlide(angleOf(picture.before ?? MIDDLE));
       angle.aim(angleOf(picture.percent ?? MIDDLE), still ? 0 : motion.needle, easeBackOut);
       if (still) drawing.end();
@@ -74,17 +80,15 @@ export function createCall(studio: Studio): Piece<Turn> {
       draw();
       return moving;
     },
-    destroy: () => [room, ghost, needle, thread].forEach((plate) => plate.destroy()),
+    destroy: () => [room, ghost, needle, cap, thread].forEach((plate) => plate.destroy()),
   };
 }
 
 function paintScene(pen: Pen, box: Rect, dial: Dial, picture: Called): void {
   paintCorner(pen, box, dial.x, picture.percent === undefined ? 0.4 : 1);
-  paintFace(pen, dial.x, dial.y, dial.radius, {
-    sector: picture.percent === undefined ? undefined : sectorOf(picture.percent),
-    band: picture.band,
-    locked: true,
-  });
+  paintFace(pen, dial.x, dial.y, dial.radius, { band: picture.band, locked: true });
+  const sector = picture.percent === undefined ? undefined : SECTORS[sectorOf(picture.percent)];
+  if (sector && !picture.band) paintLit(pen, dial.x, dial.y, dial.radius, sector);
   if (!picture.source) return;
   const size = dial.radius * 0.62;
   paintSource(pen, picture.source, dial.x + dial.radius + size, dial.y + 6, size);
@@ -104,7 +108,7 @@ function endsOf(dial: Dial, { percent, outcome }: Called): readonly [Point, Poin
     x: dial.x + Math.sin(angleOf(value)) * dial.radius * reach,
     y: dial.y - Math.cos(angleOf(value)) * dial.radius * reach,
   });
-  return [at(percent, 0.72), at(outcome === 1 ? 96 : 4, 0.95)];
+  return [at(percent, RING.tip), at(outcome === 1 ? 96 : 4, 0.95)];
 }
 
 function paintMiss(pen: Pen, [from, to]: readonly [Point, Point], share: number): void {

@@ -12,14 +12,21 @@ if (!install() || !build()) process.exit(1);
 const vite = await import('vite');
 const { measureBare } = await import('./bench/bare.mjs');
 const { measureFirstDecision, measureTitle } = await import('./bench/downloads.mjs');
+const { measureRepeat } = await import('./bench/repeat.mjs');
 const { measureRules } = await import('./bench/rules.mjs');
+const { measureStage } = await import('./bench/stage.mjs');
 const { measureToys } = await import('./bench/toys.mjs');
+const { measureHeap, measureInteractions } = await import('./bench/weekends.mjs');
 
 const SECTIONS = {
   title: measureTitle,
   decision: measureFirstDecision,
   bare: measureBare,
+  repeat: measureRepeat,
+  stage: measureStage,
   toys: measureToys,
+  interactions: measureInteractions,
+  heap: measureHeap,
   rules: measureRules,
 };
 

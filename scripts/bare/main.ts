@@ -10,7 +10,7 @@ const game = new Game({
   audio: { noAudio: true },
   scene: {
     create() {
-      this.add.rectangle(200, 200, 120, 80, 0xf4b740);
+      this.add.image(200, 200, '__WHITE').setDisplaySize(120, 80).setTint(0xf4b740);
     },
   },
 });

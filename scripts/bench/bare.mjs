@@ -1,47 +1,52 @@
-/** A bare Phaser scene, made by the same tools: what the game is measured against. */
+/** A bare Phaser scene, made by the same tools with the whole of Phaser or the small build: what the game is held against. */
 import path from 'node:path';
 import { build, resolveConfig } from 'vite';
 import { cache, root } from '../project.mjs';
+import { serve } from '../serve.mjs';
 import { RUNS, spread } from './figures.mjs';
 import { measure } from './slow-line.mjs';
-import { serve } from '../serve.mjs';
 
 const PATIENCE = 120_000;
 
-/** Builds it. Returns its folder. */
-export async function buildBare() {
-  const outDir = path.join(cache, 'bare');
+/**
+ * Builds it and serves it.
+ * @param {(file: string) => Promise<object>} load
+ * @param {'whole' | 'small'} phaser
+ */
+export async function serveBare(load, phaser) {
+  const outDir = path.join(cache, `bare-${phaser}`);
+  const { curatedPhaser } = await load('build/phaser.ts');
   const config = await resolveConfig({ root }, 'build');
   const options = { target: config.build.target, modulePreload: config.build.modulePreload };
+  const alias = phaser === 'small' ? [{ find: /^phaser$/, replacement: await curatedPhaser() }] : [];
   await build({
     root: path.join(root, 'scripts/bare'),
     configFile: false,
     logLevel: 'error',
     base: './',
+    resolve: { alias },
     build: { ...options, outDir, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
   });
-  return outDir;
+  return serve(outDir, 0);
 }
 
-async function firstFrame(page) {
+export async function firstFrameOfBare(page) {
   await page.locator('html[data-painted]').waitFor({ timeout: PATIENCE });
 }
 
 /** Navigation to its first frame, on the slow line. */
-export async function measureBare({ launch }) {
-  const { address, close } = await serve(await buildBare(), 0);
-  try {
-    await measure(launch, address, firstFrame);
-    const runs = [];
-    for (let run = 0; run < RUNS; run += 1) runs.push(await measure(launch, address, firstFrame));
-    console.log('\nFor comparison, a bare Phaser scene on the same line');
-    spread(
-      'navigation to its first frame',
-      runs.map(({ ms }) => ms / 1000),
-      's',
-      2,
-    );
-  } finally {
-    await close();
+export async function measureBare({ launch, load }) {
+  console.log('\nFor comparison, a bare Phaser scene on the same line');
+  for (const phaser of ['whole', 'small']) {
+    const { address, close } = await serveBare(load, phaser);
+    try {
+      await measure(launch, address, firstFrameOfBare);
+      const runs = [];
+      for (let run = 0; run < RUNS; run += 1) runs.push(await measure(launch, address, firstFrameOfBare));
+      const seconds = runs.map(({ ms }) => ms / 1000);
+      spread(`navigation to its first frame, ${phaser} Phaser`, seconds, 's', 2);
+    } finally {
+      await close();
+    }
   }
 }

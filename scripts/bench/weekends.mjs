@@ -1,0 +1,129 @@
+/** Whole weekends in the browser: what handling an interaction costs at a slow processor, and what stays on the heap. */
+import { chromium } from '@playwright/test';
+import { serveBare, firstFrameOfBare } from './bare.mjs';
+import { line, quantile } from './figures.mjs';
+
+/** Interactions shorter than this are not told by the browser, ms; they count as this long. */
+const SHORTEST = 16;
+const WEEKENDS = 10;
+const VIEWPORT = { viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce', serviceWorkers: 'block' };
+
+/** Keeps the longest handling and the longest duration of every interaction, ms. */
+function noteInteractions(shortest) {
+  window.interactions = new Map();
+  new PerformanceObserver((list) => {
+    for (const { interactionId, duration, processingStart, processingEnd } of list.getEntries()) {
+      if (!interactionId) continue;
+      const { script = 0, all = 0 } = window.interactions.get(interactionId) ?? {};
+      window.interactions.set(interactionId, {
+        script: script + processingEnd - processingStart,
+        all: Math.max(all, duration),
+      });
+    }
+  }).observe({ type: 'event', durationThreshold: shortest, buffered: true });
+}
+
+/** Plays from the title to the last page through the controls. */
+async function playerOf(load, words) {
+  const { perform } = await load('tests/e2e/perform.ts');
+  const { clicks } = await load('tests/e2e/hands.ts');
+  const { perfectReader, play } = await load('tests/rules/players.ts');
+  const { backChannel } = await load('src/content/back-channel/weekend.ts');
+  const { journal } = play(backChannel, { ...perfectReader(), drawer: false });
+  return async (page) => {
+    const again = page.getByRole('button', { name: words['title.again'] });
+    const start = page.getByRole('button', { name: words['title.start'] });
+    await again.or(start).first().click();
+    for (const move of journal) await perform(page, clicks(page), move);
+  };
+}
+
+/** Bytes of JavaScript objects that are still in use. */
+async function heapOf(page) {
+  const inspector = await page.context().newCDPSession(page);
+  await inspector.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await inspector.send('Runtime.getHeapUsage');
+  await inspector.detach();
+  return usedSize;
+}
+
+async function inPage(launch, act) {
+  const browser = await chromium.launch(launch);
+  try {
+    return await act(await (await browser.newContext(VIEWPORT)).newPage());
+  } finally {
+    await browser.close();
+  }
+}
+
+/** One weekend at a processor ÷ 4, with the stage or without it. */
+export async function measureInteractions({ launch, address, load, words }) {
+  const play = await playerOf(load, words);
+  console.log('\nHandling of an interaction over a whole weekend, processor ÷ 4 (one weekend each)');
+  for (const stage of ['on', 'off']) {
+    const { told, count } = await inPage(launch, async (page) => {
+      if (stage === 'off') await page.route(/phaser-.*\.js/, (route) => route.abort());
+      await page.addInitScript(noteInteractions, SHORTEST);
+      await page.goto(address);
+      await page.locator(`html[data-stage="${stage}"]`).waitFor();
+      const inspector = await page.context().newCDPSession(page);
+      await inspector.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+      await play(page);
+      return page.evaluate(() => ({
+        told: [...window.interactions.values()],
+        count: performance.interactionCount,
+      }));
+    });
+    const rest = Array.from({ length: Math.max(0, count - told.length) }, () => ({
+      script: SHORTEST,
+      all: SHORTEST,
+    }));
+    const all = [...told, ...rest];
+    const p95 = quantile(
+      all.map(({ script }) => script),
+      0.95,
+    );
+    line(
+      `script, 95th percentile, stage ${stage}`,
+      `${p95.toFixed(0)} ms`,
+      `${all.length} interactions; to reach 50`,
+    );
+    const inp = quantile(
+      all.map(({ all: whole }) => whole),
+      0.98,
+    );
+    line(`to the next picture (INP), stage ${stage}`, `${inp.toFixed(0)} ms`);
+  }
+}
+
+/** The heap after one weekend and after ten in the same tab, beside the bare scene. */
+export async function measureHeap({ launch, address, load, words }) {
+  const play = await playerOf(load, words);
+  const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
+  console.log('\nJavaScript heap after garbage collection');
+  const bare = await serveBare(load, 'small');
+  const least = await inPage(launch, async (page) => {
+    await page.goto(bare.address);
+    await firstFrameOfBare(page);
+    return heapOf(page);
+  });
+  await bare.close();
+  line('a bare scene, small Phaser', megabytes(least));
+  await inPage(launch, async (page) => {
+    await page.goto(address);
+    await page.locator('html[data-stage="on"]').waitFor();
+    let first = 0;
+    for (let weekend = 1; weekend <= WEEKENDS; weekend += 1) {
+      await play(page);
+      const heap = await heapOf(page);
+      if (weekend === 1) {
+        first = heap;
+        line('after a weekend', megabytes(heap), `${megabytes(heap - least)} more; to reach + 15 MB`);
+      }
+      if (weekend === WEEKENDS)
+        line(`after ${WEEKENDS}`, megabytes(heap), `${megabytes(heap - first)} more than after one`);
+      await page.getByRole('button', { name: words['bar.help'], exact: true }).click();
+      await page.getByRole('button', { name: words['help.leave'], exact: true }).click();
+    }
+  });
+}

@@ -28,6 +28,8 @@ const served = firefox ? '.cache/firefox-dist' : 'dist';
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  // The same on every system.
+  snapshotPathTemplate: '{testDir}/trees/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   // A browser on a busy machine may stumble once; what passes only then is named by npm test.

@@ -1,0 +1,39 @@
+/**
+ * What assistive technology is given of every step, kept in one file per chapter; the reading view gives the same. After
+ * a change that is meant: npx playwright test tree --update-snapshots, and read the difference.
+ */
+import { backChannel } from '../../src/content/back-channel/weekend.ts';
+import { stepWithId } from '../../src/rules/lookup.ts';
+import { expect, test } from './browser.ts';
+import { BLOCKED, everyStep } from './every-step.ts';
+
+// About as wide as the reading view's column: on a wider screen the bar spells the day out.
+test.use({ expected: BLOCKED, serviceWorkers: 'block', viewport: { width: 640, height: 768 } });
+
+/** In the game view the turning points come one after another; the reading view shows them at once. */
+const STAGED = 'turning-points';
+
+test('every step’s tree is the one that is kept, and the same in the reading view', async ({ page }) => {
+  test.setTimeout(120_000);
+  const body = page.locator('body');
+  const chapters = new Map<string, string>();
+  const titles = new Map<string, string>();
+  const helpLast: boolean[] = [];
+  const different: string[] = [];
+  for await (const step of everyStep(page, { as: 'open' })) {
+    const tree = await body.ariaSnapshot();
+    await page.evaluate(() => document.body.classList.add('reading'));
+    if ((await body.ariaSnapshot()) !== tree) different.push(step);
+    await page.evaluate(() => document.body.classList.remove('reading'));
+    titles.set(step, await page.title());
+    helpLast.push(/button "Help"\n/.test(tree));
+    const chapter = stepWithId(backChannel, step)?.chapter ?? '';
+    chapters.set(chapter, `${chapters.get(chapter) ?? ''}# ${step}\n${tree}\n\n`);
+  }
+  for (const [chapter, trees] of chapters) {
+    expect.soft(trees).toMatchSnapshot(`${chapter}.txt`);
+  }
+  expect(new Set(titles.values()).size).toBeGreaterThan(titles.size / 2);
+  expect(different).toEqual([STAGED]);
+  expect(helpLast).not.toContain(false);
+});

@@ -39,8 +39,8 @@ export interface MixerState {
 export interface Mixer {
   /** Takes the player's volumes, at once. */
   apply(volumes: Volumes): void;
-  /** Call it within the first gesture of the player; again does no harm. */
-  unlock(): void;
+  /** Call it within each gesture of the player until it returns true: then the browser lets sound be heard. */
+  unlock(): boolean;
   /** What follows a move: short sounds in their time, and perhaps a sting, under which the music steps back. */
   play(sounds: Sounds): void;
   /** Changes what plays beneath; the two cross-fade for 1.5 s. */
@@ -78,13 +78,14 @@ export function createMixer(volumes: Volumes): Mixer {
       steer(SLIDER);
     },
     unlock() {
-      if (unlocked) return;
-      unlocked = true;
-      // We resume within the gesture ourselves, without Howler's listeners for clicks at the document (see sound.ts).
-      Howler.autoUnlock = false;
-      effects.load();
-      resume(troubles);
-      steer(CROSSFADE);
+      if (!unlocked) {
+        unlocked = true;
+        // We resume within the gesture ourselves, without Howler's listeners for clicks at the document (see sound.ts).
+        Howler.autoUnlock = false;
+        effects.load();
+        steer(CROSSFADE);
+      }
+      return resumed(troubles);
     },
     play(sounds) {
       for (const beat of sounds.beats) effects.play(beat);
@@ -122,10 +123,12 @@ function loopOf(name: Loop, troubles: Troubles): Howl {
   return load(name, LOOP_URLS[name], { sprite: { [LOOPED]: [start, length, true] }, volume: 0 }, troubles);
 }
 
-/** Safari lets sound begin only where it is asked for within the gesture itself. */
-function resume(troubles: Troubles): void {
+/** Safari lets sound begin only where it is asked for within the gesture itself. True where it has begun. */
+function resumed(troubles: Troubles): boolean {
   const context: AudioContext | null | undefined = Howler.ctx;
+  if (context?.state === 'running') return true;
   context?.resume().catch((error: unknown) => troubles.note('context', error));
+  return false;
 }
 
 /** The stings: one at a time, each requested when it is first wanted. */

@@ -4,8 +4,8 @@ import type { Session } from '../store/game.ts';
 import type { Screen } from '../store/screen.ts';
 import { type Grip, gripOf, heardInHand, unheard } from './contact.ts';
 import { type Beat, type Cue, soundsOfAll } from './cues.ts';
-import { settingOf } from './levels.ts';
-import { createMixer, type MixerState } from './mixer.ts';
+import { settingOf, type Setting } from './levels.ts';
+import type { Mixer } from './mixer.ts';
 
 export interface Sound {
   /**
@@ -13,7 +13,6 @@ export interface Sound {
    * nothing moves, so whatever touches touches at once.
    */
   follow(session: Session, screen: Screen, still: boolean): void;
-  state(): MixerState;
   close(): void;
 }
 
@@ -28,17 +27,36 @@ const TICKS_APART = 60;
 
 /** Waits on `target` for the first gesture, then plays. What happened before `session` is not made up for. */
 export function createSound(weekend: Weekend, session: Session, target: EventTarget): Sound {
-  const mixer = createMixer(session.settings);
   const waiting = new AbortController();
   let heard = session.revision;
   let before = session.open;
   let settings = session.settings;
+  let setting: Setting = 'silent';
   let grip: Grip | undefined;
+  let mixer: Mixer | undefined;
+  let coming = false;
+  let closed = false;
   const seldom = rarely(TICKS_APART);
 
+  /** What plays is not needed before somebody may hear it; a line that breaks is tried again at the next gesture. */
+  const bring = async () => {
+    if (coming) return;
+    coming = true;
+    try {
+      const { createMixer } = await import('./mixer.ts');
+      if (closed) return;
+      mixer = createMixer(settings);
+      mixer.setting(setting);
+      mixer.unlock();
+    } catch (error) {
+      console.info(error);
+    } finally {
+      coming = false;
+    }
+  };
   const unlock = () => {
-    waiting.abort();
-    mixer.unlock();
+    if (!mixer) void bring();
+    else if (mixer.unlock()) waiting.abort();
   };
   for (const gesture of GESTURES) {
     target.addEventListener(gesture, unlock, { capture: true, signal: waiting.signal });
@@ -47,26 +65,27 @@ export function createSound(weekend: Weekend, session: Session, target: EventTar
   return {
     follow(now, screen, still) {
       if (!waiting.signal.aborted && navigator.userActivation?.isActive) unlock();
-      if (now.settings !== settings) mixer.apply(now.settings);
+      if (now.settings !== settings) mixer?.apply(now.settings);
       settings = now.settings;
-      mixer.setting(settingOf(screen));
+      setting = settingOf(screen);
+      mixer?.setting(setting);
       const [released, held] = [grip, gripOf(screen)];
       grip = held;
       if (now.revision === heard) {
         const touch = heardInHand(released, held);
-        if (touch && seldom(touch.cue)) mixer.play({ beats: [at(touch, still)], sting: undefined });
+        if (touch && seldom(touch.cue)) mixer?.play({ beats: [at(touch, still)], sting: undefined });
         return;
       }
       heard = now.revision;
       const last = before?.id === now.open?.id ? before?.state : undefined;
       before = now.open;
       if (!now.open) return;
-      mixer.play(soundsOfAll(unheard(now.happened, released), weekend, now.open.state, last, still));
+      mixer?.play(soundsOfAll(unheard(now.happened, released), weekend, now.open.state, last, still));
     },
-    state: () => mixer.state(),
     close() {
+      closed = true;
       waiting.abort();
-      mixer.close();
+      mixer?.close();
     },
   };
 }

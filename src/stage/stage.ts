@@ -3,9 +3,9 @@ import type { Screen } from '../store/screen.ts';
 import { colours } from '../theme.ts';
 import type { Stage, StageOptions } from './contract.ts';
 import { EVENTS, Game, type GameConfig, Scale, type Scene, WEBGL } from './phaser.ts';
-import { fadeFor, type LiveRoom, type Moment, openRoom } from './room.ts';
+import { fadeFor, type LiveRoom, type Moment, openRoom, type Room } from './room.ts';
 import { isSoftware, type Size, sizeOf, watchSize } from './size.ts';
-import { rooms } from './scenes/rooms.ts';
+import { createRooms, type Rooms } from './scenes/rooms.ts';
 
 /** Anchors smaller than this (CSS px) hide what would stand on them. */
 const SMALLEST = { width: 90, height: 45 } as const;
@@ -60,6 +60,7 @@ interface Showing {
 interface Run {
   readonly game: Game;
   readonly options: StageOptions;
+  readonly rooms: Rooms;
   size: Size;
   showing: Showing | undefined;
   /** The scene that still shows through while the next one fades in. */
@@ -78,6 +79,9 @@ function runStage(game: Game, options: StageOptions): Stage {
   const run: Run = {
     game,
     options,
+    rooms: createRooms((scene) => {
+      if (isWanted(run, scene)) draw(run);
+    }),
     size: sizeOf(options.parent, software),
     showing: undefined,
     leaving: undefined,
@@ -136,25 +140,35 @@ function momentOf({ size, options }: Run, screen: Screen, still: boolean): Momen
   };
 }
 
-/** Draws the last screen where the page's anchors are now, in its own room. */
+/** Draws the last screen where the page's anchors are now, in its own room; the one before stays until that is here. */
 function draw(run: Run): void {
   const { last, size, gone } = run;
   if (!last || gone || size.width === 0 || size.height === 0) return;
-  if (run.showing?.scene !== last.screen.scene) run.showing = change(run, last.screen, last.still);
+  if (isWanted(run, last.screen.scene)) {
+    const room = run.rooms.get(last.screen.scene);
+    run.game.canvas.dataset['asleep'] = 'false';
+    if (room) run.showing = change(run, last.screen, room, last.still);
+  }
+  if (run.showing?.scene !== last.screen.scene) return;
   run.showing.room.update(momentOf(run, last.screen, last.still));
   run.moving = true;
   wake(run);
 }
 
+/** Whether the last screen is of this scene, and another one or none still shows. */
+function isWanted({ last, showing }: Run, scene: Screen['scene']): boolean {
+  return last?.screen.scene === scene && showing?.scene !== scene;
+}
+
 /** Opens the room of a screen on top of the one before, which stays until the new one has faded in. */
-function change(run: Run, screen: Screen, still: boolean): Showing {
+function change(run: Run, screen: Screen, built: Room, still: boolean): Showing {
   const fading = run.showing ? fadeFor(still) : 0;
   const mint = (kind: string): string => `${kind} ${(run.named += 1)}`;
   const name = mint(screen.scene);
   clear(run);
   run.leaving = run.showing?.name;
   const room = enter(run.game, name, (scene) =>
-    openRoom(scene, rooms[screen.scene], run.size.density, fading, () => mint('plate')),
+    openRoom(scene, built, run.size.density, fading, () => mint('plate')),
   );
   return { scene: screen.scene, name, room };
 }
@@ -200,6 +214,9 @@ function restIfStill(run: Run): void {
   if (run.showing?.room.arrived()) clear(run);
   if (run.moving || run.gone) return;
   run.game.loop.sleep();
+  if (!run.last || isWanted(run, run.last.screen.scene)) return;
+  // With the first picture drawn the line is free for the others.
+  run.rooms.fetchAll();
   run.game.canvas.dataset['asleep'] = 'true';
 }
 

@@ -39,8 +39,11 @@ test.describe('the full weekend', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('step.everything.heading'));
   });
 
-  test('with about twelve reloads, none of which loses anything', async ({ page }) => {
+  test('in the reading view, with about twelve reloads, none of which loses anything', async ({ page }) => {
     await page.goto('/');
+    await page.getByRole('button', { name: text('title.settings') }).click();
+    await page.getByRole('radio', { name: text('settings.view.reading') }).check();
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: text('title.start') }).click();
     const hands = clicks(page);
     const every = Math.ceil(journal.length / 12);
@@ -54,5 +57,7 @@ test.describe('the full weekend', () => {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading ?? '');
       expect(await kept()).toBe(before);
     }
+    await expect(page.locator('body')).toHaveClass('reading');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('step.everything.heading'));
   });
 });

@@ -1,0 +1,45 @@
+/** A translator in the browser rewrites every text node under the page and wraps it; the game plays on and its words follow. */
+import type { Page } from '@playwright/test';
+import { backChannel } from '../../src/content/back-channel/weekend.ts';
+import { play } from '../rules/players.ts';
+import { expect, test } from './browser.ts';
+import { BLOCKED } from './every-step.ts';
+import { clicks } from './hands.ts';
+import { perform } from './perform.ts';
+import { rash } from './rash.ts';
+import { text } from './words.ts';
+
+test.use({ expected: BLOCKED, serviceWorkers: 'block' });
+
+/** As Chromium's translator does: each text node goes into font elements, and what was there is gone. */
+async function translate(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const page = document.querySelector('#page') ?? document.body;
+    const texts = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
+    const nodes: Text[] = [];
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) nodes.push(node as Text);
+    for (const node of nodes) {
+      if (node.data.trim() === '' || node.parentElement?.closest('font, option, textarea')) continue;
+      const outer = document.createElement('font');
+      const inner = document.createElement('font');
+      // The same words, so that the controls can be found; a node of its own, so that the old one is lost.
+      inner.textContent = node.data;
+      outer.append(inner);
+      node.replaceWith(outer);
+    }
+  });
+}
+
+test('the full weekend plays on under a translator', async ({ page }) => {
+  test.setTimeout(300_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.route(/phaser.*\.js/, (route) => route.abort());
+  await page.goto('/');
+  await translate(page);
+  await page.getByRole('button', { name: text('title.start') }).click();
+  for (const move of play(backChannel, rash()).journal) {
+    await translate(page);
+    await perform(page, clicks(page), move);
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});

@@ -1,9 +1,9 @@
 /** How the game is built, served while developing, and unit-tested. */
 import { defineConfig } from 'vitest/config';
-import { installable } from './build/installable.ts';
-import { phaser } from './build/phaser.ts';
-import { contentSecurityPolicy } from './build/policy.ts';
-import { single } from './build/single.ts';
+import { installable } from './scripts/build/installable.ts';
+import { phaser } from './scripts/build/phaser.ts';
+import { contentSecurityPolicy } from './scripts/build/policy.ts';
+import { single } from './scripts/build/single.ts';
 
 export default defineConfig(({ mode }) => ({
   plugins: [contentSecurityPolicy, phaser, mode === 'single' ? single : installable],

@@ -15,7 +15,7 @@ const PATIENCE = 120_000;
  */
 export async function serveBare(load, phaser) {
   const outDir = path.join(cache, `bare-${phaser}`);
-  const { curatedPhaser } = await load('build/phaser.ts');
+  const { curatedPhaser } = await load('scripts/build/phaser.ts');
   const config = await resolveConfig({ root }, 'build');
   const options = { target: config.build.target, modulePreload: config.build.modulePreload };
   const alias = phaser === 'small' ? [{ find: /^phaser$/, replacement: await curatedPhaser() }] : [];

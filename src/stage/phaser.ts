@@ -1,4 +1,4 @@
-/** The one door to Phaser: what the stage uses of it. What is taken here must also stand in build/phaser-entry.js. */
+/** The one door to Phaser: what the stage uses of it. What is taken here must also stand in scripts/build/phaser-entry.js. */
 export { Game, Scale, WEBGL } from 'phaser';
 import type { GameObjects, Scene as WholeScene, Textures, Types } from 'phaser';
 

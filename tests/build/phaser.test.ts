@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseSync } from 'vite';
 import { beforeAll, expect, it } from 'vitest';
-import { curatedPhaser } from '../../build/phaser.ts';
+import { curatedPhaser } from '../../scripts/build/phaser.ts';
 
 const door = readFileSync('src/stage/phaser.ts', 'utf8');
 let built = '';

@@ -36,7 +36,7 @@ export async function curatedPhaser(): Promise<string> {
   const made = createHash('sha256');
   for (const source of [entry, import.meta.filename, path.join(folder, 'package.json')])
     made.update(readFileSync(source));
-  const kept = path.resolve(import.meta.dirname, '..', '.cache', 'phaser');
+  const kept = path.resolve(import.meta.dirname, '..', '..', '.cache', 'phaser');
   const name = `phaser-${made.digest('hex').slice(0, 12)}.js`;
   const file = path.join(kept, name);
   if (existsSync(file)) return file;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import words from '../src/content/text/en.json' with { type: 'json' };
+import words from '../../src/content/text/en.json' with { type: 'json' };
 
 const ICONS = [
   { file: 'icon-192.png', sizes: '192x192', purpose: 'any' },
@@ -18,7 +18,7 @@ export const installable: PluginOption = [
     apply: 'build',
     generateBundle() {
       for (const { file } of ICONS) {
-        const source = readFileSync(new URL(`../assets/icons/${file}`, import.meta.url));
+        const source = readFileSync(new URL(`../../assets/icons/${file}`, import.meta.url));
         this.emitFile({ type: 'asset', fileName: `assets/${file}`, source });
       }
     },

@@ -1,6 +1,7 @@
 /** Starts the stage beneath the page: the game, its rooms, its size, and its sleep while nothing moves. */
 import type { Screen } from '../store/screen.ts';
 import { colours } from '../theme.ts';
+import { watchContext } from './context.ts';
 import type { Stage, StageOptions } from './contract.ts';
 import { EVENTS, Game, type GameConfig, Scale, type Scene, WEBGL } from './phaser.ts';
 import { fadeFor, type LiveRoom, type Moment, openRoom, type Room } from './room.ts';
@@ -11,8 +12,6 @@ import { createRooms, type Rooms } from './scenes/rooms.ts';
 const SMALLEST = { width: 90, height: 45 } as const;
 /** Small by nature, and shown all the same. */
 const ALWAYS = /^(bar|tray|claim|thread|page|handle|joint|pan|reading|start|title-thread)\b/;
-/** How long a lost graphics context may take to come back before the stage gives up, ms. */
-const PATIENCE = 4000;
 /** The longest time one frame lets pass, ms: after a stall things go on instead of jumping. */
 const LONGEST_FRAME = 250;
 
@@ -67,6 +66,8 @@ interface Run {
   leaving: string | undefined;
   last: { readonly screen: Screen; readonly still: boolean } | undefined;
   moving: boolean;
+  /** A drawing that waits for the page to be painted first. */
+  coming: number | undefined;
   /** When the last frame was, ms. */
   before: number;
   /** Names given so far. */
@@ -87,6 +88,7 @@ function runStage(game: Game, options: StageOptions): Stage {
     leaving: undefined,
     last: undefined,
     moving: false,
+    coming: undefined,
     before: performance.now(),
     named: 0,
     gone: false,
@@ -112,9 +114,9 @@ function runStage(game: Game, options: StageOptions): Stage {
   return {
     show(screen, still) {
       run.last = { screen, still };
-      draw(run);
+      drawInTime(run);
     },
-    measure: () => draw(run),
+    measure: () => drawInTime(run),
     attend(attention) {
       if (run.gone || !run.showing?.room.attend(attention)) return;
       run.moving = true;
@@ -138,6 +140,25 @@ function momentOf({ size, options }: Run, screen: Screen, still: boolean): Momen
       return small && !ALWAYS.test(id) ? undefined : rect;
     },
   };
+}
+
+/**
+ * What already moves takes up the screen at once. Waking and painting a room wait until the browser has painted the
+ * page: the answer to a press is the page's, and comes first.
+ */
+function drawInTime(run: Run): void {
+  if (run.gone) return;
+  if (run.game.loop.running && run.showing?.scene === run.last?.screen.scene) {
+    draw(run);
+    return;
+  }
+  run.game.canvas.dataset['asleep'] = 'false';
+  run.coming ??= requestAnimationFrame(() => {
+    setTimeout(() => {
+      run.coming = undefined;
+      draw(run);
+    });
+  });
 }
 
 /** Draws the last screen where the page's anchors are now, in its own room; the one before stays until that is here. */
@@ -214,7 +235,7 @@ function restIfStill(run: Run): void {
   if (run.showing?.room.arrived()) clear(run);
   if (run.moving || run.gone) return;
   run.game.loop.sleep();
-  if (!run.last || isWanted(run, run.last.screen.scene)) return;
+  if (run.coming !== undefined || !run.last || isWanted(run, run.last.screen.scene)) return;
   // With the first picture drawn the line is free for the others.
   run.rooms.fetchAll();
   run.game.canvas.dataset['asleep'] = 'true';
@@ -226,21 +247,4 @@ function enter(game: Game, name: string, build: (scene: Scene) => LiveRoom): Liv
   if (!scene) throw new Error(`the scene ${name} did not start`);
   game.scene.bringToTop(name);
   return build(scene);
-}
-
-/** Waits for a lost graphics context to come back, draws afresh when it does, and gives up when it does not. */
-function watchContext(game: Game, giveUp: () => void, redraw: () => void): () => void {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const calm = (): void => {
-    clearTimeout(waiting);
-    waiting = undefined;
-  };
-  game.renderer.on(EVENTS.contextLost, () => {
-    waiting ??= setTimeout(giveUp, PATIENCE);
-  });
-  game.renderer.on(EVENTS.contextRestored, () => {
-    calm();
-    redraw();
-  });
-  return calm;
 }

@@ -16,18 +16,13 @@ export function TurningPoints({ panel, screen }: Props) {
   const { game } = usePage();
   const last = panel.points.length - 1;
   const [shown, setShown] = useState(0);
-  const [seen, setSeen] = useState(0);
+  const seen = useRef(0);
+  seen.current = Math.max(seen.current, shown);
   const list = useRef<HTMLOListElement>(null);
   const began = useRef(false);
-  const show = (index: number) => {
-    if (index < 0 || index > last) return;
-    setShown(index);
-    setSeen((most) => Math.max(most, index));
-  };
-  useArrows(
-    () => show(shown - 1),
-    () => show(shown + 1),
-  );
+  // From where it stands by then: keys may come faster than pictures.
+  const turn = (by: number) => setShown((now) => Math.min(last, Math.max(0, now + by)));
+  useArrows(turn);
   useLayoutEffect(() => {
     if (began.current) list.current?.querySelector<HTMLElement>('[data-shown="true"] h2')?.focus();
     began.current = true;
@@ -39,14 +34,14 @@ export function TurningPoints({ panel, screen }: Props) {
         {panel.points.map((point, index) => (
           <li key={point.id} class="turning__point" data-point={point.id} data-shown={index === shown}>
             <div class="window window--turn" data-anchor={`turn:${point.id}`} />
-            <Story point={point}>{index === shown && <Pager at={shown} of={last + 1} show={show} />}</Story>
+            <Story point={point}>{index === shown && <Pager at={shown} of={last + 1} turn={turn} />}</Story>
           </li>
         ))}
       </ol>
-      {reads || seen === last ? (
+      {reads || seen.current === last ? (
         <Actions screen={screen} />
       ) : (
-        <Onward screen={screen} next={() => show(shown + 1)} />
+        <Onward screen={screen} next={() => turn(1)} />
       )}
     </>
   );
@@ -76,27 +71,27 @@ function Story({ point, children }: StoryProps) {
 interface PagerProps {
   readonly at: number;
   readonly of: number;
-  readonly show: (index: number) => void;
+  readonly turn: (by: number) => void;
 }
 
-function Pager({ at, of, show }: PagerProps) {
+function Pager({ at, of, turn }: PagerProps) {
   const t = useWords();
-  const turn = (to: number, icon: 'back' | 'next', name: string) => (
+  const arrow = (by: number, icon: 'back' | 'next', name: string) => (
     <button
       type="button"
       class="button button--icon button--quiet"
       aria-label={name}
-      aria-disabled={to < 0 || to >= of}
-      onClick={() => show(to)}
+      aria-disabled={at + by < 0 || at + by >= of}
+      onClick={() => turn(by)}
     >
       <Icon name={icon} />
     </button>
   );
   return (
     <div class="pager">
-      {turn(at - 1, 'back', t('turning.previous'))}
+      {arrow(-1, 'back', t('turning.previous'))}
       <p>{t('turning.place', { at: at + 1, of })}</p>
-      {turn(at + 1, 'next', t('turning.next'))}
+      {arrow(1, 'next', t('turning.next'))}
     </div>
   );
 }
@@ -127,14 +122,14 @@ function Onward({ screen, next }: { readonly screen: StepScreen; readonly next: 
 }
 
 /** The arrow keys turn the page, unless something that uses them itself has the focus or lies over it. */
-function useArrows(left: () => void, right: () => void): void {
+function useArrows(turn: (by: number) => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { key, target, altKey, ctrlKey, metaKey, shiftKey } = event;
       const busy = target instanceof Element && target.closest('input, select, textarea, summary, .tray');
       if (busy || altKey || ctrlKey || metaKey || shiftKey || document.querySelector('dialog[open]')) return;
-      if (key === 'ArrowLeft') left();
-      if (key === 'ArrowRight') right();
+      if (key === 'ArrowLeft') turn(-1);
+      if (key === 'ArrowRight') turn(1);
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);

@@ -95,7 +95,7 @@ export async function scenes({ page, address, desktop, hearing, load }) {
     async 'a dialog, and back'() {
       hearing.attend('settings');
       await hands.press(button('bar.settings'));
-      await hearing.hears(`${text('settings.title')} dialog`);
+      await hearing.hears(`${text('dialog.close')} push button ${text('settings.title')}`);
       await hearing.quiet();
       hearing.attend('Escape');
       await desktop.press('Escape');
@@ -119,7 +119,8 @@ export async function scenes({ page, address, desktop, hearing, load }) {
     },
     async 'turning points and readouts in browse mode'() {
       await browse();
-      const titles = await page.locator('main h2').allTextContents();
+      // One after another in the game view: those that are shown so far.
+      const titles = await page.locator('main h2:visible').allTextContents();
       await readOn('the turning points to the end', ...titles);
       await hearing.quiet();
       await stickyFocus();

@@ -18,8 +18,8 @@ export function Dialog({ title, wide, full, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const opener = document.activeElement;
-    // The focus goes to the button that closes it, and the dialog's name is spoken. On its heading it went unspoken: to Orca
-    // that was only a caret; on the dialog itself every word in it was read at once.
+    // The focus goes to the button that closes it. On the heading it went unspoken (to Orca that was only a caret), and on the
+    // dialog itself every word in it was read at once; so the button is described by the dialog's name.
     dialog.current?.showModal();
     return () => opener instanceof HTMLElement && opener.isConnected && opener.focus();
   }, []);
@@ -34,7 +34,7 @@ export function Dialog({ title, wide, full, onClose, children }: Props) {
     >
       <div class="dialog__head">
         <h2 id={id}>{title}</h2>
-        <button type="button" class="button" onClick={() => dialog.current?.close()}>
+        <button type="button" class="button" aria-describedby={id} onClick={() => dialog.current?.close()}>
           {t('dialog.close')}
         </button>
       </div>

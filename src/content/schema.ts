@@ -7,7 +7,7 @@ const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,60}$/, 'an id holds lette
 const ids = v.array(id);
 const paragraphs = v.array(v.pipe(v.number(), v.integer(), v.minValue(0)));
 const relation = v.picklist(['contradicts', 'weighs-against', 'only-seems-to', 'corroborates', 'overstates']);
-const place = v.picklist(['dusk', 'evening', 'portico', 'conference', 'wires', 'campaign', 'first-light']);
+const place = v.picklist(['dusk', 'evening', 'portico', 'conference', 'wires', 'campaign', 'last-light']);
 const percent = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
 
 const base = {

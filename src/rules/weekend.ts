@@ -24,7 +24,7 @@ export const PLACES = [
   'conference',
   'wires',
   'campaign',
-  'first-light',
+  'last-light',
 ] as const;
 export type Place = (typeof PLACES)[number];
 

@@ -30,7 +30,7 @@ export const backChannel: Weekend = {
     sunday: 'conference',
     'file-grows': 'wires',
     monday: 'campaign',
-    verdict: 'first-light',
+    verdict: 'last-light',
   },
   steps: [
     ...saturdayEveningSteps,

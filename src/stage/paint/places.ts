@@ -165,7 +165,7 @@ export const settings: Readonly<Record<Place, Setting>> = {
     left: together([-20, 0, telephone]),
     right: typewriter,
   },
-  'first-light': {
+  'last-light': {
     ...evening,
     sky: [
       colours.night,

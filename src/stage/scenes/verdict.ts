@@ -1,10 +1,10 @@
-/** The verdict: the same desk when the night is over; first light behind the roofs, the papers delivered, the lamp out. */
+/** The verdict: the desk on Monday evening; the last light behind the roofs, the papers delivered, the lamp out. */
 import { colours, dawn } from '../../theme.ts';
 import { mix } from '../paint/colour.ts';
 import { paintBundle } from '../paint/bundle.ts';
 import { halftone, ramp } from '../paint/halftone.ts';
 import { night, paintCity, paintDesk } from '../paint/night.ts';
-import { bar, disc } from '../paint/shapes.ts';
+import { bar } from '../paint/shapes.ts';
 import { barOf } from '../place.ts';
 import type { Moment, Room } from '../room.ts';
 import type { Pen } from '../studio.ts';
@@ -37,7 +37,7 @@ function bundleAt(width: number): number | undefined {
   return width < 1600 ? Math.min(132, width * 0.12) : width - 120;
 }
 
-/** From night above to the first orange at the roofs, in screens of dots; the sun is not quite up. */
+/** From night above to the last orange at the roofs, in screens of dots; the sun has been down for an hour. */
 function paintSky(pen: Pen, width: number, edge: number): void {
   const sky = { x: 0, y: 0, width, height: edge };
   const plum = mix(colours.night, dawn.sky[0], 0.8);
@@ -45,15 +45,6 @@ function paintSky(pen: Pen, width: number, edge: number): void {
   halftone(pen, sky, 10, plum, (_x, y) => 1.1 * ramp(90, edge * 0.6, y));
   halftone(pen, sky, 10, red, (_x, y) => 1.05 * ramp(edge * 0.42, edge * 0.86, y));
   halftone(pen, sky, 10, dawn.sky[2], (_x, y) => 0.9 * ramp(edge * 0.66, edge * 1.02, y));
-  const sun = { x: width * 0.9, y: edge - edge * 0.17, radius: Math.min(90, edge * 0.12) };
-  halftone(
-    pen,
-    sky,
-    10,
-    dawn.sky[3],
-    (x, y) => 0.8 * ramp(sun.radius * 4.2, sun.radius, Math.hypot(x - sun.x, (y - sun.y) * 1.3)),
-  );
-  disc(pen, dawn.sky[3], sun.x, sun.y, sun.radius);
 }
 
 export const verdictRoom: Room = {

@@ -1,4 +1,4 @@
-/** Every item side by side, to be looked through: by readout, all or only what did not hold; then the ledger and the drawer. */
+/** Every item side by side, to be looked through: by readout, all or only what did not hold; then the drawer and the ledger. */
 import { useState } from 'preact/hooks';
 import type { ComparisonVerdict, PanelView } from '../../store/panel-views.ts';
 import type { StepScreen } from '../../store/screen.ts';
@@ -65,11 +65,11 @@ export function Everything({ panel, screen }: Props) {
             </ol>
           </section>
         ))}
+      <Drawer items={panel.drawer} />
       <section>
         <h2>{t('everything.ledger')}</h2>
         <LedgerTable rows={screen.ledger} />
       </section>
-      <Drawer items={panel.drawer} />
     </div>
   );
 }

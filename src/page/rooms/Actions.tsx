@@ -1,6 +1,8 @@
 /** The foot of a step: lock it, go on, go back. */
+import { useRef } from 'preact/hooks';
 import type { StepScreen } from '../../store/screen.ts';
 import { useCount, usePage, useWords } from '../context.ts';
+import { useMoreAbove } from './more.ts';
 
 export function Actions({ screen }: { readonly screen: StepScreen }) {
   const { game } = usePage();
@@ -8,8 +10,12 @@ export function Actions({ screen }: { readonly screen: StepScreen }) {
   const count = useCount();
   const { back, lock, next, skip } = screen.actions;
   const turn = (to: string) => game.move({ type: 'turn', to });
+  const foot = useRef<HTMLDivElement>(null);
+  useMoreAbove(foot);
+  // Nothing left to lock, and nowhere to go on to: the weekend is over.
+  const over = !lock && !next && !skip;
   return (
-    <div class="foot">
+    <div class="foot" ref={foot}>
       {lock && screen.checked !== undefined && <p class="flag">{count('batch.wrong', screen.checked)}</p>}
       <div class="actions">
         {back !== undefined && (
@@ -32,6 +38,11 @@ export function Actions({ screen }: { readonly screen: StepScreen }) {
             onClick={() => lock.moves.forEach(game.move)}
           >
             {lock.label}
+          </button>
+        )}
+        {over && (
+          <button key="leave" type="button" class="button button--primary" onClick={game.leave}>
+            {t('help.leave')}
           </button>
         )}
         {next && (

@@ -135,5 +135,6 @@ export const verdictSteps = [
     clock: '2012-10-22T20:14',
     questions: [],
     panel: 'everything',
+    beat: true,
   },
 ] as const satisfies readonly Step[];

@@ -1,0 +1,29 @@
+/** Tells the foot of a card whether something still lies behind it, so that nobody takes half a question for a whole one. */
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+
+/** What is hidden by less than this is a margin, CSS px. */
+const MARGIN = 12;
+
+/** Sets `data-more` on the foot while the content before it goes on beneath it. */
+export function useMoreAbove(foot: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const look = () => {
+      const { current } = foot;
+      const before = current?.previousElementSibling;
+      if (!current || !before) return;
+      const hidden = before.getBoundingClientRect().bottom - current.getBoundingClientRect().top;
+      current.toggleAttribute('data-more', hidden > MARGIN);
+    };
+    const sizes = new ResizeObserver(look);
+    for (const element of [foot.current, foot.current?.previousElementSibling]) {
+      if (element) sizes.observe(element);
+    }
+    // Scrolling does not bubble, but it can be caught on its way down.
+    window.addEventListener('scroll', look, { capture: true, passive: true });
+    return () => {
+      sizes.disconnect();
+      window.removeEventListener('scroll', look, { capture: true });
+    };
+  });
+}

@@ -39,7 +39,6 @@ export async function openAt(page: Page, step: string): Promise<void> {
     },
     JSON.stringify(saveOf(movesTo(step))),
   );
-  // By way of an empty page: within the game a new address would be a turn, and no new start.
-  await page.goto('about:blank');
-  await page.goto(`/#${step}`);
+  // With a query of its own, or it would be the same page, and a new hash a turn instead of a new start.
+  await page.goto(`/?#${step}`);
 }

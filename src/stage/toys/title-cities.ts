@@ -1,5 +1,5 @@
 /** What lives in the title's two cities: clouds that drift while somebody is there, windows that come on and go out. */
-import { colours, dawn } from '../../theme.ts';
+import { colours, dawn, motion } from '../../theme.ts';
 import type { Attention } from '../contract.ts';
 import type { Point } from '../geometry/balance.ts';
 import { createGlide, easeCubicOut } from '../geometry/motion.ts';
@@ -50,6 +50,8 @@ export function createClouds(studio: Studio): Toy {
   const stirred = createStir();
   let way = 1;
   let still = false;
+  /** One thing moves at a time: on arrival the thread is drawn and plucked first. */
+  let waiting = motion.threadDraw + motion.threadPluck;
   let plan: TitlePlan | undefined;
   const place = (): void => {
     if (!plan) return;
@@ -76,6 +78,10 @@ export function createClouds(studio: Studio): Toy {
       return true;
     },
     tick(elapsed) {
+      if (!still && waiting > 0) {
+        waiting -= elapsed;
+        return true;
+      }
       const moving = drift.tick(elapsed);
       place();
       return moving;

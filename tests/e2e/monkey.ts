@@ -50,6 +50,12 @@ const press = (kinds: string) => async (page: Page, random: Chance) => {
   if (at) await page.mouse.click(at.x, at.y);
 };
 
+async function key(page: Page, random: Chance): Promise<void> {
+  const focused = await page.evaluate(() => document.activeElement?.textContent ?? '');
+  const spared = SPARED.some((name) => focused.includes(name));
+  await page.keyboard.press(spared ? 'Tab' : pick(random, KEYS));
+}
+
 /** Takes hold of a toy, wanders, and lets go or is torn away. */
 async function drag(page: Page, random: Chance): Promise<void> {
   const from = await seen(page, '[data-toy]', random);
@@ -142,8 +148,8 @@ const ACTS: readonly Act[] = [
   { weight: 14, act: press('main button, main summary') },
   { weight: 40, act: press('.foot .button--primary:not([aria-disabled="true"])') },
   { weight: 6, act: press('button, summary, input, [role="button"]') },
-  { weight: 12, act: (page, random) => page.keyboard.press(pick(random, KEYS)) },
-  { weight: 3, act: (page, random) => page.keyboard.type(pick(random, ['so it is said', '‮<b>', '99'])) },
+  { weight: 12, act: key },
+  { weight: 3, act: (page, random) => page.keyboard.type(pick(random, ['soitissaid', '‮<b>', '99'])) },
   { weight: 8, act: drag },
   { weight: 3, act: (page) => page.keyboard.press('Escape') },
   { weight: 2, act: resize },

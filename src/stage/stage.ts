@@ -147,7 +147,8 @@ function momentOf({ size, options }: Run, screen: Screen, still: boolean): Momen
  * page: the answer to a press is the page's, and comes first.
  */
 function drawInTime(run: Run): void {
-  if (run.gone) return;
+  // Hidden, as in the reading view, it has nothing to wake for.
+  if (run.gone || run.size.width === 0 || run.size.height === 0) return;
   if (run.game.loop.running && run.showing?.scene === run.last?.screen.scene) {
     draw(run);
     return;
@@ -235,7 +236,7 @@ function restIfStill(run: Run): void {
   if (run.showing?.room.arrived()) clear(run);
   if (run.moving || run.gone) return;
   run.game.loop.sleep();
-  if (run.coming !== undefined || !run.last || isWanted(run, run.last.screen.scene)) return;
+  if (run.coming !== undefined || (run.last && isWanted(run, run.last.screen.scene))) return;
   // With the first picture drawn the line is free for the others.
   run.rooms.fetchAll();
   run.game.canvas.dataset['asleep'] = 'true';

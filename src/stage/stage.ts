@@ -147,8 +147,7 @@ function momentOf({ size, options }: Run, screen: Screen, still: boolean): Momen
  * page: the answer to a press is the page's, and comes first.
  */
 function drawInTime(run: Run): void {
-  // Hidden, as in the reading view, it has nothing to wake for.
-  if (run.gone || run.size.width === 0 || run.size.height === 0) return;
+  if (run.gone || isHidden(run)) return;
   if (run.game.loop.running && run.showing?.scene === run.last?.screen.scene) {
     draw(run);
     return;
@@ -164,8 +163,8 @@ function drawInTime(run: Run): void {
 
 /** Draws the last screen where the page's anchors are now, in its own room; the one before stays until that is here. */
 function draw(run: Run): void {
-  const { last, size, gone } = run;
-  if (!last || gone || size.width === 0 || size.height === 0) return;
+  const { last, gone } = run;
+  if (!last || gone || isHidden(run)) return;
   if (isWanted(run, last.screen.scene)) {
     const room = run.rooms.get(last.screen.scene);
     run.game.canvas.dataset['asleep'] = 'false';
@@ -175,6 +174,11 @@ function draw(run: Run): void {
   run.showing.room.update(momentOf(run, last.screen, last.still));
   run.moving = true;
   wake(run);
+}
+
+/** As in the reading view: then there is nothing to draw, and nothing to wake for. */
+function isHidden({ size }: Run): boolean {
+  return size.width === 0 || size.height === 0;
 }
 
 /** Whether the last screen is of this scene, and another one or none still shows. */
@@ -236,7 +240,8 @@ function restIfStill(run: Run): void {
   if (run.showing?.room.arrived()) clear(run);
   if (run.moving || run.gone) return;
   run.game.loop.sleep();
-  if (run.coming !== undefined || (run.last && isWanted(run, run.last.screen.scene))) return;
+  if (run.coming !== undefined || (run.last && !isHidden(run) && isWanted(run, run.last.screen.scene)))
+    return;
   // With the first picture drawn the line is free for the others.
   run.rooms.fetchAll();
   run.game.canvas.dataset['asleep'] = 'true';

@@ -147,7 +147,7 @@ function momentOf({ size, options }: Run, screen: Screen, still: boolean): Momen
  * page: the answer to a press is the page's, and comes first.
  */
 function drawInTime(run: Run): void {
-  if (run.gone || isHidden(run)) return;
+  if (run.gone || !run.last || isHidden(run)) return;
   if (run.game.loop.running && run.showing?.scene === run.last?.screen.scene) {
     draw(run);
     return;

@@ -30,6 +30,16 @@ function layoutOf(screen: StepScreen): Layout {
 /** Text size, percent. */
 const LARGEST_ON_SHEET = 125;
 
+/**
+ * Whether a narrow screen may lay the question over its document. Not in large letters, which would leave the document
+ * no room, nor in reading; not where there is nothing to ask; and not with a window onto the stage, through which the
+ * document would be seen.
+ */
+function fitsOnSheet({ questions }: StepScreen, { settings }: Session): boolean {
+  const covers = questions.length > 0 && questions.every(({ kind }) => kind !== 'stance');
+  return covers && settings.view === 'game' && settings.textSize <= LARGEST_ON_SHEET;
+}
+
 interface Props {
   readonly screen: StepScreen;
   readonly session: Session;
@@ -48,11 +58,7 @@ export function StepRoom({ screen, session }: Props) {
   const raised = raisedAt === screen.id;
   const lower = () => setRaisedAt(undefined);
   const layout = layoutOf(screen);
-  // In large letters a sheet would leave the document no room; there the question follows it, as it does in reading.
-  const sheet =
-    layout === 'document' &&
-    session.settings.view === 'game' &&
-    session.settings.textSize <= LARGEST_ON_SHEET;
+  const sheet = layout === 'document' && fitsOnSheet(screen, session);
   const marks = screen.questions.find((question): question is MarksView => question.kind === 'marks');
   const page = screen.questions.find(
     (question): question is AssessmentView => question.kind === 'assessment',

@@ -93,6 +93,7 @@ function actionsOf(telling: Telling, step: Step): StepScreen['actions'] {
     lock: lockOf(telling, step),
     next: !inDrawer && next && passes ? { to: next.id, label: say(words, 'actions.next') } : undefined,
     skip: step.optional && !done ? skipOf(telling, step) : undefined,
+    over: !inDrawer && !next && done,
   };
 }
 

@@ -78,6 +78,8 @@ export interface StepScreen {
       | undefined;
     readonly next: { readonly to: StepId; readonly label: string } | undefined;
     readonly skip: { readonly to: StepId; readonly label: string } | undefined;
+    /** The weekend ends here: nothing is left but to leave. */
+    readonly over: boolean;
   };
   readonly progress: { readonly done: number; readonly of: number };
 }

@@ -77,6 +77,15 @@ describe.each(weekends)('weekend $index', ({ played }) => {
     }
   });
 
+  it('says that the weekend is over on its last page alone', () => {
+    const over = played.filter(({ screen }) => screen.actions.over).map(({ screen }) => screen.id);
+    expect([...new Set(over)]).toEqual([backChannel.steps.at(-1)?.id]);
+    for (const { screen } of played.filter(({ screen }) => screen.actions.over)) {
+      const { lock, next, skip } = screen.actions;
+      expect([lock, next, skip]).toEqual([undefined, undefined, undefined]);
+    }
+  });
+
   it('shows no source that has not arrived, on the desk, in the tray or on the board', () => {
     for (const { state, screen } of played) {
       const arrived = new Set(arrivedDocuments(backChannel, state));

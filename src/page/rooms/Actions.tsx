@@ -8,12 +8,10 @@ export function Actions({ screen }: { readonly screen: StepScreen }) {
   const { game } = usePage();
   const t = useWords();
   const count = useCount();
-  const { back, lock, next, skip } = screen.actions;
+  const { back, lock, next, skip, over } = screen.actions;
   const turn = (to: string) => game.move({ type: 'turn', to });
   const foot = useRef<HTMLDivElement>(null);
   useMoreAbove(foot);
-  // Nothing left to lock, and nowhere to go on to: the weekend is over.
-  const over = !lock && !next && !skip;
   return (
     <div class="foot" ref={foot}>
       {lock && screen.checked !== undefined && <p class="flag">{count('batch.wrong', screen.checked)}</p>}

@@ -1,13 +1,14 @@
 /** What lies on the desk and hangs on the board: documents that arrived, their open blocks, pinned claims. */
 import { documentWithId, isLocked } from './lookup.ts';
+import { perState } from './per-state.ts';
 import type { State } from './state.ts';
 import { indexOf, isDone, reachedSteps } from './steps.ts';
 import type { Block, Claim, DocumentId, Step, Weekend } from './weekend.ts';
 
 /** The documents that have arrived, in the order of arrival. */
-export function arrivedDocuments(weekend: Weekend, state: State): readonly DocumentId[] {
-  return reachedSteps(weekend, state).flatMap((step) => arrivalAt(step) ?? []);
-}
+export const arrivedDocuments = perState((weekend, state): readonly DocumentId[] =>
+  reachedSteps(weekend, state).flatMap((step) => arrivalAt(step) ?? []),
+);
 
 /** The document that arrives at a step. */
 export function arrivalAt(step: Step): DocumentId | undefined {

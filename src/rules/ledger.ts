@@ -2,6 +2,7 @@
 import { balanceOf } from './balance.ts';
 import { arrivalAt } from './file.ts';
 import { answerOf, questionWithId, stepThatAsks } from './lookup.ts';
+import { perState } from './per-state.ts';
 import type { State } from './state.ts';
 import { indexOf } from './steps.ts';
 import type { DocumentId, Question, QuestionId, Step, Weekend } from './weekend.ts';
@@ -21,7 +22,7 @@ export interface LedgerEntry {
 }
 
 /** The ledger so far, in the order of locking. */
-export function ledger(weekend: Weekend, state: State): readonly LedgerEntry[] {
+export const ledger = perState((weekend, state): readonly LedgerEntry[] => {
   const entries: LedgerEntry[] = [];
   state.locked.forEach((id, at) => {
     const question = questionWithId(weekend, id);
@@ -35,7 +36,7 @@ export function ledger(weekend: Weekend, state: State): readonly LedgerEntry[] {
     entries.push({ question: id, step, arrived: lastArrival(weekend, step), before, ...number });
   });
   return entries;
-}
+});
 
 /**
  * The number that locking a question wrote down, where it wrote one; `at`: its place in the order of

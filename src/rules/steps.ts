@@ -2,15 +2,16 @@
 import { wentOutOverstated } from './bulletins.ts';
 import { isComplete } from './credit.ts';
 import { drawerStepWithId, isLocked, questionsOfStep } from './lookup.ts';
+import { perState } from './per-state.ts';
 import type { State } from './state.ts';
 import type { QuestionId, Step, StepId, Weekend } from './weekend.ts';
 
 /**
  * The steps of the weekend that apply, in order: a correction only where its bulletin went out overstated.
  */
-export function applicableSteps(weekend: Weekend, state: State): readonly Step[] {
-  return weekend.steps.filter((step) => applies(weekend, state, step));
-}
+export const applicableSteps = perState((weekend, state): readonly Step[] =>
+  weekend.steps.filter((step) => applies(weekend, state, step)),
+);
 
 function applies(weekend: Weekend, state: State, step: Step): boolean {
   return step.whenOverstated === undefined || wentOutOverstated(weekend, state, step.whenOverstated);
@@ -33,10 +34,10 @@ export function isDone(weekend: Weekend, state: State, step: Step): boolean {
 }
 
 /** The steps of the weekend that apply and have been reached, in order. */
-export function reachedSteps(weekend: Weekend, state: State): readonly Step[] {
+export const reachedSteps = perState((weekend, state): readonly Step[] => {
   const steps = applicableSteps(weekend, state);
   return steps.slice(0, indexOf(steps, state.reached) + 1);
-}
+});
 
 /** Whether a step lies at or before the furthest step reached. */
 export function isReached(weekend: Weekend, state: State, step: StepId): boolean {

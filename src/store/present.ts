@@ -50,24 +50,48 @@ function stepScreen(telling: Telling): StepScreen {
     iso: step.clock,
     heading: say(words, `step.${step.id}.heading`),
     beat: step.beat ? rich(words, `step.${step.id}.beat`) : [],
-    tray: trayOf(telling, step),
+    ...settledOf(telling, step),
     document:
       step.document === undefined
         ? undefined
         : documentView(telling, step.document, marking, step.arrives ?? false),
-    file: fileOf(telling),
     questions,
     reveals: revealsOf(telling, step),
     panel: panelOf(telling, step.panel),
     checked: wrongAtCheck(weekend, state, step),
-    board: boardOf(telling),
     balance: balanceView(telling),
+    actions: actionsOf(telling, step),
+  };
+}
+
+type Settled = Pick<
+  StepScreen,
+  'tray' | 'file' | 'board' | 'ledger' | 'ledgerChart' | 'corrections' | 'progress'
+>;
+
+const settled = new WeakMap<State, { readonly telling: Telling; readonly parts: Settled }>();
+
+/** What only a move changes is made once for each state: the hand moves many times between two moves. */
+function settledOf(telling: Telling, step: Step): Settled {
+  const { weekend, state, words, language } = telling;
+  const known = settled.get(state);
+  if (
+    known?.telling.weekend === weekend &&
+    known.telling.words === words &&
+    known.telling.language === language
+  )
+    return known.parts;
+  const parts: Settled = {
+    tray: trayOf(telling, step),
+    file: fileOf(telling),
+    board: boardOf(telling),
     ledger: ledgerRows(telling),
     ledgerChart: ledgerChart(telling),
     corrections: corrections(weekend, state),
-    actions: actionsOf(telling, step),
     progress: progress(weekend, state),
   };
+  settled.set(state, { telling, parts });
+  return parts;
 }
 
 function currentStep(weekend: Weekend, state: State): Step {

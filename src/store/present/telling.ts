@@ -46,15 +46,38 @@ export function source(telling: Telling, { paragraphs }: Pick<Question, 'paragra
 
 /** A list as the language writes it: "a, b and c". */
 export function list(telling: Telling, parts: readonly string[]): string {
-  return new Intl.ListFormat(telling.language, { type: 'conjunction' }).format(parts);
+  return formatsIn(telling.language).list.format(parts);
 }
 
 /** Says a time of the desk's clock. */
 export type Clock = (time: string, style?: 'long' | 'short') => string;
 
-/** The desk's clock in a language: "Saturday 20 October, 21:47", or short, "Sat 20 Oct, 21:47". Made once, as formats are dear. */
+/** The desk's clock in a language: "Saturday 20 October, 21:47", or short, "Sat 20 Oct, 21:47". */
 export function clockIn(language: string, words: Words): Clock {
-  const format = (style: 'long' | 'short') =>
+  const formats = formatsIn(language);
+  return (time, style = 'long') => {
+    const parts = formats[style].formatToParts(new Date(`${time}:00Z`));
+    return say(words, 'clock', Object.fromEntries(parts.map(({ type, value }) => [type, value])));
+  };
+}
+
+interface Formats {
+  readonly long: Intl.DateTimeFormat;
+  readonly short: Intl.DateTimeFormat;
+  readonly list: Intl.ListFormat;
+}
+
+/** Formats are dear to make and used at every change: once for each language is enough. */
+const made = new Map<string, Formats>();
+
+function formatsIn(language: string): Formats {
+  const formats = made.get(language) ?? formatsFor(language);
+  made.set(language, formats);
+  return formats;
+}
+
+function formatsFor(language: string): Formats {
+  const date = (style: 'long' | 'short') =>
     new Intl.DateTimeFormat(language, {
       timeZone: 'UTC',
       weekday: style,
@@ -64,10 +87,10 @@ export function clockIn(language: string, words: Words): Clock {
       minute: '2-digit',
       hourCycle: 'h23',
     });
-  const formats = { long: format('long'), short: format('short') };
-  return (time, style = 'long') => {
-    const parts = formats[style].formatToParts(new Date(`${time}:00Z`));
-    return say(words, 'clock', Object.fromEntries(parts.map(({ type, value }) => [type, value])));
+  return {
+    long: date('long'),
+    short: date('short'),
+    list: new Intl.ListFormat(language, { type: 'conjunction' }),
   };
 }
 

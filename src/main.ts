@@ -9,12 +9,15 @@ import { anchor, watchAnchors } from './page/anchors.ts';
 import { watchAttention } from './page/attention.ts';
 import { ErrorScreen } from './page/ErrorScreen.tsx';
 import { applySettings, wantsStillness } from './page/appearance.ts';
+import { letGoBefore } from './page/focus.ts';
 import { Page } from './page/Page.tsx';
 import { createSound } from './audio/sound.ts';
 import { createOffline, type Offline } from './offline/offline.ts';
 import type { Stage } from './stage/contract.ts';
+import { createRooms } from './stage/scenes/rooms.ts';
 import { createGame, type Session } from './store/game.ts';
 import { present } from './store/present.ts';
+import type { Screen } from './store/screen.ts';
 import { createShelf } from './store/shelf.ts';
 import './page/styles/index.css';
 
@@ -37,11 +40,16 @@ let offline: Offline | undefined;
 /** Takes the new edition that waits, if one does. */
 let update: (() => void) | undefined;
 
+function describe(session: Session): Screen {
+  return present(backChannel, words, language, session);
+}
+
 /** Page first, then the stage: revision N is drawn after the page has drawn N. */
 function show(session: Session): void {
   try {
     applySettings(session.settings);
-    const screen = present(backChannel, words, language, session);
+    const screen = describe(session);
+    letGoBefore(screen);
     render(h(Page, { words, language, game, session, screen, update }), page as HTMLElement);
     const still = wantsStillness(session.settings);
     stage?.show(screen, still);
@@ -75,8 +83,11 @@ async function raiseStage(parent: HTMLElement): Promise<void> {
     stage = undefined;
   };
   try {
+    // The first room comes beside Phaser, not after it.
+    const rooms = createRooms();
+    void rooms.bring(describe(game.store.getState()).scene);
     const { startStage } = await import('./stage/stage.ts');
-    stage = await startStage({ parent, anchor, onLost: lost });
+    stage = await startStage({ parent, anchor, rooms, onLost: lost });
     document.documentElement.dataset['stage'] = 'on';
     show(game.store.getState());
     watchAnchors(document.body, () => stage?.measure());

@@ -15,6 +15,21 @@ const SCRIPT = new Set([
   'TimerFire',
   'RunMicrotasks',
 ]);
+/** What the browser works out itself. */
+const LAYOUT = new Set(['UpdateLayoutTree', 'Layout']);
+/** Events with which an interaction begins, and all that belong to one. */
+const BEGINNINGS = new Set(['pointerdown', 'keydown']);
+const BELONGING = new Set([
+  ...BEGINNINGS,
+  'mousedown',
+  'pointerup',
+  'mouseup',
+  'click',
+  'keypress',
+  'keyup',
+  'input',
+  'change',
+]);
 
 /**
  * Records while `act` runs.
@@ -25,6 +40,11 @@ const SCRIPT = new Set([
  * did anything at all; `frames`: how many the main thread began
  */
 export async function recordMainThread(page, act) {
+  const { own, seconds } = await record(page, act);
+  return { ...readMainThread(own), seconds };
+}
+
+async function record(page, act) {
   const browser = page.context().browser();
   await browser.startTracing(page, { categories: CATEGORIES });
   const before = performance.now();
@@ -33,17 +53,47 @@ export async function recordMainThread(page, act) {
   await page.evaluate(() => performance.mark('bench-end'));
   const seconds = (performance.now() - before) / 1000;
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
-  return { ...readMainThread(traceEvents), seconds };
+  return { own: onMainThread(traceEvents), seconds };
 }
 
-function readMainThread(events) {
+/**
+ * What handling cost while `act` ran, for each press of a pointer or a key with what belongs to it.
+ * @param {import('@playwright/test').Page} page
+ * @param {() => Promise<void>} act
+ * @returns {Promise<readonly { handling: number, script: number }[]>} ms in the page's listeners, and of it ms of script:
+ * without the styles and the layout that the browser works out before it answers a script
+ */
+export async function recordInteractions(page, act) {
+  const { own } = await record(page, act);
+  const spans = own.filter(({ ph }) => ph === 'X');
+  const handled = spans.filter(({ name }) => name === 'EventDispatch').toSorted((a, b) => a.ts - b.ts);
+  const laidOut = outermost(spans.filter(({ name }) => LAYOUT.has(name)));
+  const interactions = [];
+  let until = -1;
+  for (const { ts, dur = 0, args } of handled) {
+    if (BEGINNINGS.has(args?.data?.type)) interactions.push({ handling: 0, script: 0 });
+    const last = interactions.at(-1);
+    if (!last || ts < until || !BELONGING.has(args?.data?.type)) continue;
+    until = ts + dur;
+    const layout = laidOut.filter((each) => each.ts >= ts && each.ts < until);
+    last.handling += dur / 1000;
+    last.script += dur / 1000 - sum(layout);
+  }
+  return interactions;
+}
+
+/** Everything that happened on the page's main thread between the two marks. */
+function onMainThread(events) {
   const mark = (name) =>
     events.find((event) => event.name === name && event.cat.includes('blink.user_timing'));
   const [begin, end] = [mark('bench-begin'), mark('bench-end')];
   if (!begin || !end) throw new Error('the marks are not in the recording');
-  const own = events.filter(
+  return events.filter(
     ({ pid, tid, ts }) => pid === begin.pid && tid === begin.tid && ts >= begin.ts && ts <= end.ts,
   );
+}
+
+function readMainThread(own) {
   const starts = own.filter(({ name, ph }) => name === 'AnimationFrame' && ph === 'b').map(({ ts }) => ts);
   const scripts = outermost(own.filter(({ name, ph }) => ph === 'X' && SCRIPT.has(name)));
   const tasks = outermost(own.filter(({ name, ph }) => ph === 'X' && name === 'RunTask'));

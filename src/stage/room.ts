@@ -44,14 +44,19 @@ export interface LiveRoom extends Toy {
   arrived(): boolean;
 }
 
-/** Builds a room in a scene. `density` is device pixels per CSS px; `fading` ms let its backdrop come up. */
-export function openRoom(
-  scene: Scene,
-  room: Room,
-  density: number,
-  fading: number,
-  mint: () => string,
-): LiveRoom {
+export interface Opening {
+  /** Device pixels per CSS px. */
+  readonly density: number;
+  /** How long its backdrop takes to come up, ms. */
+  readonly fading: number;
+  /** Its toys come one a frame behind the backdrop, so that no frame is long; else all at once. */
+  readonly gradually: boolean;
+  /** Gives a fresh name for a texture. */
+  readonly mint: () => string;
+}
+
+/** Builds a room in a scene. */
+export function openRoom(scene: Scene, room: Room, { density, fading, gradually, mint }: Opening): LiveRoom {
   // With this camera a unit of the world is one CSS px.
   scene.cameras.main.setOrigin(0, 0).setZoom(density);
   const studio = createStudio(scene, density, mint);
@@ -60,22 +65,35 @@ export function openRoom(
   const alpha = createGlide(fading > 0 ? 0 : 1);
   alpha.aim(1, fading, easeSineInOut);
   wall.image.setAlpha(alpha.value());
+  const waiting = gradually ? [undefined, ...toys] : [];
+  const here = gradually ? [] : [...toys];
+  let now: Moment | undefined;
+  /** The next toy that waits; the first frame is the backdrop's alone. */
+  const bringNext = (): boolean => {
+    if (waiting.length === 0 || !now) return false;
+    const next = waiting.shift();
+    next?.update(now);
+    if (next) here.push(next);
+    return true;
+  };
   return {
     update(moment) {
+      now = moment;
       const { key, paint } = room.backdrop(moment);
       wall.paint(key, moment.width, moment.height, paint);
       wall.show(true);
-      for (const toy of toys) toy.update(moment);
+      for (const toy of here) toy.update(moment);
     },
     attend(attention) {
       let moved = false;
-      for (const toy of toys) moved = toy.attend?.(attention) === true || moved;
+      for (const toy of here) moved = toy.attend?.(attention) === true || moved;
       return moved;
     },
     tick(elapsed) {
       let moving = alpha.tick(elapsed);
       wall.image.setAlpha(alpha.value());
-      for (const toy of toys) moving = toy.tick(elapsed) || moving;
+      for (const toy of here) moving = toy.tick(elapsed) || moving;
+      moving = bringNext() || moving;
       return moving;
     },
     arrived: () => alpha.value() === 1,

@@ -6,7 +6,6 @@ import type { Stage, StageOptions } from './contract.ts';
 import { EVENTS, Game, type GameConfig, Scale, type Scene, WEBGL } from './phaser.ts';
 import { fadeFor, type LiveRoom, type Moment, openRoom, type Room } from './room.ts';
 import { isSoftware, type Size, sizeOf, watchSize } from './size.ts';
-import { createRooms, type Rooms } from './scenes/rooms.ts';
 
 /** Anchors smaller than this (CSS px) hide what would stand on them. */
 const SMALLEST = { width: 90, height: 45 } as const;
@@ -59,7 +58,6 @@ interface Showing {
 interface Run {
   readonly game: Game;
   readonly options: StageOptions;
-  readonly rooms: Rooms;
   size: Size;
   showing: Showing | undefined;
   /** The scene that still shows through while the next one fades in. */
@@ -80,9 +78,6 @@ function runStage(game: Game, options: StageOptions): Stage {
   const run: Run = {
     game,
     options,
-    rooms: createRooms((scene) => {
-      if (isWanted(run, scene)) draw(run);
-    }),
     size: sizeOf(options.parent, software),
     showing: undefined,
     leaving: undefined,
@@ -143,12 +138,12 @@ function momentOf({ size, options }: Run, screen: Screen, still: boolean): Momen
 }
 
 /**
- * What already moves takes up the screen at once. Waking and painting a room wait until the browser has painted the
- * page: the answer to a press is the page's, and comes first.
+ * What already moves takes up the screen at once, and so does a stage that has shown nothing yet. Waking and painting a
+ * room wait until the browser has painted the page: the answer to a press is the page's, and comes first.
  */
 function drawInTime(run: Run): void {
   if (run.gone || !run.last || isHidden(run)) return;
-  if (run.game.loop.running && run.showing?.scene === run.last?.screen.scene) {
+  if (!run.showing || (run.game.loop.running && run.showing.scene === run.last.screen.scene)) {
     draw(run);
     return;
   }
@@ -166,14 +161,22 @@ function draw(run: Run): void {
   const { last, gone } = run;
   if (!last || gone || isHidden(run)) return;
   if (isWanted(run, last.screen.scene)) {
-    const room = run.rooms.get(last.screen.scene);
+    const room = run.options.rooms.get(last.screen.scene);
     run.game.canvas.dataset['asleep'] = 'false';
     if (room) run.showing = change(run, last.screen, room, last.still);
+    else void bring(run, last.screen.scene);
   }
   if (run.showing?.scene !== last.screen.scene) return;
   run.showing.room.update(momentOf(run, last.screen, last.still));
   run.moving = true;
   wake(run);
+}
+
+/** Sends for a room, and draws it if it is still wanted when it comes. */
+async function bring(run: Run, scene: Screen['scene']): Promise<void> {
+  const { rooms } = run.options;
+  await rooms.bring(scene);
+  if (rooms.get(scene) && isWanted(run, scene)) draw(run);
 }
 
 /** As in the reading view: then there is nothing to draw, and nothing to wake for. */
@@ -189,12 +192,14 @@ function isWanted({ last, showing }: Run, scene: Screen['scene']): boolean {
 /** Opens the room of a screen on top of the one before, which stays until the new one has faded in. */
 function change(run: Run, screen: Screen, built: Room, still: boolean): Showing {
   const fading = run.showing ? fadeFor(still) : 0;
+  // Built afresh in a new size it is whole at once.
+  const gradually = run.showing !== undefined || run.named === 0;
   const mint = (kind: string): string => `${kind} ${(run.named += 1)}`;
   const name = mint(screen.scene);
   clear(run);
   run.leaving = run.showing?.name;
   const room = enter(run.game, name, (scene) =>
-    openRoom(scene, built, run.size.density, fading, () => mint('plate')),
+    openRoom(scene, built, { density: run.size.density, fading, gradually, mint: () => mint('plate') }),
   );
   return { scene: screen.scene, name, room };
 }
@@ -243,7 +248,7 @@ function restIfStill(run: Run): void {
   if (run.coming !== undefined || (run.last && !isHidden(run) && isWanted(run, run.last.screen.scene)))
     return;
   // With the first picture drawn the line is free for the others.
-  run.rooms.fetchAll();
+  run.options.rooms.bringAll();
   run.game.canvas.dataset['asleep'] = 'true';
 }
 

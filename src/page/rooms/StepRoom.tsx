@@ -51,7 +51,6 @@ export function StepRoom({ screen, session }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     document.title = t('step.document', { heading: screen.heading, chapter: screen.chapterTitle });
-    document.querySelector('.desk')?.scrollTo(0, 0);
     enter(heading.current);
   }, [screen.id]);
   const [raisedAt, setRaisedAt] = useState<string>();

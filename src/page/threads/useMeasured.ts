@@ -20,8 +20,8 @@ export function useMeasured<T>(
       const now = read(element);
       setMeasured((before) => (JSON.stringify(now) === JSON.stringify(before) ? before : now));
     };
-    measure();
-    // A face that arrives late changes what a card needs.
+    // It tells of what it begins to observe before the first paint, and again when a face that arrives late changes what
+    // a card needs.
     const sizes = new ResizeObserver(measure);
     for (const each of [element, ...element.querySelectorAll(parts)]) sizes.observe(each);
     return () => sizes.disconnect();

@@ -13,24 +13,46 @@ export function halftone(
   colour: string,
   value: (x: number, y: number) => number,
 ): void {
-  const across = cell * Math.SQRT2;
-  const down = cell * Math.SQRT1_2;
-  const first = Math.floor(area.y / down);
-  const last = Math.ceil((area.y + area.height) / down);
+  const rows = rowsOf(area, cell, value);
   pen.fillStyle = colour;
-  for (let row = first; row <= last; row += 1) {
-    const y = row * down;
-    const shift = row % 2 === 0 ? 0 : across / 2;
+  rows.forEach(({ y, dots, full }, at) => {
+    const [above, below] = [rows[at - 1], rows[at + 1]];
+    // Full dots leave nothing between them: what they cover is one flat colour, and much sooner painted.
+    if (full && above?.full) pen.fillRect(area.x - cell, above.y, area.width + 2 * cell, y - above.y);
+    if (full && above?.full && below?.full) return;
     pen.beginPath();
-    for (let x = Math.floor(area.x / across) * across + shift; x <= area.x + area.width + cell; x += across) {
-      const ink = Math.min(1, value(x, y));
-      if (ink < 0.01) continue;
-      const radius = cell * 0.72 * Math.sqrt(ink);
+    for (const { x, radius } of dots) {
       pen.moveTo(x + radius, y);
       pen.arc(x, y, radius, 0, 2 * Math.PI);
     }
     pen.fill();
-  }
+  });
+}
+
+interface Row {
+  readonly y: number;
+  readonly dots: readonly { readonly x: number; readonly radius: number }[];
+  /** Whether every dot of it is as large as a dot can be. */
+  readonly full: boolean;
+}
+
+function rowsOf(area: Rect, cell: number, value: (x: number, y: number) => number): readonly Row[] {
+  const across = cell * Math.SQRT2;
+  const down = cell * Math.SQRT1_2;
+  const first = Math.floor(area.y / down);
+  const last = Math.ceil((area.y + area.height) / down);
+  return Array.from({ length: last - first + 1 }, (_, at) => {
+    const y = (first + at) * down;
+    const shift = (first + at) % 2 === 0 ? 0 : across / 2;
+    const dots = [];
+    let full = true;
+    for (let x = Math.floor(area.x / across) * across + shift; x <= area.x + area.width + cell; x += across) {
+      const ink = Math.min(1, value(x, y));
+      if (ink < 1) full = false;
+      if (ink >= 0.01) dots.push({ x, radius: cell * 0.72 * Math.sqrt(ink) });
+    }
+    return { y, dots, full };
+  });
 }
 
 /** 0 before `from`, 1 after `to`, straight between; `from` may be the larger. */

@@ -16,35 +16,37 @@ const SOURCES: Readonly<Record<SceneName, () => Promise<Room>>> = {
 
 /** The rooms that have arrived so far. */
 export interface Rooms {
-  /** Undefined where it has not arrived; then it is on its way, and `arrived` is told when it has. */
+  /** Undefined where it has not arrived. */
   readonly get: (scene: SceneName) => Room | undefined;
+  /** Sends for one and resolves when it is here; does nothing more where it does not come. */
+  readonly bring: (scene: SceneName) => Promise<void>;
   /** Fetches them all, for later. */
-  readonly fetchAll: () => void;
+  readonly bringAll: () => void;
 }
 
 /** A room that does not come, on a broken line, is asked for again when it is next wanted; meanwhile the page goes on. */
-export function createRooms(arrived: (scene: SceneName) => void): Rooms {
+export function createRooms(): Rooms {
   const here = new Map<SceneName, Room>();
-  const coming = new Set<SceneName>();
+  const coming = new Map<SceneName, Promise<void>>();
   const fetch = async (scene: SceneName): Promise<void> => {
-    if (here.has(scene) || coming.has(scene)) return;
-    coming.add(scene);
     try {
       here.set(scene, await SOURCES[scene]());
-      arrived(scene);
     } catch (error) {
       console.info(error);
     } finally {
       coming.delete(scene);
     }
   };
+  const bring = (scene: SceneName): Promise<void> => {
+    const way = coming.get(scene) ?? (here.has(scene) ? Promise.resolve() : fetch(scene));
+    if (!here.has(scene)) coming.set(scene, way);
+    return way;
+  };
   return {
-    get(scene) {
-      void fetch(scene);
-      return here.get(scene);
-    },
-    fetchAll() {
-      for (const scene of Object.keys(SOURCES)) void fetch(scene as SceneName);
+    get: (scene) => here.get(scene),
+    bring,
+    bringAll() {
+      for (const scene of Object.keys(SOURCES)) void bring(scene as SceneName);
     },
   };
 }

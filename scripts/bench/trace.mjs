@@ -70,14 +70,14 @@ export async function recordInteractions(page, act) {
   const laidOut = outermost(spans.filter(({ name }) => LAYOUT.has(name)));
   const interactions = [];
   let until = -1;
-  for (const { ts, dur = 0, args } of handled) {
+  for (const { ts, dur = 0, tdur = dur, args } of handled) {
     if (BEGINNINGS.has(args?.data?.type)) interactions.push({ handling: 0, script: 0 });
     const last = interactions.at(-1);
     if (!last || ts < until || !BELONGING.has(args?.data?.type)) continue;
     until = ts + dur;
     const layout = laidOut.filter((each) => each.ts >= ts && each.ts < until);
-    last.handling += dur / 1000;
-    last.script += dur / 1000 - sum(layout);
+    last.handling += tdur / 1000;
+    last.script += tdur / 1000 - sum(layout);
   }
   return interactions;
 }

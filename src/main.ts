@@ -8,7 +8,7 @@ import { createAddress } from './page/address.ts';
 import { anchor, watchAnchors } from './page/anchors.ts';
 import { watchAttention } from './page/attention.ts';
 import { ErrorScreen } from './page/ErrorScreen.tsx';
-import { applySettings, wantsStillness } from './page/appearance.ts';
+import { applySettings, forcesColours, wantsStillness, watchContrast } from './page/appearance.ts';
 import { letGoBefore } from './page/focus.ts';
 import { Page } from './page/Page.tsx';
 import { createSound } from './audio/sound.ts';
@@ -76,19 +76,26 @@ function goOffline(): void {
   keepForOffline(game.store.getState());
 }
 
+/** Tells the styles whether there is a stage to be seen. */
+function sayStage(): void {
+  document.documentElement.dataset['stage'] = stage && !forcesColours() ? 'on' : 'off';
+}
+
 /** The stage is asked for only after the page can be played, and may fail without harm. */
 async function raiseStage(parent: HTMLElement): Promise<void> {
   const lost = () => {
-    document.documentElement.dataset['stage'] = 'off';
     stage = undefined;
+    sayStage();
   };
+  // Forced colours are the reader's own, and the stage has none of them.
+  if (forcesColours()) return lost();
   try {
     // The first room comes beside Phaser, not after it.
     const rooms = createRooms();
     void rooms.bring(describe(game.store.getState()).scene);
     const { startStage } = await import('./stage/stage.ts');
     stage = await startStage({ parent, anchor, rooms, onLost: lost });
-    document.documentElement.dataset['stage'] = 'on';
+    sayStage();
     show(game.store.getState());
     watchAnchors(document.body, () => stage?.measure());
     watchAttention(document.body, (attention) => stage?.attend(attention));
@@ -104,5 +111,9 @@ document.documentElement.dataset['stage'] = 'coming';
 address.arrive();
 show(game.store.getState());
 game.store.subscribe(show);
+watchContrast(() => {
+  applySettings(game.store.getState().settings);
+  if (stage) sayStage();
+});
 window.addEventListener('storage', game.changedElsewhere);
 void raiseStage(under).then(goOffline);

@@ -39,13 +39,53 @@ export const colours = {
 } as const;
 export type Colour = keyof typeof colours;
 
+/**
+ * What another theme changes. High contrast: black and white pages, everything else darker on white or lighter on black.
+ * Dark pages: papers dark, their letters light. The stage keeps painting `colours`.
+ */
+export const themes = {
+  contrast: {
+    night: '#000000',
+    'night-2': '#000000',
+    'night-3': '#000000',
+    ink: '#000000',
+    'vermilion-dark': '#9c2612',
+    teal: '#0c4249',
+    'teal-2': '#000000',
+    land: '#000000',
+    sea: '#000000',
+    'mint-paper': '#ffffff',
+    paper: '#ffffff',
+    'paper-2': '#ebebeb',
+    frame: '#ebebeb',
+    letters: '#000000',
+    muted: '#000000',
+    'letters-red': '#8c1d0b',
+    'letters-teal': '#0c4249',
+    edge: '#ffffff',
+  },
+  dark: {
+    'mint-paper': '#14261f',
+    'gov-blue': '#a9c5f5',
+    link: '#8fc1ff',
+    paper: '#26221b',
+    'paper-2': '#373126',
+    sheet: '#1d2128',
+    frame: '#343b45',
+    letters: '#f2ead9',
+    muted: '#c2b9a7',
+    'letters-red': '#ff9a82',
+    'letters-teal': '#86d0c8',
+  },
+} as const satisfies Record<string, Partial<Record<Colour, string>>>;
+
 /** Dawn over Tehran: scenery only, never under text. */
 export const dawn = {
   sky: ['#3b2347', '#9b3b3a', '#de6b35', '#f6b352'],
   ridges: ['#7a3540', '#4e2942', '#2b1d38'],
 } as const;
 
-/** Foreground and background that meet in the game, with the least contrast each pair must have (WCAG 2.2). */
+/** Foreground and background that meet in the game, with the least contrast each pair must have in every theme (WCAG 2.2). */
 export const pairs: readonly (readonly [Colour, Colour, 3 | 4.5])[] = [
   ['cream', 'night', 4.5],
   ['cream', 'night-2', 4.5],

@@ -1,7 +1,7 @@
 /** Colours that meet in the game keep their contrast, and the style sheet holds the same values as the theme. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { colours, dawn, motion, pairs } from '../src/theme.ts';
+import { type Colour, colours, dawn, motion, pairs, themes, wipes } from '../src/theme.ts';
 
 /** Relative luminance 0–1 of #rrggbb (WCAG 2.2, definition of "relative luminance"). */
 function luminance(hex: string): number {
@@ -17,11 +17,14 @@ function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** The declarations of the first `:root` of a style sheet whose names begin with `--`. */
-function tokens(css: string): ReadonlyMap<string, string> {
-  const root = /:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? '';
+/** The declarations of the first rule of a selector whose names begin with `--`. */
+function tokens(css: string, selector: string): ReadonlyMap<string, string> {
+  const [, rule = ''] = css.split(`${selector} {`);
   return new Map(
-    [...root.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]),
+    [...(rule.split('}')[0] ?? '').matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [
+      name,
+      value.trim(),
+    ]),
   );
 }
 
@@ -36,18 +39,45 @@ describe('contrast', () => {
     expect(contrast('#ffffff', '#777777')).toBeCloseTo(4.48, 2);
   });
 
-  it.each(pairs)('%s on %s is at least %d', (front, back, least) => {
-    expect(contrast(colours[front], colours[back])).toBeGreaterThanOrEqual(least);
+  const worn: Record<string, Record<Colour, string>> = {
+    'as printed': colours,
+    'high contrast': { ...colours, ...themes.contrast },
+    'dark pages': { ...colours, ...themes.dark },
+  };
+
+  describe.each(Object.entries(worn))('%s', (theme, theirs) => {
+    // High contrast keeps to WCAG's enhanced minimum (1.4.6), and asks of signs and edges what others ask of words.
+    const asked = (least: 3 | 4.5) => (theme !== 'high contrast' ? least : least === 3 ? 4.5 : 7);
+    it.each(pairs)('%s on %s (at least %d)', (front, back, least) => {
+      expect(contrast(theirs[front], theirs[back])).toBeGreaterThanOrEqual(asked(least));
+    });
+  });
+
+  it.each(['night', 'night-2', 'night-3', 'teal-2'] as const)(
+    'an edge stands out on %s in high contrast',
+    (ground) => {
+      const theirs = { ...colours, ...themes.contrast };
+      expect(contrast(theirs.edge, theirs[ground])).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+
+  it.each(wipes)('$letters on the curtain of $field', ({ letters, field }) => {
+    expect(contrast(colours[letters], colours[field])).toBeGreaterThanOrEqual(4.5);
   });
 });
 
 describe('the style sheet', () => {
-  const sheet = tokens(readFileSync('src/page/styles/tokens.css', 'utf8'));
+  const css = readFileSync('src/page/styles/tokens.css', 'utf8');
+  const sheet = tokens(css, ':root');
 
-  it('holds every colour of the theme and no other', () => {
-    const theirs = [...sheet].filter(([, value]) => value.startsWith('#'));
-    expect(Object.fromEntries(theirs)).toEqual(
-      Object.fromEntries(Object.entries(colours).map(([name, value]) => [`--${name}`, value])),
+  it.each([
+    [':root', colours],
+    ['html[data-theme="contrast"]', themes.contrast],
+    ['html[data-theme="dark"]', themes.dark],
+  ])('holds every colour of the theme and no other: %s', (selector, theirs) => {
+    const found = [...tokens(css, selector)].filter(([, value]) => value.startsWith('#'));
+    expect(Object.fromEntries(found)).toEqual(
+      Object.fromEntries(Object.entries(theirs).map(([name, value]) => [`--${name}`, value])),
     );
   });
 

@@ -1,9 +1,11 @@
-/** What a player sets once for every weekend: text, motion, sound and view. */
+/** What a player sets once for every weekend: text, colours, motion, sound and view. */
 import * as v from 'valibot';
 import type { Shelf } from './shelf.ts';
 
 export const TEXT_SIZES = [100, 125, 150, 200] as const;
 export const FONTS = ['printed', 'atkinson', 'lexend', 'opendyslexic'] as const;
+/** As printed, unless the device asks for more contrast. */
+export const COLOURS = ['printed', 'contrast', 'dark'] as const;
 export const SPACINGS = ['normal', 'wide'] as const;
 export const MOTIONS = ['system', 'full', 'reduced'] as const;
 export const VIEWS = ['game', 'reading'] as const;
@@ -14,6 +16,7 @@ const volume = (standard: number) => v.fallback(v.pipe(v.number(), v.minValue(0)
 const settingsSchema = v.object({
   textSize: v.fallback(v.picklist(TEXT_SIZES), 100),
   font: v.fallback(v.picklist(FONTS), 'printed'),
+  colours: v.fallback(v.picklist(COLOURS), 'printed'),
   spacing: v.fallback(v.picklist(SPACINGS), 'normal'),
   motion: v.fallback(v.picklist(MOTIONS), 'system'),
   view: v.fallback(v.picklist(VIEWS), 'game'),

@@ -222,6 +222,16 @@ describe('settings', () => {
     storage.setItem('back-channel/settings', JSON.stringify({ ...kept, font: 'wingdings' }));
     expect(gameOver(storage).store.getState().settings).toMatchObject({ muted: true, font: 'printed' });
   });
+
+  it('from before there was a choice of colours are read, with colours as printed', () => {
+    const storage = memoryStorage();
+    gameOver(storage).set({ colours: 'dark', textSize: 150 });
+    const kept = JSON.parse(storage.getItem('back-channel/settings') ?? '{}') as object;
+    expect(kept).toMatchObject({ colours: 'dark' });
+    const { colours: _, ...older } = kept as { colours: string };
+    storage.setItem('back-channel/settings', JSON.stringify(older));
+    expect(gameOver(storage).store.getState().settings).toMatchObject({ colours: 'printed', textSize: 150 });
+  });
 });
 
 it('a move empties the hand, accepted or refused, in one change', () => {

@@ -27,6 +27,7 @@ function session(state: State, id = 'one'): Session {
     settings: {
       textSize: 100,
       font: 'printed',
+      colours: 'printed',
       spacing: 'normal',
       motion: 'system',
       view: 'game',

@@ -1,14 +1,15 @@
 /** Text, sound, motion and view; and, for shared machines, the next player and the clearing of everything. */
 import { useState } from 'preact/hooks';
-import { FONTS, MOTIONS, type Settings, SPACINGS, TEXT_SIZES, VIEWS } from '../../store/settings.ts';
+import { COLOURS, FONTS, MOTIONS, type Settings, SPACINGS, TEXT_SIZES, VIEWS } from '../../store/settings.ts';
 import { usePage, useWords } from '../context.ts';
 import { Choices } from '../questions/Choices.tsx';
 
-type Field = 'textSize' | 'font' | 'spacing' | 'motion' | 'view';
+type Field = 'textSize' | 'font' | 'colours' | 'spacing' | 'motion' | 'view';
 
 const fields: { readonly [F in Field]: readonly Settings[F][] } = {
   textSize: TEXT_SIZES,
   font: FONTS,
+  colours: COLOURS,
   spacing: SPACINGS,
   motion: MOTIONS,
   view: VIEWS,

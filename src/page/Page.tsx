@@ -82,8 +82,29 @@ function Notice({ session }: { readonly session: Session }) {
   // Not there while it is empty: it would be read out as a region of its own where the page ends.
   if (!notice) return null;
   return (
-    <div class="notices" role="alert">
+    <Notices>
       <NoticeText key={notice}>{t(`notice.${notice}`)}</NoticeText>
+    </Notices>
+  );
+}
+
+/** Tells the styles how high it is, so that it lies beneath everything and over nothing. */
+function Notices({ children }: { readonly children: ComponentChildren }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { style } = document.documentElement;
+    const sizes = new ResizeObserver(([entry]) => {
+      style.setProperty('--notice', `${entry?.borderBoxSize[0]?.blockSize ?? 0}px`);
+    });
+    if (box.current) sizes.observe(box.current);
+    return () => {
+      sizes.disconnect();
+      style.removeProperty('--notice');
+    };
+  }, []);
+  return (
+    <div class="notices" role="alert" ref={box}>
+      {children}
     </div>
   );
 }

@@ -12,7 +12,7 @@ const SCREENS = [
 ] as const;
 
 /** What has the focus now: none, known already, in sight, or wholly behind something else, which is named. */
-function lookAtFocus(): 'none' | 'known' | 'seen' | string {
+function lookAtFocus(): string {
   const { activeElement: focused } = document;
   if (!(focused instanceof HTMLElement) || focused === document.body) return 'none';
   const known = ((window as unknown as { stops?: WeakSet<Element> }).stops ??= new WeakSet());

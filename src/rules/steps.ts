@@ -76,6 +76,17 @@ export function previousStep(weekend: Weekend, state: State): Step | undefined {
   return at < 0 ? steps[indexOf(steps, state.reached)] : steps[at - 1];
 }
 
+/**
+ * The state with nothing undone behind it. Where the weekend's steps stand in another order than when it was
+ * saved, play goes on from the first that was passed over, or the way on would stay shut.
+ */
+export function caughtUp(weekend: Weekend, state: State): State {
+  const mayPass = (step: Step) => step.optional === true || isDone(weekend, state, step);
+  const undone = reachedSteps(weekend, state).find((step) => !mayPass(step));
+  if (undone === undefined || undone.id === state.reached) return state;
+  return { ...state, at: undone.id, reached: undone.id };
+}
+
 /** How many of the steps that apply and may not be passed by are reached and done. */
 export function progress(weekend: Weekend, state: State): { readonly done: number; readonly of: number } {
   const isNeeded = (step: Step) => step.optional !== true;

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { isState } from '../rules/snapshot.ts';
 import { begin, step } from '../rules/step.ts';
+import { caughtUp } from '../rules/steps.ts';
 import type { Move, State } from '../rules/state.ts';
 import type { Answer, Weekend } from '../rules/weekend.ts';
 import type { Shelf, Written } from './shelf.ts';
@@ -104,7 +105,8 @@ export function openSave(weekend: Weekend, file: SaveFile): Opened | undefined {
   const replayed = replay(weekend, base ?? begin(weekend), file.journal);
   if (replayed) return { state: replayed, base, journal: file.journal, from: 'journal' };
   if (!isState(weekend, file.snapshot)) return undefined;
-  return { state: file.snapshot, base: file.snapshot, journal: [], from: 'snapshot' };
+  const state = caughtUp(weekend, file.snapshot);
+  return { state, base: state, journal: [], from: 'snapshot' };
 }
 
 export function writeSave(shelf: Shelf, id: string, text: string): Written {

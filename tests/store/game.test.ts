@@ -1,6 +1,8 @@
 /** The store: every move is saved as it is made, and nothing that goes wrong with a save loses one. */
 import { describe, expect, it } from 'vitest';
+import { stepWithId } from '../../src/rules/lookup.ts';
 import { begin } from '../../src/rules/step.ts';
+import { progress } from '../../src/rules/steps.ts';
 import { createGame, type Game } from '../../src/store/game.ts';
 import {
   FORMAT,
@@ -11,6 +13,7 @@ import {
   type SaveFile,
 } from '../../src/store/saves.ts';
 import { createShelf } from '../../src/store/shelf.ts';
+import { playOn } from '../rules/desk.ts';
 import { play, randomClicker } from '../rules/players.ts';
 import { smallWeekend } from '../rules/small-weekend.ts';
 import { memoryStorage } from './memory.ts';
@@ -189,6 +192,26 @@ describe('a save that is not as it should be', () => {
     const again = gameOver(storage);
     again.resume('one');
     expect(again.store.getState().open?.state).toEqual(game.store.getState().open?.state);
+  });
+
+  it('leads to the end from anywhere, also where two steps have changed places since', () => {
+    const changed: Record<string, string> = {
+      'letter-balance': 'reply-balance',
+      'reply-balance': 'letter-balance',
+    };
+    const steps = weekend.steps.flatMap(({ id }) => stepWithId(weekend, changed[id] ?? id) ?? []);
+    const older = { ...weekend, steps };
+    const played = play(older, randomClicker(3)).journal;
+    played.forEach((_, at) => {
+      const moves = played.slice(0, at + 1);
+      const opened = openSave(
+        weekend,
+        file({ journal: moves, snapshot: replay(older, begin(older), moves) }),
+      );
+      if (!opened) throw new Error(`nothing opens after ${at} moves`);
+      const { done, of } = progress(weekend, playOn(weekend, opened.state, undefined));
+      expect(done).toBe(of);
+    });
   });
 });
 

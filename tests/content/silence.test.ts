@@ -84,4 +84,16 @@ describe('the order of the evening', () => {
       for (const forecast of ['BF2', 'BF5']) expect(at(marks)).toBeLessThan(revealed(forecast));
     }
   });
+
+  it('has each source filed and placed before an outcome says how far it goes', () => {
+    const at = (id: string) => backChannel.steps.findIndex((step) => step.questions.includes(id));
+    const revealed = (id: string) => backChannel.steps.findIndex((step) => step.reveals?.includes(id));
+    for (const own of ['B2', 'PN']) expect(at(own)).toBeLessThan(revealed('BF4'));
+    for (const own of ['B3', 'PS']) expect(at(own)).toBeLessThan(revealed('BF5'));
+  });
+
+  it('has the article’s hedges marked before anything is said that quotes them', () => {
+    const at = (id: string) => backChannel.steps.findIndex((step) => step.questions.includes(id));
+    for (const stance of ['CR1-stance', 'CR2-stance']) expect(at('PS4')).toBeLessThan(at(stance));
+  });
 });

@@ -21,7 +21,7 @@ test('a word is changed on the page itself, and flagged where it does not cover 
   if (filed?.type !== 'answer') throw new Error('nobody judged');
   const { percent, word: fits } = filed.answer as { percent: number; word: string };
   await word(page).selectOption({ label: text('word.very-unlikely') });
-  const flag = { word: text('word.very-unlikely'), percent, fits: text(`word.${fits}`) };
+  const flag = { word: text('word.very-unlikely'), range: text('word.very-unlikely.hint'), percent };
   await expect(sheet).toContainText(text('judgement.mismatch', flag));
   await word(page).selectOption({ label: text(`word.${fits}`) });
   await expect(sheet).not.toContainText(text('judgement.mismatch', flag));

@@ -107,6 +107,12 @@ describe.each(weekends)('weekend $index', ({ played }) => {
     }
   });
 
+  it('keeps to itself which word fits a number where the word is asked for', () => {
+    const asked = played.flatMap(({ screen }) => screen.questions).filter(({ kind }) => kind === 'judgement');
+    expect(asked.length).toBeGreaterThan(5);
+    expect(asked.filter((view) => 'wordLabel' in view && view.wordLabel !== '')).toEqual([]);
+  });
+
   it('is plain data', () => {
     for (const { screen } of played) {
       expect(structuredClone(screen)).toEqual(screen);

@@ -60,6 +60,7 @@ export function DialControl({ question, label, view, locked, onSet }: Props) {
     });
   };
   const unset = view.percent === undefined;
+  const said = t(view.wordLabel ? 'dial.value' : 'percent', { percent: shown, word: view.wordLabel });
   return (
     <div class="dial" data-locked={locked}>
       <div
@@ -92,7 +93,7 @@ export function DialControl({ question, label, view, locked, onSet }: Props) {
           value={shown}
           disabled={locked}
           aria-label={label}
-          aria-valuetext={unset ? t('dial.unset') : t('dial.value', { percent: shown, word: view.wordLabel })}
+          aria-valuetext={unset ? t('dial.unset') : said}
           onInput={(event) => hold(event.currentTarget.valueAsNumber)}
           onChange={(event) => set(event.currentTarget.valueAsNumber)}
         />
@@ -108,7 +109,11 @@ export function DialControl({ question, label, view, locked, onSet }: Props) {
       </div>
       <ol class="dial__scale" aria-label={t('dial.scale')}>
         {view.scale.map(({ id, label: word, hint, low, high }) => (
-          <li key={id} style={{ '--middle': String((low + high) / 2) }} data-current={id === view.word}>
+          <li
+            key={id}
+            style={{ '--middle': String((low + high) / 2) }}
+            data-current={view.wordLabel === word}
+          >
             <span>{word}</span> <small>{hint}</small>
           </li>
         ))}

@@ -18,6 +18,8 @@ export function judgementOf(telling: Telling, question: QuestionOf<'judgement'>)
   return {
     kind: 'judgement',
     ...shown,
+    // The word is asked for: the dial keeps to the number.
+    wordLabel: '',
     proposition: say(telling.words, `prop.${question.proposition}`),
     before: beforeOf(telling, question),
     chosenWord,
@@ -39,7 +41,8 @@ export function judgementOf(telling: Telling, question: QuestionOf<'judgement'>)
 /** A sentence where the word does not cover the number. */
 function mismatch(telling: Telling, word: JudgementView['chosenWord'], percent: number | undefined): string {
   if (word === undefined || percent === undefined || covers(word, percent)) return '';
-  const values = { word: say(telling.words, `word.${word}`), percent, fits: wordFor(telling, percent) };
+  const range = say(telling.words, `word.${word}.hint`);
+  const values = { word: say(telling.words, `word.${word}`), range, percent };
   return say(telling.words, 'judgement.mismatch', values);
 }
 

@@ -94,7 +94,7 @@ async function raiseStage(parent: HTMLElement): Promise<void> {
     const rooms = createRooms();
     void rooms.bring(describe(game.store.getState()).scene);
     const { startStage } = await import('./stage/stage.ts');
-    stage = await startStage({ parent, anchor, rooms, onLost: lost });
+    stage = await startStage({ parent, anchor, onLost: lost }, rooms);
     sayStage();
     show(game.store.getState());
     watchAnchors(document.body, () => stage?.measure());

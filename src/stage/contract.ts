@@ -1,6 +1,5 @@
 /** What the wiring gives the stage, and what the stage offers back. */
 import type { Screen } from '../store/screen.ts';
-import type { Rooms } from './scenes/rooms.ts';
 
 /** CSS px, relative to the viewport. */
 export interface Rect {
@@ -17,8 +16,6 @@ export interface StageOptions {
   readonly anchor: (id: string) => Rect | undefined;
   /** Called once if the stage must give up (no WebGL, context lost for good). The game goes on without it. */
   readonly onLost: () => void;
-  /** Where its rooms come from. */
-  readonly rooms: Rooms;
 }
 
 /** Where the player's hand and focus are: for what answers to them without being a control. */

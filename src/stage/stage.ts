@@ -5,6 +5,7 @@ import { watchContext } from './context.ts';
 import type { Stage, StageOptions } from './contract.ts';
 import { EVENTS, Game, type GameConfig, Scale, type Scene, WEBGL } from './phaser.ts';
 import { fadeFor, type LiveRoom, type Moment, openRoom, type Room } from './room.ts';
+import type { Rooms } from './scenes/rooms.ts';
 import { isSoftware, type Size, sizeOf, watchSize } from './size.ts';
 
 /** Anchors smaller than this (CSS px) hide what would stand on them. */
@@ -14,15 +15,15 @@ const ALWAYS = /^(bar|tray|claim|thread|page|handle|joint|pan|reading|start|titl
 /** The longest time one frame lets pass, ms: after a stall things go on instead of jumping. */
 const LONGEST_FRAME = 250;
 
-/** Begins the stage. Rejects where the browser has no WebGL: the page goes on alone. */
-export async function startStage(options: StageOptions): Promise<Stage> {
+/** Begins the stage; its rooms come from `rooms`. Rejects where the browser has no WebGL: the page goes on alone. */
+export async function startStage(options: StageOptions, rooms: Rooms): Promise<Stage> {
   if (!document.createElement('canvas').getContext('webgl')) throw new Error('this browser has no WebGL');
   const game = new Game(configure(options.parent, sizeOf(options.parent, false)));
   await new Promise<void>((resolve) => {
     if (game.isRunning) resolve();
     else game.events.once(EVENTS.ready, () => resolve());
   });
-  return runStage(game, options);
+  return runStage(game, options, rooms);
 }
 
 function configure(parent: HTMLElement, size: Size): GameConfig {
@@ -58,6 +59,7 @@ interface Showing {
 interface Run {
   readonly game: Game;
   readonly options: StageOptions;
+  readonly rooms: Rooms;
   size: Size;
   showing: Showing | undefined;
   /** The scene that still shows through while the next one fades in. */
@@ -73,11 +75,12 @@ interface Run {
   gone: boolean;
 }
 
-function runStage(game: Game, options: StageOptions): Stage {
+function runStage(game: Game, options: StageOptions, rooms: Rooms): Stage {
   const software = isSoftware(game);
   const run: Run = {
     game,
     options,
+    rooms,
     size: sizeOf(options.parent, software),
     showing: undefined,
     leaving: undefined,
@@ -161,7 +164,7 @@ function draw(run: Run): void {
   const { last, gone } = run;
   if (!last || gone || isHidden(run)) return;
   if (isWanted(run, last.screen.scene)) {
-    const room = run.options.rooms.get(last.screen.scene);
+    const room = run.rooms.get(last.screen.scene);
     run.game.canvas.dataset['asleep'] = 'false';
     if (room) run.showing = change(run, last.screen, room, last.still);
     else void bring(run, last.screen.scene);
@@ -174,9 +177,8 @@ function draw(run: Run): void {
 
 /** Sends for a room, and draws it if it is still wanted when it comes. */
 async function bring(run: Run, scene: Screen['scene']): Promise<void> {
-  const { rooms } = run.options;
-  await rooms.bring(scene);
-  if (rooms.get(scene) && isWanted(run, scene)) draw(run);
+  await run.rooms.bring(scene);
+  if (run.rooms.get(scene) && isWanted(run, scene)) draw(run);
 }
 
 /** As in the reading view: then there is nothing to draw, and nothing to wake for. */
@@ -248,7 +250,7 @@ function restIfStill(run: Run): void {
   if (run.coming !== undefined || (run.last && !isHidden(run) && isWanted(run, run.last.screen.scene)))
     return;
   // With the first picture drawn the line is free for the others.
-  run.options.rooms.bringAll();
+  run.rooms.bringAll();
   run.game.canvas.dataset['asleep'] = 'true';
 }
 

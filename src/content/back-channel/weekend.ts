@@ -21,7 +21,7 @@ import { verdictSteps } from './steps/verdict.ts';
 /** The game's first weekend. Its words are in `text/`, one file per language. */
 export const backChannel: Weekend = {
   id: 'back-channel',
-  contentVersion: 1,
+  contentVersion: 2,
   chapters: ['shift', 'saturday-evening', 'saturday-night', 'sunday', 'file-grows', 'monday', 'verdict'],
   places: {
     shift: 'dusk',

@@ -5,23 +5,29 @@ import weekendWords from './content/back-channel/text/en.json' with { type: 'jso
 import interfaceWords from './content/text/en.json' with { type: 'json' };
 import type { Words } from './content/words.ts';
 import { createAddress } from './page/address.ts';
+import { afterPaint } from './page/after-paint.ts';
 import { anchor, watchAnchors } from './page/anchors.ts';
 import { watchAttention } from './page/attention.ts';
 import { ErrorScreen } from './page/ErrorScreen.tsx';
 import { applySettings, forcesColours, wantsStillness, watchContrast } from './page/appearance.ts';
 import { letGoBefore } from './page/focus.ts';
 import { Page } from './page/Page.tsx';
+import { quietFor } from './page/quiet.ts';
 import { createSound } from './audio/sound.ts';
 import { createOffline, type Offline } from './offline/offline.ts';
 import type { Stage } from './stage/contract.ts';
 import { createRooms } from './stage/scenes/rooms.ts';
 import { createGame, type Session } from './store/game.ts';
+import { begun } from './store/open-weekend.ts';
 import { present } from './store/present.ts';
 import type { Screen } from './store/screen.ts';
 import { createShelf } from './store/shelf.ts';
 import './page/styles/index.css';
 
 const language = 'en-GB';
+/** How long nobody presses anything before the stage and the sound may take the line and the processor, ms: at first, and
+    once something has been pressed. */
+const QUIET = [600, 1500] as const;
 const words: Words = { ...interfaceWords, ...weekendWords };
 
 const page = document.querySelector<HTMLElement>('#page');
@@ -34,7 +40,7 @@ const game = createGame({
   newId: () => Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('-'),
 });
 const address = createAddress(game);
-const sound = createSound(backChannel, game.store.getState(), document);
+const sound = createSound(backChannel, game.store.getState(), document, () => quietFor(...QUIET));
 let stage: Stage | undefined;
 let offline: Offline | undefined;
 /** Takes the new edition that waits, if one does. */
@@ -67,6 +73,12 @@ function keepForOffline({ open }: Session): void {
   if (open?.journal.some(({ type }) => type === 'lock')) offline?.keepRest();
 }
 
+/** Works out the first step while the title is read: what is made but once, as the formats of dates, is made by then. */
+function rehearse(): void {
+  const session = game.store.getState();
+  if (!session.open) describe({ ...session, room: 'step', open: begun(backChannel, 'rehearsal', 1) });
+}
+
 /** Last of all, so that nothing the player waits for shares the line with it. */
 function goOffline(): void {
   offline = createOffline((take) => {
@@ -90,6 +102,7 @@ async function raiseStage(parent: HTMLElement): Promise<void> {
   // Forced colours are the reader's own, and the stage has none of them.
   if (forcesColours()) return lost();
   try {
+    await quietFor(...QUIET);
     // The first room comes beside Phaser, not after it.
     const rooms = createRooms();
     void rooms.bring(describe(game.store.getState()).scene);
@@ -116,4 +129,5 @@ watchContrast(() => {
   if (stage) sayStage();
 });
 window.addEventListener('storage', game.changedElsewhere);
+afterPaint(rehearse);
 void raiseStage(under).then(goOffline);

@@ -25,8 +25,16 @@ const GESTURES = ['pointerup', 'touchend', 'keydown'] as const;
 /** However fast the needle is swept, its ticks stay this many ms apart. */
 const TICKS_APART = 60;
 
-/** Waits on `target` for the first gesture, then plays. What happened before `session` is not made up for. */
-export function createSound(weekend: Weekend, session: Session, target: EventTarget): Sound {
+/**
+ * Waits on `target` for the first gesture, then plays once nobody waits for the page. What happened before `session` is
+ * not made up for.
+ */
+export function createSound(
+  weekend: Weekend,
+  session: Session,
+  target: EventTarget,
+  quiet: () => Promise<void>,
+): Sound {
   const waiting = new AbortController();
   let heard = session.revision;
   let before = session.open;
@@ -43,6 +51,7 @@ export function createSound(weekend: Weekend, session: Session, target: EventTar
     if (coming) return;
     coming = true;
     try {
+      await quiet();
       const { createMixer } = await import('./mixer.ts');
       if (closed) return;
       mixer = createMixer(settings);

@@ -1,4 +1,5 @@
 /** Reads the text files: every word by id, with values filled in and spans taken apart. */
+import { remembered } from './remembered.ts';
 
 /** Words by id, one flat file per language. */
 export type Words = Readonly<Record<string, string>>;
@@ -34,9 +35,11 @@ export function sayCount(
   count: number,
   values: Values = {},
 ): string {
-  const form = `${id}.${new Intl.PluralRules(language).select(count)}`;
+  const form = `${id}.${pluralRules(language).select(count)}`;
   return say(words, form in words ? form : `${id}.other`, { count, ...values });
 }
+
+const pluralRules = remembered((language) => new Intl.PluralRules(language));
 
 /**
  * Takes a sentence apart. `[p1|some words]` is the phrase p1; `[term:npt|the treaty]` a term whose note is
@@ -44,24 +47,16 @@ export function sayCount(
  */
 export function parseRich(words: Words, text: string): Rich {
   const runs: Run[] = [];
-  let plain = '';
-  let at = 0;
-  while (at < text.length) {
-    const open = /^\[([\w:-]+)\|/.exec(text.slice(at));
-    if (!open) {
-      plain += text[at];
-      at += 1;
-      continue;
-    }
-    const start = at + open[0].length;
-    const end = closing(text, start);
-    if (plain) runs.push({ text: plain });
-    plain = '';
-    runs.push(spanOf(words, open[1] ?? '', text.slice(start, end)));
-    at = end + 1;
+  const opening = /\[([\w:-]+)\|/g;
+  for (let at = 0; ; at = opening.lastIndex) {
+    const open = opening.exec(text);
+    const until = open?.index ?? text.length;
+    if (until > at) runs.push({ text: text.slice(at, until) });
+    if (!open) return runs;
+    const end = closing(text, opening.lastIndex);
+    runs.push(spanOf(words, open[1] ?? '', text.slice(opening.lastIndex, end)));
+    opening.lastIndex = end + 1;
   }
-  if (plain) runs.push({ text: plain });
-  return runs;
 }
 
 /** `say` and `parseRich` in one. */

@@ -1,5 +1,6 @@
 /** The address bar and the browser's back button: every step has its own address, and going back is a move like any other. */
 import type { Game, Session } from '../store/game.ts';
+import { afterPaint } from './after-paint.ts';
 
 export interface Address {
   /** On arrival: an address that names a step resumes the weekend that was last open. */
@@ -21,6 +22,8 @@ export function stepNamed(hash: string): string {
 
 export function createAddress(game: Game): Address {
   let travelling = false;
+  /** Where the address bar is going: it follows after the picture that answers the press. */
+  let going: string | undefined;
   window.addEventListener('popstate', () => {
     travelling = true;
     const to = named();
@@ -34,10 +37,14 @@ export function createAddress(game: Game): Address {
     },
     follow(session) {
       const to = session.room === 'step' && session.open ? session.open.state.at : '';
-      if (to === named()) return;
+      if (to === (going ?? named())) return;
+      going = to;
       const address = to === '' ? location.pathname + location.search : `#${to}`;
-      if (travelling) history.replaceState(null, '', address);
-      else history.pushState(null, '', address);
+      const write = travelling ? 'replaceState' : 'pushState';
+      afterPaint(() => {
+        history[write](null, '', address);
+        if (going === to) going = undefined;
+      });
     },
   };
 }

@@ -1,9 +1,9 @@
 /** The one store: the weekend in play, what the hand holds, the settings and the saves. It decides; everybody else listens. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { begin, step } from '../rules/step.ts';
+import { step } from '../rules/step.ts';
 import type { Happened, Move, State } from '../rules/state.ts';
 import type { Weekend } from '../rules/weekend.ts';
-import { after, type OpenWeekend, opened, textOf } from './open-weekend.ts';
+import { after, begun, type OpenWeekend, opened, textOf } from './open-weekend.ts';
 import { listSaves, openSave, type Problem, rawSave, removeSave, writeSave } from './saves.ts';
 import type { Hand } from './screen.ts';
 import { readSettings, type Settings, writeSettings } from './settings.ts';
@@ -173,10 +173,7 @@ export function createGame({ weekend, shelf, newId }: GameOptions): Game {
     start() {
       const number = 1 + Math.max(0, ...get().saves.map((save) => save.number ?? 0));
       set({ hand: undefined });
-      keep(
-        { id: newId(), number, base: undefined, journal: [], state: begin(weekend), drafts: {}, kept: '' },
-        [],
-      );
+      keep(begun(weekend, newId(), number), []);
       refresh();
     },
     resume,

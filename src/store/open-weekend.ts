@@ -1,5 +1,6 @@
 /** The weekend in play: opened from a save's text, gone on with move by move, and written as a save again. */
 import type { Move, State } from '../rules/state.ts';
+import { begin } from '../rules/step.ts';
 import type { Weekend } from '../rules/weekend.ts';
 import { FORMAT, LONGEST_JOURNAL, openSave, parseSave, type Problem, type SaveFile } from './saves.ts';
 
@@ -13,6 +14,11 @@ export interface OpenWeekend {
   readonly drafts: Readonly<Record<string, string>>;
   /** Its save as this tab last read or wrote it: any other text on the shelf is another tab's. */
   readonly kept: string;
+}
+
+/** A weekend nobody has played yet. */
+export function begun(weekend: Weekend, id: string, number: number): OpenWeekend {
+  return { id, number, base: undefined, journal: [], state: begin(weekend), drafts: {}, kept: '' };
 }
 
 /** Opens a save's text for play. `from: 'snapshot'` where its journal no longer replays. */

@@ -7,9 +7,10 @@ const SIZE = { width: 1318, height: 800 } as const;
 const CELL = 10;
 const REACH = 330;
 
-/** Every dot as two half circles, on a grid turned by 45°. */
-const DOTS = dots().join('');
+/** Worked out when a board is first looked at. */
+let drawn: string | undefined;
 
+/** Every dot as two half circles, on a grid turned by 45°. */
 function dots(): readonly string[] {
   const found: string[] = [];
   const step = CELL * Math.SQRT1_2;
@@ -29,6 +30,7 @@ function dots(): readonly string[] {
 }
 
 export function MapGround() {
+  drawn ??= dots().join('');
   return (
     <svg
       class="wall__ground"
@@ -37,7 +39,7 @@ export function MapGround() {
       aria-hidden="true"
       focusable="false"
     >
-      <path d={DOTS} fill={colours['thread-casing']} />
+      <path d={drawn} fill={colours['thread-casing']} />
     </svg>
   );
 }

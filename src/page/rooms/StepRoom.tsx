@@ -1,5 +1,5 @@
 /** One step of the weekend: the heading and the editor, the document or the toy, the question, and the way on. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../store/game.ts';
 import type { AssessmentView, MarksView, QuestionView } from '../../store/question-views.ts';
 import type { StepScreen } from '../../store/screen.ts';
@@ -49,9 +49,10 @@ export function StepRoom({ screen, session }: Props) {
   const t = useWords();
   const { enter } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
+  useLayoutEffect(() => enter(heading.current), [screen.id]);
+  // The browser's own business comes after the picture that answers the press.
+  useEffect(() => {
     document.title = t('step.document', { heading: screen.heading, chapter: screen.chapterTitle });
-    enter(heading.current);
   }, [screen.id]);
   const [raisedAt, setRaisedAt] = useState<string>();
   const raised = raisedAt === screen.id;

@@ -1,4 +1,5 @@
 /** What every part of a description needs: the weekend, the state, the words, and a few ways of saying things. */
+import { remembered } from '../../content/remembered.ts';
 import { parseRich, type Rich, rich, say, sayIfAny, type Values, type Words } from '../../content/words.ts';
 import type { State } from '../../rules/state.ts';
 import type { Question, QuestionId, Weekend } from '../../rules/weekend.ts';
@@ -46,39 +47,26 @@ export function source(telling: Telling, { paragraphs }: Pick<Question, 'paragra
 
 /** A list as the language writes it: "a, b and c". */
 export function list(telling: Telling, parts: readonly string[]): string {
-  return formatsIn(telling.language).list.format(parts);
+  return listFormat(telling.language).format(parts);
 }
 
+const listFormat = remembered((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
+
 /** Says a time of the desk's clock. */
-export type Clock = (time: string, style?: 'long' | 'short') => string;
+export type Clock = (time: string, style?: ClockStyle) => string;
+type ClockStyle = 'long' | 'short';
 
 /** The desk's clock in a language: "Saturday 20 October, 21:47", or short, "Sat 20 Oct, 21:47". */
 export function clockIn(language: string, words: Words): Clock {
-  const formats = formatsIn(language);
-  return (time, style = 'long') => {
-    const parts = formats[style].formatToParts(new Date(`${time}:00Z`));
-    return say(words, 'clock', Object.fromEntries(parts.map(({ type, value }) => [type, value])));
-  };
+  return (time, style = 'long') => say(words, 'clock', clockParts[style](language)(time));
 }
 
-interface Formats {
-  readonly long: Intl.DateTimeFormat;
-  readonly short: Intl.DateTimeFormat;
-  readonly list: Intl.ListFormat;
-}
+const clockParts = { long: remembered(partsIn('long')), short: remembered(partsIn('short')) };
 
-/** Formats are dear to make and used at every change: once for each language is enough. */
-const made = new Map<string, Formats>();
-
-function formatsIn(language: string): Formats {
-  const formats = made.get(language) ?? formatsFor(language);
-  made.set(language, formats);
-  return formats;
-}
-
-function formatsFor(language: string): Formats {
-  const date = (style: 'long' | 'short') =>
-    new Intl.DateTimeFormat(language, {
+/** Takes a time apart in a language; the same few times are asked for at every change. */
+function partsIn(style: ClockStyle): (language: string) => (time: string) => Values {
+  return (language) => {
+    const format = new Intl.DateTimeFormat(language, {
       timeZone: 'UTC',
       weekday: style,
       day: 'numeric',
@@ -87,10 +75,10 @@ function formatsFor(language: string): Formats {
       minute: '2-digit',
       hourCycle: 'h23',
     });
-  return {
-    long: date('long'),
-    short: date('short'),
-    list: new Intl.ListFormat(language, { type: 'conjunction' }),
+    return remembered((time) => {
+      const parts = format.formatToParts(new Date(`${time}:00Z`));
+      return Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+    });
   };
 }
 

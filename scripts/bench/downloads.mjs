@@ -5,28 +5,14 @@ import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { kilobytes, line, median, RUNS, spread } from './figures.mjs';
+import { handIn } from './hand.mjs';
 import { measure } from './slow-line.mjs';
 
 const PATIENCE = 120_000;
 
-/** From the title to the first dial that can be moved. */
-export function firstDecision(words) {
-  return async (page) => {
-    const dial = page.getByRole('slider').first();
-    const next = page.getByRole('button', { name: words['actions.next'], exact: true });
-    await page.getByRole('button', { name: words['title.start'] }).click({ timeout: PATIENCE });
-    for (let screens = 0; screens < 10; screens += 1) {
-      await dial.or(next).first().waitFor({ timeout: PATIENCE });
-      if ((await dial.count()) > 0 && (await dial.isEnabled())) return;
-      await next.click({ timeout: PATIENCE });
-    }
-    throw new Error('no dial within ten screens');
-  };
-}
-
 /** Navigation to the first decision as a slow machine on a slow line has it, once more beforehand to warm the server. */
 export async function measureFirstDecision({ launch, address, words }) {
-  const play = firstDecision(words);
+  const play = (page) => handIn(page, words);
   await measure(launch, address, play);
   const runs = [];
   for (let run = 0; run < RUNS; run += 1) runs.push(await measure(launch, address, play));

@@ -9,14 +9,15 @@ const SLOWER = 4;
 const KINDS = { Document: 'page', Script: 'script', Stylesheet: 'style', Font: 'font', Image: 'picture' };
 
 /**
- * Runs `play` in a new, empty browser context.
+ * In a new, empty browser context.
  * @param {import('@playwright/test').LaunchOptions} launch
  * @param {string} address
- * @param {(page: import('@playwright/test').Page) => Promise<void>} play returns at the moment to be measured
+ * @param {(page: import('@playwright/test').Page) => Promise<() => Promise<number>>} prepare comes before the navigation;
+ * what it gives waits for the moment to be measured and tells it, ms since the navigation
  * @returns {Promise<{ ms: number, paint: number, bytes: Record<string, number> }>} ms from the navigation to that
  * moment and to the first paint of content, and bytes over the line until then (headers of finished files included)
  */
-export async function measure(launch, address, play) {
+export async function measure(launch, address, prepare) {
   const browser = await chromium.launch(launch);
   try {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
@@ -25,9 +26,9 @@ export async function measure(launch, address, play) {
     await inspector.send('Network.emulateNetworkConditions', LINE);
     await inspector.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
     const requests = watch(inspector);
+    const moment = await prepare(page);
     await page.goto(address, { waitUntil: 'commit' });
-    await play(page);
-    const ms = await page.evaluate(() => performance.now());
+    const ms = await moment();
     const bytes = total(requests);
     const paint = await page.evaluate(
       () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,

@@ -15,9 +15,8 @@ const ALWAYS = /^(bar|tray|claim|thread|page|handle|joint|pan|reading|start|titl
 /** The longest time one frame lets pass, ms: after a stall things go on instead of jumping. */
 const LONGEST_FRAME = 250;
 
-/** Begins the stage; its rooms come from `rooms`. Rejects where the browser has no WebGL: the page goes on alone. */
+/** Begins the stage; its rooms come from `rooms`. Rejects where the browser has no WebGL, as Phaser finds: the page goes on alone. */
 export async function startStage(options: StageOptions, rooms: Rooms): Promise<Stage> {
-  if (!document.createElement('canvas').getContext('webgl')) throw new Error('this browser has no WebGL');
   const game = new Game(configure(options.parent, sizeOf(options.parent, false)));
   await new Promise<void>((resolve) => {
     if (game.isRunning) resolve();

@@ -1,8 +1,9 @@
 /** The thread in the hand: its end follows the pointer a little late, its belly later still; let go, it runs back to its pin. */
-import { boundsOf, LOOKS, passing, type Point, pointsOf, sagOf } from '../../thread.ts';
+import { LOOKS, passing, type Point, pointsOf, sagOf } from '../../thread.ts';
 import { createSpring, type Spring, type SpringNature } from '../geometry/motion.ts';
 import { paintPin, paintThread } from '../paint/string.ts';
 import { DEPTH, type Studio } from '../studio.ts';
+import { createSlices } from './slices.ts';
 import { MARGIN } from './strand.ts';
 
 export interface Pull {
@@ -19,8 +20,6 @@ export interface LooseThread {
 
 const END: SpringNature = { frequency: 7, damping: 0.75, rest: 0.4 };
 const BELLY: SpringNature = { frequency: 3.2, damping: 0.35, rest: 0.6 };
-/** The picture grows by steps of this many CSS px, because a picture of a new size costs a new texture. */
-const STEP = 192;
 /** A thread that has run back to within this many CSS px of its pin is gone. */
 const HOME = 14;
 
@@ -41,7 +40,7 @@ function createTrailing(nature: SpringNature) {
 }
 
 export function createLooseThread(studio: Studio): LooseThread {
-  const plate = studio.plate(DEPTH.thread);
+  const slices = createSlices(studio, DEPTH.thread);
   const end = createTrailing(END);
   const belly = createTrailing(BELLY);
   let from: Point | undefined;
@@ -54,23 +53,17 @@ export function createLooseThread(studio: Studio): LooseThread {
     belly.aim({ x: (start.x + x) / 2, y: (start.y + y) / 2 + sag }, jump);
   };
   const draw = (): void => {
-    plate.show(from !== undefined);
+    slices.show(from !== undefined);
     if (!from) return;
     const start = from;
     const tip = end.at();
     const points = pointsOf([passing(start, belly.at(), tip)], 1, 0);
-    const { x, y, width, height } = boundsOf(points, MARGIN);
-    const key = JSON.stringify(points.map((point) => [Math.round(point.x - x), Math.round(point.y - y)]));
-    const stepped = (size: number): number => STEP * Math.ceil(size / STEP);
-    plate.paint(key, stepped(width), stepped(height), (pen) => {
-      pen.save();
-      pen.translate(-x, -y);
+    const key = JSON.stringify(points.map((point) => [Math.round(point.x), Math.round(point.y)]));
+    slices.paint(key, points, MARGIN, (pen) => {
       paintThread(pen, points, LOOKS.loose);
       paintPin(pen, start.x, start.y);
       paintPin(pen, tip.x, tip.y);
-      pen.restore();
     });
-    plate.place(x, y);
   };
 
   return {

@@ -1,10 +1,11 @@
 /** One thread between two pins: drawn once, plucked, then at rest; painted again only while it moves. */
 import type { Relation } from '../../rules/weekend.ts';
 import { motion } from '../../theme.ts';
-import { boundsOf, type Curve, LOOKS, passing, type Point, pointsOf, sagging, sagOf } from '../../thread.ts';
+import { type Curve, LOOKS, passing, type Point, pointsOf, sagging, sagOf } from '../../thread.ts';
 import { createGlide, easeSineInOut, pluckAt } from '../geometry/motion.ts';
 import { paintPin, paintThread } from '../paint/string.ts';
 import { DEPTH, type Pen, type Studio } from '../studio.ts';
+import { createSlices } from './slices.ts';
 
 export interface Run {
   readonly from: Point;
@@ -29,28 +30,22 @@ export const MARGIN = 46;
 
 /** A thread that moves as its beginning says, and is plucked when its relation changes. */
 export function createStrand(studio: Studio, begin: Beginning): Strand {
-  const plate = studio.plate(DEPTH.thread);
+  const slices = createSlices(studio, DEPTH.thread);
   const drawn = createGlide(begin === 'undrawn' ? 0 : 1);
   let plucked: number = begin === 'drawn' ? motion.threadPluck : 0;
   let run: Run | undefined;
 
   const draw = (): void => {
-    plate.show(run !== undefined);
+    slices.show(run !== undefined);
     if (!run) return;
     const share = drawn.value();
     const swing = pluckAt(plucked, motion.threadPluck);
-    const { curve, box } = layOut(run);
-    const { x, y } = box;
-    const ends = [run.from, run.to, run.via ?? run.to].flatMap((end) => [end.x - x, end.y - y]);
+    const curve = curveOf(run);
+    const ends = [run.from, run.to, run.via ?? run.to].flatMap(({ x, y }) => [x, y]);
     const key = JSON.stringify([share, swing, run.look, ends.map(Math.round)]);
-    plate.paint(key, box.width, box.height, (pen) => {
-      if (!run) return;
-      pen.save();
-      pen.translate(-x, -y);
-      paintRun(pen, run, curve, share, swing);
-      pen.restore();
+    slices.paint(key, pointsOf([curve], 1, 0), MARGIN, (pen) => {
+      if (run) paintRun(pen, run, curve, share, swing);
     });
-    plate.place(x, y);
   };
 
   return {
@@ -68,17 +63,13 @@ export function createStrand(studio: Studio, begin: Beginning): Strand {
       draw();
       return drawing || plucked < motion.threadPluck;
     },
-    destroy: () => plate.destroy(),
+    destroy: () => slices.destroy(),
   };
 }
 
-function layOut({ from, to, via }: Run): {
-  readonly curve: Curve;
-  readonly box: ReturnType<typeof boundsOf>;
-} {
+function curveOf({ from, to, via }: Run): Curve {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const curve = via ? passing(from, via, to) : sagging(from, to, sagOf(length));
-  return { curve, box: boundsOf(pointsOf([curve], 1, 0), MARGIN) };
+  return via ? passing(from, via, to) : sagging(from, to, sagOf(length));
 }
 
 function paintRun(pen: Pen, run: Run, curve: Curve, share: number, swing: number): void {

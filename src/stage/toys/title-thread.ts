@@ -1,6 +1,6 @@
 /** The thread of the title: from a window in Washington across the paper to a window in Tehran. It answers to the hand. */
 import { motion } from '../../theme.ts';
-import { boundsOf, pointsOf } from '../../thread.ts';
+import { pointsOf } from '../../thread.ts';
 import type { Attention } from '../contract.ts';
 import type { Point } from '../geometry/balance.ts';
 import type { Channel } from '../geometry/channel.ts';
@@ -11,6 +11,7 @@ import { type Paper, type Way, wayOf } from '../geometry/title-way.ts';
 import { paintBlock, paintThreadOnPaper } from '../paint/string.ts';
 import type { Moment, Toy } from '../room.ts';
 import { DEPTH, type Pen, type Studio } from '../studio.ts';
+import { createSlices } from './slices.ts';
 
 /** Room for the swing around the thread, CSS px. */
 const MARGIN = 44;
@@ -40,7 +41,7 @@ function measure({ width, height, anchor }: Moment): { readonly paper: Paper; re
 }
 
 export function createTitleThread(studio: Studio): Toy {
-  const plate = studio.plate(DEPTH.thread);
+  const slices = createSlices(studio, DEPTH.thread);
   const drawn = createGlide(0);
   const taut = createGlide(0);
   let plucked = 0;
@@ -62,19 +63,14 @@ export function createTitleThread(studio: Studio): Toy {
       x,
       y: y + swing * swingShare(index / Math.max(1, line.length - 1), touched),
     }));
-    const box = boundsOf([...pointsOf(way.curves, 1, 0), ...plan.pins], MARGIN);
     const key = `${share} ${swing} ${JSON.stringify([way, plan.pins])}`;
-    plate.paint(key, box.width, box.height, (pen) => {
-      pen.save();
-      pen.translate(-box.x, -box.y);
+    slices.paint(key, pointsOf(way.curves, 1, 0), MARGIN, (pen) => {
       pen.save();
       paintWay(pen, way, plan.channel, swung);
       pen.restore();
       for (const pin of plan.pins) paintBlock(pen, pin.x, pin.y);
-      pen.restore();
     });
-    plate.place(box.x, box.y);
-    plate.show(true);
+    slices.show(true);
   };
 
   const pluck = (at: number): void => {

@@ -2,7 +2,7 @@
 import { backChannel } from '../../src/content/back-channel/weekend.ts';
 import { expect, test } from './browser.ts';
 import { type Frame, flashesPerSecond, recordAnimations } from './flashes.ts';
-import { openAt } from './opening.ts';
+import { movesTo, openAfter } from './opening.ts';
 import { text } from './words.ts';
 
 const whole = (at: number, light: number): Frame => ({ at, fields: Array.from({ length: 8 }, () => light) });
@@ -29,9 +29,8 @@ test('no way into a chapter flashes more than three times in a second', async ({
   await page.setViewportSize({ width: 800, height: 450 });
   const found: string[] = [];
   for (const door of DOORS) {
-    await openAt(page, door);
-    await page.getByRole('button', { name: text('actions.back') }).click();
-    await expect(page.locator('.wipe')).toHaveCount(0);
+    // At the last step before it, with nothing left to do there.
+    await openAfter(page, movesTo(door).slice(0, -1));
     const frames = await recordAnimations(page, async () => {
       await page.getByRole('button', { name: text('actions.next'), exact: true }).click();
       await expect(page.locator('.wipe')).toBeAttached();

@@ -78,7 +78,6 @@ async function resize(page: Page, random: Chance): Promise<void> {
   await page.setViewportSize({ width, height });
 }
 
-/** The browser's own ways about; whoever leaves the game that way comes back. */
 /** Loads the page again; where the network is off and nothing answers for it, once it is back. */
 async function reload(page: Page): Promise<void> {
   try {
@@ -89,6 +88,7 @@ async function reload(page: Page): Promise<void> {
   }
 }
 
+/** The browser's own ways about; whoever leaves the game that way comes back. */
 async function travel(page: Page, random: Chance, { address }: Cage): Promise<void> {
   const how = pick(random, ['back', 'forward', 'reload', 'hash', 'bad hash'] as const);
   if (how === 'reload') await reload(page);

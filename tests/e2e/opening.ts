@@ -29,16 +29,22 @@ export function saveOf(journal: readonly Move[], changes: Partial<SaveFile> = {}
   };
 }
 
-/** Puts a save on the device and opens it where it stands. */
+/** Opens the weekend at a step, read well so far. */
 export async function openAt(page: Page, step: string): Promise<void> {
+  await openAfter(page, movesTo(step));
+}
+
+/** Puts a save of these moves on the device and opens it where they lead. */
+export async function openAfter(page: Page, moves: readonly Move[]): Promise<void> {
   await page.goto('/');
   await page.evaluate(
     (save) => {
       localStorage.setItem('back-channel/save/test', save);
       localStorage.setItem('back-channel/current', 'test');
     },
-    JSON.stringify(saveOf(movesTo(step))),
+    JSON.stringify(saveOf(moves)),
   );
+  const last = moves.findLast((move) => move.type === 'turn');
   // With a query of its own, or it would be the same page, and a new hash a turn instead of a new start.
-  await page.goto(`/?#${step}`);
+  await page.goto(`/?#${last?.to}`);
 }

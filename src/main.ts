@@ -25,9 +25,8 @@ import { createShelf } from './store/shelf.ts';
 import './page/styles/index.css';
 
 const language = 'en-GB';
-/** How long nobody presses anything before the stage and the sound may take the line and the processor, ms: at first, and
-    once something has been pressed. */
-const QUIET = [600, 1500] as const;
+/** When the stage and the sound may take the line and the processor, ms. */
+const QUIET = { untouched: 600, pressed: 1500, longest: 6000 } as const;
 const words: Words = { ...interfaceWords, ...weekendWords };
 
 const page = document.querySelector<HTMLElement>('#page');
@@ -40,7 +39,7 @@ const game = createGame({
   newId: () => Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('-'),
 });
 const address = createAddress(game);
-const sound = createSound(backChannel, game.store.getState(), document, () => quietFor(...QUIET));
+const sound = createSound(backChannel, game.store.getState(), document, () => quietFor(document, QUIET));
 let stage: Stage | undefined;
 let offline: Offline | undefined;
 /** Takes the new edition that waits, if one does. */
@@ -102,7 +101,7 @@ async function raiseStage(parent: HTMLElement): Promise<void> {
   // Forced colours are the reader's own, and the stage has none of them.
   if (forcesColours()) return lost();
   try {
-    await quietFor(...QUIET);
+    await quietFor(document, QUIET);
     // The first room comes beside Phaser, not after it.
     const rooms = createRooms();
     void rooms.bring(describe(game.store.getState()).scene);

@@ -7,12 +7,21 @@ export interface AnchorRect {
   readonly height: number;
 }
 
-/** The rectangle of the element that carries this anchor id, in CSS px of the viewport; undefined where it is hidden. */
+/**
+ * The rectangle of the element that carries this anchor id, in CSS px of the viewport; undefined where it is hidden, or
+ * has been scrolled out of its pane: the stage cannot cut off what it draws there.
+ */
 export function anchor(id: string): AnchorRect | undefined {
   const element = document.querySelector(`[data-anchor="${CSS.escape(id)}"]`);
   const rect = element?.getBoundingClientRect();
-  return rect && rect.width > 0 && rect.height > 0 ? rect : undefined;
+  if (!element || !rect || rect.width === 0 || rect.height === 0) return undefined;
+  const pane = element.closest('.body');
+  const scrolled = pane !== element && pane !== null && pane.scrollTop > 0;
+  return scrolled && rect.top < pane.getBoundingClientRect().top - CUT ? undefined : rect;
 }
+
+/** As much may be cut off, CSS px: a margin, a shadow. */
+const CUT = 4;
 
 /** Calls back, once per frame at most, when anchors may have moved: resize, scroll, fonts, another thing shown in their place. Returns how to stop. */
 export function watchAnchors(root: HTMLElement, moved: () => void): () => void {

@@ -81,8 +81,16 @@ export async function measureToys({ launch, address, load }) {
     const name = `${toy.scene}: ${toy.toy}`;
     if (moved.length === 0) line(name, '0 frames', 'nothing moved');
     else {
-      const p95 = moved.map((frames) => quantile(frames, 0.95));
-      spread(name, p95, 'ms', 2, `${median(moved.map((frames) => frames.length))} frames`);
+      const p95 = (part) =>
+        moved.map((frames) =>
+          quantile(
+            frames.map((frame) => frame[part]),
+            0.95,
+          ),
+        );
+      const count = median(moved.map((frames) => frames.length));
+      const whole = `${median(p95('whole')).toFixed(2)} with the layout it waits for`;
+      spread(name, p95('script'), 'ms', 2, `${whole}; ${count} frames`);
     }
   }
   console.log('\nWhile nothing moves (to stay at 5 ms and 0 frames a second)');

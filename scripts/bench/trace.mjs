@@ -35,9 +35,10 @@ const BELONGING = new Set([
  * Records while `act` runs.
  * @param {import('@playwright/test').Page} page
  * @param {() => Promise<void>} act
- * @returns {Promise<{ scripts: readonly number[], busy: number, frames: number, seconds: number }>} `scripts`: ms of
- * script from one frame of the main thread to the next, frames without any left out; `busy`: ms in which the main thread
- * did anything at all; `frames`: how many the main thread began
+ * @returns {Promise<{ scripts: readonly { script: number, whole: number }[], busy: number, frames: number,
+ * seconds: number }>} `scripts`: ms of script from one frame of the main thread to the next, frames without any left out,
+ * and the same with the styles and the layout that the browser works out before it answers a script; `busy`: ms in which
+ * the main thread did anything at all; `frames`: how many the main thread began
  */
 export async function recordMainThread(page, act) {
   const { own, seconds } = await record(page, act);
@@ -95,8 +96,13 @@ function onMainThread(events) {
 
 function readMainThread(own) {
   const starts = own.filter(({ name, ph }) => name === 'AnimationFrame' && ph === 'b').map(({ ts }) => ts);
-  const scripts = outermost(own.filter(({ name, ph }) => ph === 'X' && SCRIPT.has(name)));
-  const tasks = outermost(own.filter(({ name, ph }) => ph === 'X' && name === 'RunTask'));
+  const spans = own.filter(({ ph }) => ph === 'X');
+  const laidOut = outermost(spans.filter(({ name }) => LAYOUT.has(name)));
+  const scripts = outermost(spans.filter(({ name }) => SCRIPT.has(name))).map((piece) => {
+    const layout = laidOut.filter(({ ts }) => ts >= piece.ts && ts < piece.until);
+    return { ts: piece.ts, script: piece.ms - sum(layout), whole: piece.ms };
+  });
+  const tasks = outermost(spans.filter(({ name }) => name === 'RunTask'));
   return { scripts: perFrame(starts, scripts), busy: sum(tasks), frames: starts.length };
 }
 
@@ -107,8 +113,8 @@ function outermost(events) {
   let until = -1;
   for (const { ts, dur = 0, tdur = dur } of sorted) {
     if (ts < until) continue;
-    kept.push({ ts, ms: tdur / 1000 });
     until = ts + dur;
+    kept.push({ ts, until, ms: tdur / 1000 });
   }
   return kept;
 }
@@ -117,12 +123,14 @@ function sum(pieces) {
   return pieces.reduce((total, { ms }) => total + ms, 0);
 }
 
-/** Script between the beginnings of two frames. */
+/** What ran between the beginnings of two frames. */
 function perFrame(starts, scripts) {
   return starts
     .map((start, index) => {
       const next = starts[index + 1] ?? start;
-      return sum(scripts.filter(({ ts }) => ts >= start && ts < next));
+      const own = scripts.filter(({ ts }) => ts >= start && ts < next);
+      const total = (part) => own.reduce((all, piece) => all + piece[part], 0);
+      return { script: total('script'), whole: total('whole') };
     })
-    .filter((ms) => ms > 0);
+    .filter(({ whole }) => whole > 0);
 }

@@ -10,10 +10,9 @@ import { ClaimCard } from './ClaimCard.tsx';
 interface Props {
   readonly views: readonly RelationView[];
   /** Somebody has said how many of them fail to hold, and not which. */
-  readonly checked: boolean;
 }
 
-export function Web({ views, checked }: Props) {
+export function Web({ views }: Props) {
   const web = useRef<HTMLDivElement>(null);
   const [picked, pick] = useState(() => views.find(({ chosen }) => !chosen)?.id);
   const [hung, setHung] = useState(0);
@@ -29,7 +28,7 @@ export function Web({ views, checked }: Props) {
   };
   const side = (end: 'from' | 'to') => unique(views.map((each) => each[end]));
   return (
-    <div class="web" ref={web} data-checked={checked}>
+    <div class="web" ref={web}>
       <ol class="web__threads">
         {views.map((each, index) => (
           <Thread

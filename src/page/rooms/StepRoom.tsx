@@ -117,7 +117,7 @@ function Questions({ screen }: { readonly screen: StepScreen }) {
   const threads = screen.questions.filter((question) => question.kind === 'relation');
   return (
     <>
-      {threads.length > 0 && <Web views={threads} checked={screen.checked !== undefined} />}
+      {threads.length > 0 && <Web views={threads} />}
       {screen.questions.map(
         (question) => question.kind !== 'relation' && <QuestionPart key={question.id} view={question} />,
       )}

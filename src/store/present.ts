@@ -1,5 +1,5 @@
 /** Describes the screen of this moment: pure, from the weekend, the words and the session. */
-import { rich, say, type Words } from '../content/words.ts';
+import { rich, say, sayIfAny, type Words } from '../content/words.ts';
 import { isDone, isFiled, locksOf, nextStep, previousStep, progress, reachedSteps } from '../rules/steps.ts';
 import { isComplete } from '../rules/credit.ts';
 import { drawerStepWithId, isLocked, questionWithId, stepWithId } from '../rules/lookup.ts';
@@ -107,18 +107,26 @@ function placeOf(weekend: Weekend, step: Step): StepScreen['place'] {
 }
 
 function actionsOf(telling: Telling, step: Step): StepScreen['actions'] {
-  const { weekend, state, words } = telling;
+  const { weekend, state } = telling;
   const done = isDone(weekend, state, step);
   const next = nextStep(weekend, state);
   const inDrawer = drawerStepWithId(weekend, step.id) !== undefined;
   const passes = done || canLeave(weekend, state, step);
+  const previous = previousStep(weekend, state);
+  // From the drawer there is one way, and once its question is answered it is the way on.
+  const home = inDrawer && done ? previous : undefined;
+  const onward = !inDrawer && next && passes ? wayOn(telling, next, 'actions.next') : undefined;
   return {
-    back: previousStep(weekend, state)?.id,
+    back: home ? undefined : previous?.id,
     lock: lockOf(telling, step),
-    next: !inDrawer && next && passes ? { to: next.id, label: say(words, 'actions.next') } : undefined,
+    next: home ? wayOn(telling, home, 'actions.drawer') : onward,
     skip: step.optional && !done ? skipOf(telling, step) : undefined,
     over: !inDrawer && !next && done,
   };
+}
+
+function wayOn({ words }: Telling, { id }: Step, label: string): StepScreen['actions']['next'] {
+  return { to: id, label: say(words, label) };
 }
 
 /** Steps that lock nothing themselves (a judgement stays open until filing) are left once they are answered. */
@@ -144,7 +152,13 @@ function lockOf(telling: Telling, step: Step): StepScreen['actions']['lock'] {
   });
   const label = say(words, step.batch ? `lock.batch.${checks ? 'check' : 'lock'}` : `lock.${kind}`);
   const moves: readonly Move[] = [...kept, { type: checks ? 'check' : 'lock', step: step.id }];
-  return { label, ready: ready || kept.length > 0, moves };
+  const missing = sayIfAny(words, `actions.not-ready.${step.questions.length === 1 ? kind : ''}`);
+  return {
+    label,
+    ready: ready || kept.length > 0,
+    missing: missing || say(words, 'actions.not-ready'),
+    moves,
+  };
 }
 
 /** A needle may stay where it was: locking it untouched says so once more. */

@@ -74,6 +74,8 @@ export interface StanceView extends ViewBase {
   readonly ghost: number | undefined;
   readonly options: readonly Option<Stance>[];
   readonly chosen: Stance | undefined;
+  /** Where the article stands, once locked. */
+  readonly correct: Stance | undefined;
   /** The article's editorial band in percent, once locked. */
   readonly band: readonly [number, number] | undefined;
 }

@@ -72,6 +72,8 @@ export interface StepScreen {
       | {
           readonly label: string;
           readonly ready: boolean;
+          /** What is still to be done before it is. */
+          readonly missing: string;
           /** What pressing it does, in order. */
           readonly moves: readonly Move[];
         }

@@ -155,7 +155,7 @@ async function turnTo(page: Page, hands: Hands, to: string): Promise<void> {
   if ((await currentStep(page)) === to) return;
   if (backChannel.drawer.some((step) => step.id === to)) {
     if (backChannel.drawer.some((step) => step.id === new URL(page.url()).hash.slice(1))) {
-      await hands.press(page.getByRole('button', { name: text('actions.back') }));
+      await hands.press(page.getByRole('button', { name: text('actions.drawer') }));
     }
     await hands.press(page.getByRole('button', { name: startsWith(text(`step.${to}.heading`)) }));
   } else {

@@ -25,7 +25,7 @@ export function Bulletin({ view }: { readonly view: BulletinView }) {
         )}
         {view.locked && (
           <span class="stamp" aria-hidden="true">
-            {t(`${view.kind}.stamp`)}
+            {t(stampOf(view))}
           </span>
         )}
       </p>
@@ -43,6 +43,12 @@ export function Bulletin({ view }: { readonly view: BulletinView }) {
       ))}
     </div>
   );
+}
+
+/** What is stamped on it: a correction is called one only where it corrects. */
+function stampOf({ kind, feedback }: BulletinView): string {
+  const failed = kind === 'correction' && feedback && feedback.verdict !== 'right';
+  return failed ? `correction.stamp.${feedback.verdict}` : `${kind}.stamp`;
 }
 
 function SlotText({ slot }: { readonly slot: SlotView | undefined }) {

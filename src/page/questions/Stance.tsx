@@ -17,6 +17,7 @@ export function Stance({ view }: { readonly view: StanceView }) {
         hideLegend
         options={view.options}
         chosen={view.chosen ? [view.chosen] : []}
+        {...(view.correct ? { correct: [view.correct] } : {})}
         locked={view.locked}
         onChoose={([id]) => {
           const stance = view.options.find((each) => each.id === id)?.id;

@@ -51,7 +51,7 @@ export function Actions({ screen }: { readonly screen: StepScreen }) {
       </div>
       {lock && !lock.ready && (
         <p class="note" id="not-ready">
-          {t('actions.not-ready')}
+          <span key={lock.missing}>{lock.missing}</span>
         </p>
       )}
     </div>

@@ -52,6 +52,7 @@ const rows: { readonly [K in Kind]: Row<K> } = {
       ghost: filed && answerOf(telling.state, filed)?.percent,
       options: options(telling, STANCES, 'stance'),
       chosen: answerOf(telling.state, question),
+      correct: locked ? question.stance : undefined,
       band: locked ? filed?.band : undefined,
     };
   },

@@ -7,6 +7,8 @@ import { recordMainThread } from './trace.mjs';
 /** How long a toy is moved, ms, and how long the time between two positions of the hand is. */
 const MOVED = 1500;
 const BETWEEN = 16;
+/** By then the last movement has been drawn, and what a look into the page brings, a gesture to it, fetched: the sounds, ms. */
+const SETTLED = 3500;
 /** How long rest is watched, ms. */
 const REST = 5000;
 
@@ -99,8 +101,7 @@ export async function measureToys({ launch, address, load }) {
       await open(page, address, step);
       await page.mouse.move(2, 2);
       await asleep(page);
-      // What the last movements asked for has been drawn by then.
-      await wait(300);
+      await wait(SETTLED);
       return recordMainThread(page, () => wait(REST));
     });
     const busy = runs.map((run) => run.busy / run.seconds);

@@ -96,6 +96,8 @@ export function neededWords(weekend: Weekend): readonly string[] {
       'proposition' in question ? [`prop.${question.proposition}`] : [],
     ),
     ...itemsOf(weekend).map((item) => `item.${item}`),
+    // A question that is a part of an item has a name of its own beside the other parts.
+    ...weekend.questions.flatMap(({ id, item }) => (item === undefined ? [] : [`item.${id}`])),
     ...(hasTurning ? TURNING.map((story) => `turning.${story}`) : []),
   ];
 }

@@ -38,7 +38,7 @@ export function Seal({ view }: { readonly view: SealView }) {
         aria-hidden="true"
         onPointerDown={pull}
       />
-      {!view.open && <p class="note">{t('seal.hint')}</p>}
+      {!view.open && <p class="note seal__hint">{t('seal.hint')}</p>}
       {!view.open && (
         <button type="button" class="button button--primary" onClick={open}>
           {view.action}

@@ -24,7 +24,7 @@ function comparison(telling: Telling, question: Question): ComparisonView {
   const { id } = question;
   const verdict = verdictOf(telling, question);
   return {
-    item: say(words, `item.${question.item ?? id}`),
+    item: say(words, `item.${id}`),
     question: id,
     readout: say(words, `readout.${question.counts}`),
     verdict,

@@ -26,6 +26,8 @@ const CHROMIUM = {
 /** Playwright reads an unpatched Firefox's pages by eval, which the game's own policy forbids: that copy has none. */
 const served = firefox ? '.cache/firefox-dist' : 'dist';
 
+const LONG = /(weekend|translated|focus|flash|without-webgl)\.test\.ts$/;
+
 export default defineConfig({
   testDir: 'tests/e2e',
   // The same on every system.
@@ -37,6 +39,11 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,
   reporter: 'line',
+  // The longest begin first, so that no worker ends up waiting for one of them.
+  projects: [
+    { name: 'long', testMatch: LONG },
+    { name: 'short', testIgnore: LONG },
+  ],
   use: {
     ...(firefox ? FIREFOX : CHROMIUM),
     baseURL: address,

@@ -69,7 +69,7 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Walk> {
 
 for (const { width, height } of SCREENS) {
   test(`no stop of the Tab key is hidden at any step, ${width} × ${height}`, async ({ page }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(180_000);
     await page.setViewportSize({ width, height });
     const hidden: string[] = [];
     let stops = 0;

@@ -186,16 +186,14 @@ export function keyboard(page: Page): Hands {
 
 /** Whoever plays by keyboard must see where they are. */
 async function showsFocus(page: Page): Promise<void> {
-  const shown = () =>
-    page.evaluate(() => {
-      const active = document.activeElement;
-      if (!active) return false;
-      const row = active.closest('label') ?? active;
-      return [active, row].some((element) => {
-        const style = getComputedStyle(element);
-        return style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
-      });
+  const shown = await page.evaluate(() => {
+    const active = document.activeElement;
+    if (!active) return false;
+    const row = active.closest('label') ?? active;
+    return [active, row].some((element) => {
+      const style = getComputedStyle(element);
+      return style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
     });
-  // A busy browser may style what has the focus a moment later.
-  await expect.poll(shown, 'the focus is visible').toBe(true);
+  });
+  expect(shown, 'the focus is visible').toBe(true);
 }

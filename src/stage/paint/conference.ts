@@ -12,8 +12,11 @@ const wall = mix(colours['teal-2'], colours.night, 0.25);
 const panel = mix(colours.teal, colours['teal-2'], 0.55);
 const pane = [mix(colours.teal, colours.mint, 0.35), mix(colours.mint, colours.cream, 0.25)] as const;
 
+/** What of a desk's plan the hall is drawn by. */
+type HallPlan = Pick<DeskPlan, 'width' | 'head' | 'edge' | 'foot' | 'scale'>;
+
 /** The hall: panelled wall, tall windows with the morning in them, its light in slabs on the floor. */
-export function paintHall(pen: Pen, plan: DeskPlan): void {
+export function paintHall(pen: Pen, plan: HallPlan): void {
   const { width, head, edge, scale } = plan;
   bar(pen, wall, 0, head, width, edge - head);
   const stride = 236 * scale;
@@ -63,7 +66,7 @@ function paintTallWindow(pen: Pen, x: number, y: number, wide: number, tall: num
   bar(pen, mix(colours.mint, colours.teal, 0.45), x - rim * 2, y + tall, wide + rim * 4, 9 * scale);
 }
 
-function paintFloor(pen: Pen, { width, edge, foot, scale }: DeskPlan, stride: number, wide: number): void {
+function paintFloor(pen: Pen, { width, edge, foot, scale }: HallPlan, stride: number, wide: number): void {
   const floor = mix(colours['teal-2'], colours.shadow, 0.35);
   bar(pen, floor, 0, edge, width, foot - edge);
   bar(pen, mix(colours.teal, colours.mint, 0.15), 0, edge, width, 3);

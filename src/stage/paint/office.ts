@@ -89,19 +89,23 @@ export function paintTop(pen: Pen, { width, edge, foot }: DeskPlan, office: Offi
   );
 }
 
-/** Slats of a blind let down over the upper part of the window. */
+/** A blind let down over the upper part of the office's window. */
 export function paintBlind(pen: Pen, plan: DeskPlan, office: Office): void {
   const pane = paneOf(plan);
-  const step = 15 * plan.scale;
-  const end = pane.y + pane.height * 0.64;
-  for (let y = pane.y; y < end; y += step) {
-    bar(pen, colours.shadow, pane.x, y + step * 0.36, pane.width, step * 0.14);
-    bar(pen, office.frame, pane.x, y, pane.width, step * 0.36);
+  paintSlats(pen, { ...pane, height: pane.height * 0.64 }, 15 * plan.scale, office);
+}
+
+/** Slats of a blind over an area, one every `step` CSS px, and its cord beneath. */
+export function paintSlats(pen: Pen, { x, y: top, width, height }: Rect, step: number, office: Office): void {
+  const end = top + height;
+  for (let y = top; y < end; y += step) {
+    bar(pen, colours.shadow, x, y + step * 0.36, width, step * 0.14);
+    bar(pen, office.frame, x, y, width, step * 0.36);
   }
-  bar(pen, office.edge, pane.x, end, pane.width, step * 0.4);
-  const cord = pane.x + pane.width - 40 * plan.scale;
-  bar(pen, office.edge, cord, end, 2 * plan.scale, 46 * plan.scale);
-  disc(pen, office.edge, cord + plan.scale, end + 46 * plan.scale, 5 * plan.scale);
+  bar(pen, office.edge, x, end, width, step * 0.4);
+  const cord = x + width - step * 2.7;
+  bar(pen, office.edge, cord, end, step / 7, step * 3);
+  disc(pen, office.edge, cord + step / 15, end + step * 3, step / 3);
 }
 
 /** Slips pinned to a strip of cork: press cards, a note, nothing that could be read. */

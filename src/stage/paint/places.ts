@@ -9,6 +9,7 @@ import { paintBlind, paneOf } from './office.ts';
 import { paintPortico, paintSquare } from './portico.ts';
 import { evening, glassed, type Setting, under } from './setting.ts';
 import { mug, papers, pencils, scaled, telephone, together, typewriter } from './things.ts';
+import { blindWindow, hallWindow, porticoWindow } from './window.ts';
 
 export const settings: Readonly<Record<Place, Setting>> = {
   evening,
@@ -70,6 +71,7 @@ export const settings: Readonly<Record<Place, Setting>> = {
       paintSquare(pen, plan.width, x, y + height, plan.scale, middle);
       pen.restore();
     },
+    window: porticoWindow,
     left: together([-30, 0, telephone], [78, -6, mug]),
     right: together([-90, 6, papers], [70, -4, pencils]),
   },
@@ -98,6 +100,7 @@ export const settings: Readonly<Record<Place, Setting>> = {
     },
     tone: under(colours['teal-2'], 0.16),
     behind: (pen, plan) => paintHall(pen, plan),
+    window: hallWindow,
     ground: () => undefined,
     before: paintPress,
     clocks: false,
@@ -132,6 +135,7 @@ export const settings: Readonly<Record<Place, Setting>> = {
       glassed(pen, plan, setting);
       paintBlind(pen, plan, setting.office);
     },
+    window: blindWindow,
     clocks: false,
     left: wireMachine,
     middle: together([-70, -16, scaled(0.5, screen)], [110, 6, papers]),

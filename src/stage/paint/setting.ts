@@ -1,5 +1,6 @@
 /** What a place is made of, and the evening at the desk from which all other places are varied. */
 import { colours } from '../../theme.ts';
+import type { Rect } from '../contract.ts';
 import type { DeskPlan } from '../geometry/desk.ts';
 import type { Pen } from '../studio.ts';
 import { mix } from './colour.ts';
@@ -7,6 +8,7 @@ import { night } from './night.ts';
 import { type Office, paintOffice, paintTop } from './office.ts';
 import type { City, Sky } from './sky.ts';
 import { mug, newspapers, papers, pencils, type Thing, together, type Tone } from './things.ts';
+import { cityWindow } from './window.ts';
 
 export interface Setting {
   readonly sky: Sky;
@@ -16,6 +18,8 @@ export interface Setting {
   readonly tone: Tone;
   /** Everything behind the desk's far edge. */
   readonly behind: (pen: Pen, plan: DeskPlan, setting: Setting) => void;
+  /** What is to be seen behind the dial. */
+  readonly window: (pen: Pen, pane: Rect, setting: Setting) => void;
   /** What the things stand on. */
   readonly ground: (pen: Pen, plan: DeskPlan, setting: Setting) => void;
   /** What is nearer than the things. */
@@ -68,6 +72,7 @@ export const evening: Setting = {
   },
   tone: under(colours.night, 0.2),
   behind: glassed,
+  window: cityWindow,
   ground: desk,
   clocks: true,
   left: newspapers,

@@ -116,7 +116,8 @@ export async function measureHeap({ launch, address, load, words }) {
       if (weekend === WEEKENDS)
         line(`after ${WEEKENDS}`, megabytes(heap), `${megabytes(heap - first)} more than after one`);
       await page.getByRole('button', { name: words['bar.help'], exact: true }).click();
-      await page.getByRole('button', { name: words['help.leave'], exact: true }).click();
+      const help = page.getByRole('dialog');
+      await help.getByRole('button', { name: words['help.leave'], exact: true }).click();
     }
   });
 }

@@ -152,6 +152,8 @@ export async function perform(page: Page, hands: Hands, move: Move): Promise<voi
 }
 
 async function turnTo(page: Page, hands: Hands, to: string): Promise<void> {
+  // Whoever starts a weekend stands at its first step; the address follows in a moment.
+  if (to === backChannel.steps[0]?.id) await expect(page).toHaveURL(new RegExp(`#${to}$`));
   if ((await currentStep(page)) === to) return;
   if (backChannel.drawer.some((step) => step.id === to)) {
     if (backChannel.drawer.some((step) => step.id === new URL(page.url()).hash.slice(1))) {

@@ -1,6 +1,5 @@
 /** What a place is made of, and the evening at the desk from which all other places are varied. */
 import { colours } from '../../theme.ts';
-import type { Rect } from '../contract.ts';
 import type { DeskPlan } from '../geometry/desk.ts';
 import type { Pen } from '../studio.ts';
 import { mix } from './colour.ts';
@@ -8,7 +7,7 @@ import { night } from './night.ts';
 import { type Office, paintOffice, paintTop } from './office.ts';
 import type { City, Sky } from './sky.ts';
 import { mug, newspapers, papers, pencils, type Thing, together, type Tone } from './things.ts';
-import { cityWindow } from './window.ts';
+import { cityWindow, type View } from './window.ts';
 
 export interface Setting {
   readonly sky: Sky;
@@ -19,7 +18,7 @@ export interface Setting {
   /** Everything behind the desk's far edge. */
   readonly behind: (pen: Pen, plan: DeskPlan, setting: Setting) => void;
   /** What is to be seen behind the dial. */
-  readonly window: (pen: Pen, pane: Rect, setting: Setting) => void;
+  readonly window: View;
   /** What the things stand on. */
   readonly ground: (pen: Pen, plan: DeskPlan, setting: Setting) => void;
   /** What is nearer than the things. */

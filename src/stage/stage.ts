@@ -65,6 +65,8 @@ interface Run {
   leaving: string | undefined;
   last: { readonly screen: Screen; readonly still: boolean } | undefined;
   moving: boolean;
+  /** The last screen waits for the next frame to take it up. */
+  due: boolean;
   /** A drawing that waits for the page to be painted first. */
   coming: number | undefined;
   /** When the last frame was, ms. */
@@ -85,6 +87,7 @@ function runStage(game: Game, options: StageOptions, rooms: Rooms): Stage {
     leaving: undefined,
     last: undefined,
     moving: false,
+    due: false,
     coming: undefined,
     before: performance.now(),
     named: 0,
@@ -140,13 +143,17 @@ function momentOf({ size, options }: Run, screen: Screen, still: boolean): Momen
 }
 
 /**
- * What already moves takes up the screen at once, and so does a stage that has shown nothing yet. Waking and painting a
- * room wait until the browser has painted the page: the answer to a press is the page's, and comes first.
+ * What already moves takes up the screen with its next frame, once for however many screens come before it. Waking and
+ * painting a room wait until the browser has painted the page: the answer to a press is the page's, and comes first.
  */
 function drawInTime(run: Run): void {
   if (run.gone || !run.last || isHidden(run)) return;
-  if (!run.showing || (run.game.loop.running && run.showing.scene === run.last.screen.scene)) {
+  if (!run.showing) {
     draw(run);
+    return;
+  }
+  if (run.game.loop.running && run.showing.scene === run.last.screen.scene) {
+    run.due = true;
     return;
   }
   run.game.canvas.dataset['asleep'] = 'false';
@@ -237,6 +244,9 @@ function wake(run: Run): void {
 
 function passTime(run: Run): void {
   const now = performance.now();
+  // A screen of another scene has come in the meantime: its drawing waits for the page.
+  if (run.due && run.last && !isWanted(run, run.last.screen.scene)) draw(run);
+  run.due = false;
   run.moving = run.showing?.room.tick(Math.min(LONGEST_FRAME, now - run.before)) ?? false;
   run.before = now;
 }
@@ -244,7 +254,7 @@ function passTime(run: Run): void {
 /** After a frame in which nothing moved, the loop sleeps until something is shown. */
 function restIfStill(run: Run): void {
   if (run.showing?.room.arrived()) clear(run);
-  if (run.moving || run.gone) return;
+  if (run.moving || run.due || run.gone) return;
   run.game.loop.sleep();
   if (run.coming !== undefined || (run.last && !isHidden(run) && isWanted(run, run.last.screen.scene)))
     return;

@@ -1,5 +1,6 @@
 /** The panels of the verdict as plain data: charts, readouts, turning points, everything side by side. */
 import type { DocumentId, Format, QuestionId } from '../rules/weekend.ts';
+import type { LedgerRow } from './desk-views.ts';
 import type { Option } from './question-views.ts';
 
 /** A number that held from a moment on: `x` is its place on the time axis, 0–1. */
@@ -14,6 +15,12 @@ export interface ChartStretch {
   /** The desk's clock where it begins. */
   readonly start: string;
 }
+/** Every change of a number: as a table, and drawn once there is a needle to draw. */
+export interface LedgerView {
+  readonly rows: readonly LedgerRow[];
+  readonly chart: LedgerChart | undefined;
+}
+
 export interface LedgerChart {
   /** What the chart shows, in one sentence. */
   readonly caption: string;
@@ -162,4 +169,5 @@ export type PanelView =
       readonly panel: 'everything';
       readonly comparisons: readonly ComparisonView[];
       readonly drawer: readonly (Option & { readonly done: boolean })[];
+      readonly ledger: LedgerView;
     };

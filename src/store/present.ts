@@ -7,25 +7,46 @@ import { wrongAtCheck } from './present/checked.ts';
 import type { Move, State } from '../rules/state.ts';
 import { type Step, VERBS, type Weekend } from '../rules/weekend.ts';
 import type { SaveSummary, Session } from './game.ts';
-import { ledgerChart } from './present/charts.ts';
+import { ledgerView } from './present/charts.ts';
 import { boardOf } from './present/board.ts';
-import { balanceView, documentView, fileOf, ledgerRows, trayOf } from './present/desk.ts';
+import { balanceView, documentView, documentsOf, trayOf } from './present/desk.ts';
 import { beforeOf } from './present/dials.ts';
 import { panelOf } from './present/panels.ts';
 import { viewOf } from './present/questions.ts';
 import { revealsOf } from './present/reveals.ts';
 import { type Clock, clockIn, type Telling } from './present/telling.ts';
-import type { SaveLine, Screen, StepScreen } from './screen.ts';
+import type { CaseFile, SaveLine, Screen, StepScreen } from './screen.ts';
 
 /** The one description per screen that page, stage and tests read. */
 export function present(weekend: Weekend, words: Words, language: string, session: Session): Screen {
-  const { open, hand, room } = session;
   const clock = clockIn(language, words);
   const saves = session.saves.map((save) => saveLine(weekend, words, clock, save, session.last));
-  if (room === 'title' || !open) return { room: 'title', scene: 'title', hand: undefined, saves };
+  const telling = tellingOf(weekend, words, language, session);
+  if (!telling) return { room: 'title', scene: 'title', hand: undefined, saves };
+  return { ...stepScreen(telling), hand: session.hand, saves };
+}
+
+/** What lies behind the tray and the bar's buttons at this moment; undefined on the title, where there is nothing yet. */
+export function presentCaseFile(
+  weekend: Weekend,
+  words: Words,
+  language: string,
+  session: Session,
+): CaseFile | undefined {
+  const telling = tellingOf(weekend, words, language, session);
+  if (!telling) return undefined;
+  return { documents: documentsOf(telling), board: boardOf(telling), ledger: ledgerView(telling) };
+}
+
+function tellingOf(
+  weekend: Weekend,
+  words: Words,
+  language: string,
+  { room, open, hand }: Session,
+): Telling | undefined {
+  if (room === 'title' || !open) return undefined;
   const { state, drafts, id: seed } = open;
-  const telling = { weekend, state, words, language, hand, drafts, seed, clock };
-  return { ...stepScreen(telling), hand, saves };
+  return { weekend, state, words, language, hand, drafts, seed, clock: clockIn(language, words) };
 }
 
 function stepScreen(telling: Telling): StepScreen {
@@ -64,10 +85,7 @@ function stepScreen(telling: Telling): StepScreen {
   };
 }
 
-type Settled = Pick<
-  StepScreen,
-  'tray' | 'file' | 'board' | 'ledger' | 'ledgerChart' | 'corrections' | 'progress'
->;
+type Settled = Pick<StepScreen, 'tray' | 'corrections' | 'progress'>;
 
 const settled = new WeakMap<State, { readonly telling: Telling; readonly parts: Settled }>();
 
@@ -83,10 +101,6 @@ function settledOf(telling: Telling, step: Step): Settled {
     return known.parts;
   const parts: Settled = {
     tray: trayOf(telling, step),
-    file: fileOf(telling),
-    board: boardOf(telling),
-    ledger: ledgerRows(telling),
-    ledgerChart: ledgerChart(telling),
     corrections: corrections(weekend, state),
     progress: progress(weekend, state),
   };

@@ -2,8 +2,8 @@
 import type { Rich } from '../content/words.ts';
 import type { Move } from '../rules/state.ts';
 import type { Place, QuestionId, Scene, StepId, Verb } from '../rules/weekend.ts';
-import type { BalanceView, BoardView, DocumentView, LedgerRow, RevealView, TrayItem } from './desk-views.ts';
-import type { LedgerChart, PanelView } from './panel-views.ts';
+import type { BalanceView, BoardView, DocumentView, RevealView, TrayItem } from './desk-views.ts';
+import type { LedgerView, PanelView } from './panel-views.ts';
 import type { Option, QuestionView } from './question-views.ts';
 
 /** What the hand holds at this moment: kept in the store, no move until released. Points are CSS px in the viewport. */
@@ -53,17 +53,12 @@ export interface StepScreen {
   readonly beat: Rich;
   readonly tray: readonly TrayItem[];
   readonly document: DocumentView | undefined;
-  /** Every document that has arrived, to be read again. */
-  readonly file: readonly DocumentView[];
   readonly questions: readonly QuestionView[];
   readonly reveals: readonly RevealView[];
   readonly panel: PanelView | undefined;
   /** A batch of threads once checked: how many do not hold. */
   readonly checked: number | undefined;
-  readonly board: BoardView;
   readonly balance: BalanceView;
-  readonly ledger: readonly LedgerRow[];
-  readonly ledgerChart: LedgerChart | undefined;
   readonly corrections: number;
   readonly actions: {
     readonly back: StepId | undefined;
@@ -84,6 +79,14 @@ export interface StepScreen {
     readonly over: boolean;
   };
   readonly progress: { readonly done: number; readonly of: number };
+}
+
+/** What lies behind the tray and the bar's buttons. A screen comes with every move; this is described when it is opened. */
+export interface CaseFile {
+  /** Every document that has arrived, to be read again. */
+  readonly documents: readonly DocumentView[];
+  readonly board: BoardView;
+  readonly ledger: LedgerView;
 }
 
 export type Screen = (TitleScreen | StepScreen) & {

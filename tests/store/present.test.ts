@@ -9,7 +9,7 @@ import { begin } from '../../src/rules/step.ts';
 import type { State } from '../../src/rules/state.ts';
 import { applicableSteps } from '../../src/rules/steps.ts';
 import type { Session } from '../../src/store/game.ts';
-import { present } from '../../src/store/present.ts';
+import { present, presentCaseFile } from '../../src/store/present.ts';
 import { shuffled } from '../../src/store/present/telling.ts';
 import type { Screen, StepScreen } from '../../src/store/screen.ts';
 import { perfectReader, play, randomClicker } from '../rules/players.ts';
@@ -90,9 +90,13 @@ describe.each(weekends)('weekend $index', ({ played }) => {
   it('shows no source that has not arrived, on the desk, in the tray or on the board', () => {
     for (const { state, screen } of played) {
       const arrived = new Set(arrivedDocuments(backChannel, state));
-      const { tray, file, board, document } = screen;
-      const shown = [...tray, ...file, ...(document ? [document] : [])].map((each) => each.id);
-      const claimed = board.claims.map((claim) => claim.document);
+      const { tray, document } = screen;
+      const file = presentCaseFile(backChannel, words, 'en-GB', session(state));
+      const shown = [...tray, ...(file?.documents ?? []), ...(document ? [document] : [])].map(
+        (each) => each.id,
+      );
+      const claimed = file?.board.claims.map((claim) => claim.document) ?? [];
+      expect(file?.documents.map(({ id }) => id)).toEqual([...arrived]);
       expect([...shown, ...claimed].filter((id) => !arrived.has(id))).toEqual([]);
     }
   });

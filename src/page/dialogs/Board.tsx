@@ -1,7 +1,6 @@
 /** The board at a glance: every claim since when it hangs, the threads between them, the chain, the joint, and how it grew. */
 import { useRef } from 'preact/hooks';
 import type { BoardView, ThreadView } from '../../store/desk-views.ts';
-import type { Screen } from '../../store/screen.ts';
 import { wantsStillness } from '../appearance.ts';
 import { MapGround } from '../board/MapGround.tsx';
 import { Middle } from '../board/Middle.tsx';
@@ -12,10 +11,9 @@ import { pluck, Pins, type Spun, Strands } from '../threads/Strings.tsx';
 import { useHung } from '../threads/useHung.ts';
 import { Icon } from '../tokens/icons.tsx';
 
-export function Board({ screen }: { readonly screen: Screen }) {
+export function Board({ board }: { readonly board: BoardView }) {
   const t = useWords();
-  if (screen.room === 'title' || screen.board.claims.length === 0) return <p>{t('board.empty')}</p>;
-  return <Wall board={screen.board} />;
+  return board.claims.length > 0 ? <Wall board={board} /> : <p>{t('board.empty')}</p>;
 }
 
 function Wall({ board }: { readonly board: BoardView }) {

@@ -1,7 +1,8 @@
 /** Which dialog is open: one row each. */
 import type { JSX } from 'preact';
 import type { Session } from '../../store/game.ts';
-import type { Screen } from '../../store/screen.ts';
+import { presentCaseFile } from '../../store/present.ts';
+import type { CaseFile, Screen } from '../../store/screen.ts';
 import { type DialogId, usePage, useWords } from '../context.ts';
 import { Board } from './Board.tsx';
 import { Copy } from './Copy.tsx';
@@ -19,34 +20,44 @@ interface Props {
   readonly screen: Screen;
 }
 
-type Row = (props: Omit<Props, 'open'>) => JSX.Element;
+interface Opened {
+  readonly session: Session;
+  readonly screen: Screen;
+  /** Undefined on the title. */
+  readonly file: CaseFile | undefined;
+}
+type Row = (opened: Opened) => JSX.Element | undefined;
 
 const bodies: { readonly [D in Extract<DialogId, string>]: Row } = {
   settings: ({ session }) => <SettingsForm settings={session.settings} />,
-  board: ({ screen }) => <Board screen={screen} />,
-  ledger: ({ screen }) => <LedgerTable rows={screen.room === 'step' ? screen.ledger : []} />,
+  board: ({ file }) => file && <Board board={file.board} />,
+  ledger: ({ file }) => file && <LedgerTable ledger={file.ledger} />,
   help: () => <Help />,
   weekends: ({ screen }) => <Weekends saves={screen.saves} />,
   credits: () => <Credits />,
 };
 
 export function Dialogs({ open, session, screen }: Props) {
-  const { show } = usePage();
+  const { game, words, language, show } = usePage();
   const t = useWords();
   if (open === undefined) return null;
   const close = () => show(undefined);
   if (typeof open === 'object' && 'copy' in open) return <Copy text={open.copy} onClose={close} />;
-  if (typeof open === 'object') return <Source document={open.document} screen={screen} onClose={close} />;
+  const file = presentCaseFile(game.weekend, words, language, session);
+  if (typeof open === 'object') {
+    const view = file?.documents.find(({ id }) => id === open.document);
+    return <Source view={view} onClose={close} />;
+  }
   const Body = bodies[open];
   return (
     <Dialog
       key={open}
       title={t(`${open}.title`)}
       wide={open === 'ledger'}
-      full={open === 'board' && screen.room === 'step'}
+      full={open === 'board' && file !== undefined}
       onClose={close}
     >
-      <Body session={session} screen={screen} />
+      <Body session={session} screen={screen} file={file} />
     </Dialog>
   );
 }

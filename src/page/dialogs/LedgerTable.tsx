@@ -1,12 +1,11 @@
 /** The ledger: a line over the desk's clock, then each change of a number and what had just arrived as a table. */
 import type { LedgerRow } from '../../store/desk-views.ts';
+import type { LedgerView } from '../../store/panel-views.ts';
 import { LedgerLine } from '../charts/LedgerLine.tsx';
-import { usePage, useWords } from '../context.ts';
+import { useWords } from '../context.ts';
 
-export function LedgerTable({ rows }: { readonly rows: readonly LedgerRow[] }) {
+export function LedgerTable({ ledger: { rows, chart } }: { readonly ledger: LedgerView }) {
   const t = useWords();
-  const { screen } = usePage();
-  const chart = screen.room === 'step' ? screen.ledgerChart : undefined;
   if (rows.length === 0) return <p>{t('ledger.empty')}</p>;
   return (
     <>

@@ -1,17 +1,16 @@
 /** A source from the tray, to be read again. */
-import type { Screen } from '../../store/screen.ts';
+import type { DocumentView } from '../../store/desk-views.ts';
 import { DocumentSheet } from '../documents/Document.tsx';
 import { useDocumentLabels } from '../documents/labels.ts';
 import { Dialog } from './Dialog.tsx';
 
 interface Props {
-  readonly document: string;
-  readonly screen: Screen;
+  /** Undefined where it has not arrived. */
+  readonly view: DocumentView | undefined;
   readonly onClose: () => void;
 }
 
-export function Source({ document, screen, onClose }: Props) {
-  const view = screen.room === 'step' ? screen.file.find((each) => each.id === document) : undefined;
+export function Source({ view, onClose }: Props) {
   const labels = useDocumentLabels(view?.format ?? 'note');
   if (!view) return null;
   return (

@@ -1,19 +1,17 @@
 /** Every item side by side, to be looked through: by readout, all or only what did not hold; then the drawer and the ledger. */
 import { useState } from 'preact/hooks';
 import type { ComparisonVerdict, PanelView } from '../../store/panel-views.ts';
-import type { StepScreen } from '../../store/screen.ts';
 import { useCount, usePage, useWords } from '../context.ts';
 import { LedgerTable } from '../dialogs/LedgerTable.tsx';
 import { Comparison } from './Comparison.tsx';
 
 interface Props {
   readonly panel: Extract<PanelView, { panel: 'everything' }>;
-  readonly screen: StepScreen;
 }
 
 const FELL_SHORT: readonly ComparisonVerdict[] = ['partly', 'wrong', 'worse'];
 
-export function Everything({ panel, screen }: Props) {
+export function Everything({ panel }: Props) {
   const t = useWords();
   const count = useCount();
   const [group, setGroup] = useState('');
@@ -68,7 +66,7 @@ export function Everything({ panel, screen }: Props) {
       <Drawer items={panel.drawer} />
       <section>
         <h2>{t('everything.ledger')}</h2>
-        <LedgerTable rows={screen.ledger} />
+        <LedgerTable ledger={panel.ledger} />
       </section>
     </div>
   );

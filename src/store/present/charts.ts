@@ -16,8 +16,9 @@ import type {
   JudgementBar,
   JudgementChart,
   LedgerChart,
+  LedgerView,
 } from '../panel-views.ts';
-import { hypothesis } from './desk.ts';
+import { hypothesis, ledgerRows } from './desk.ts';
 import { type Telling, wordFor } from './telling.ts';
 
 /** Minutes of the desk's clock. Where nothing happens for longer than SILENCE, the axis leaves the hours out. */
@@ -25,6 +26,11 @@ const SILENCE = 180;
 /** How wide the place of hours left out is drawn, and how wide a stretch is at least: as so many minutes. */
 const FOLD = 24;
 const SHORTEST = 30;
+
+/** The ledger as it stands. */
+export function ledgerView(telling: Telling): LedgerView {
+  return { rows: ledgerRows(telling), chart: ledgerChart(telling) };
+}
 
 /**
  * The player's needle and the balance on the question that the balance weighs, over the desk's clock, with

@@ -28,7 +28,7 @@ export function trayOf(telling: Telling, step: Step): readonly TrayItem[] {
 }
 
 /** Every document that has arrived, as far as it may be read. */
-export function fileOf(telling: Telling): readonly DocumentView[] {
+export function documentsOf(telling: Telling): readonly DocumentView[] {
   return arrivedDocuments(telling.weekend, telling.state).flatMap(
     (id) => documentView(telling, id, undefined, false) ?? [],
   );

@@ -3,7 +3,7 @@ import { say } from '../../content/words.ts';
 import { isDone } from '../../rules/steps.ts';
 import type { Panel } from '../../rules/weekend.ts';
 import type { PanelView } from '../panel-views.ts';
-import { brierChart, judgementChart } from './charts.ts';
+import { brierChart, judgementChart, ledgerView } from './charts.ts';
 import { comparisons } from './comparisons.ts';
 import { pagesOf } from './pages.ts';
 import { readoutViews } from './readouts.ts';
@@ -34,6 +34,7 @@ const makers: { readonly [P in Panel]: (telling: Telling) => Extract<PanelView, 
       label: say(telling.words, `step.${step.id}.heading`),
       done: isDone(telling.weekend, telling.state, step),
     })),
+    ledger: ledgerView(telling),
   }),
 };
 

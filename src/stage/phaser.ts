@@ -16,7 +16,7 @@ export const EVENTS = {
   ready: 'ready',
   step: 'step',
   drawn: 'postrender',
-  shutdown: 'shutdown',
+  destroyed: 'destroy',
   contextLost: 'losewebgl',
   contextRestored: 'restorewebgl',
 } as const;

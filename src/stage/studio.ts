@@ -34,15 +34,11 @@ export const DEPTH = {
   hand: 20,
 } as const;
 
-/** Releases when the scene shuts down: Phaser drops only its own listeners there. */
-export function releaseWith(scene: Scene, release: () => void): void {
-  scene.events.once(EVENTS.shutdown, release);
-}
-
 /** A studio in one scene; its textures hold `density` pixels per CSS px. `mint` gives a fresh texture key at each call. */
 export function createStudio(scene: Scene, density: number, mint: () => string): Studio {
   const plates = new Set<Plate>();
-  releaseWith(scene, () => {
+  // Phaser takes its images down with a scene, but leaves the textures, which belong to the whole game.
+  scene.events.once(EVENTS.destroyed, () => {
     for (const plate of plates) plate.destroy();
   });
   return {

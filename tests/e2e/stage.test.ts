@@ -1,0 +1,47 @@
+/** The stage over a long sitting: what it has painted for a room goes when the room does. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './browser.ts';
+import { openAt } from './opening.ts';
+import { text } from './words.ts';
+
+/** Counts the textures that the graphics card holds. */
+function countTextures(): void {
+  const held = new Set<WebGLTexture>();
+  for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
+    const { createTexture, deleteTexture } = prototype;
+    prototype.createTexture = function create() {
+      const texture = createTexture.call(this);
+      held.add(texture);
+      return texture;
+    };
+    prototype.deleteTexture = function forget(texture) {
+      if (texture) held.delete(texture);
+      deleteTexture.call(this, texture);
+    };
+  }
+  Object.assign(window, { textures: () => held.size });
+}
+
+const asleep = (page: Page) =>
+  expect(page.locator('canvas')).toHaveAttribute('data-asleep', 'true', { timeout: 30_000 });
+
+/** To the title and back to the dial; how many textures there are then. */
+async function there(page: Page): Promise<number> {
+  await page.getByRole('button', { name: text('bar.help'), exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: text('help.leave') }).click();
+  await asleep(page);
+  await page.getByRole('button', { name: text('title.continue') }).click();
+  await expect(page.getByRole('slider')).toBeVisible();
+  await asleep(page);
+  return page.evaluate(() => (window as unknown as { textures: () => number }).textures());
+}
+
+test('a room that is left gives its textures back', async ({ page }) => {
+  await page.addInitScript(countTextures);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openAt(page, 'ahead-1');
+  await asleep(page);
+  const once = await there(page);
+  expect(once).toBeGreaterThan(5);
+  expect([await there(page), await there(page)]).toEqual([once, once]);
+});

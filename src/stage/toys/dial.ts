@@ -30,6 +30,8 @@ interface Reading {
   readonly held: boolean;
   /** A dial without a needle of its own shows the ghost alone. */
   readonly bare: boolean;
+  /** The word for the number is what is asked: then no sector may answer it. */
+  readonly asksWord: boolean;
 }
 
 /** Close behind the hand, and past it by a hair. Radians. */
@@ -44,7 +46,7 @@ const REST = 50;
 function readingOf(view: QuestionView, screen: Screen): Reading | undefined {
   if (view.kind === 'stance') {
     const { ghost, band, locked } = view;
-    return { percent: undefined, ghost, band, locked, held: false, bare: true };
+    return { percent: undefined, ghost, band, locked, held: false, bare: true, asksWord: false };
   }
   if (view.kind !== 'forecast' && view.kind !== 'credence' && view.kind !== 'judgement') return undefined;
   const { hand } = screen;
@@ -56,6 +58,7 @@ function readingOf(view: QuestionView, screen: Screen): Reading | undefined {
     locked: view.locked,
     held,
     bare: false,
+    asksWord: view.kind === 'judgement',
   };
 }
 
@@ -108,7 +111,8 @@ function createDial(studio: Studio, id: string): Piece<Reading> {
       angle.aim(angleOf(reading.percent ?? REST), moment.still || !begun ? 'jump' : own);
       begun = true;
       const box = moment.anchor(`dial:${id}`);
-      const sector = reading.percent === undefined ? undefined : SECTORS[sectorOf(reading.percent)];
+      const { percent, asksWord } = reading;
+      const sector = percent === undefined || asksWord ? undefined : SECTORS[sectorOf(percent)];
       const plinth = box && plinthOf(box, moment, id);
       parts.stand.show(plinth !== undefined);
       parts.face.show(box !== undefined);

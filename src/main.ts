@@ -58,7 +58,8 @@ function show(session: Session): void {
     render(h(Page, { words, language, game, session, screen, update }), page as HTMLElement);
     const still = wantsStillness(session.settings);
     stage?.show(screen, still);
-    sound.follow(session, screen, still);
+    // Heard with the picture that shows it, not while the press is still being answered.
+    afterPaint(() => sound.follow(session, screen, still));
     address.follow(session);
     keepForOffline(session);
   } catch (error) {

@@ -8,6 +8,7 @@ import { announcement } from './announcements.ts';
 import { Captions } from './Captions.tsx';
 import { type DialogId, PageProvider, usePage, useWords } from './context.ts';
 import { Dialogs } from './dialogs/Dialogs.tsx';
+import { beginAt } from './focus.ts';
 import { useMotion } from './motion/useMotion.ts';
 import { Wipe } from './motion/Wipe.tsx';
 import { StepRoom } from './rooms/StepRoom.tsx';
@@ -30,10 +31,7 @@ export function Page({ words, language, game, session, screen, update }: PagePro
   const show = useCallback((next: DialogId | undefined) => setDialog(next), []);
   const arriving = useRef(true);
   const enter = useCallback((heading: HTMLElement | null) => {
-    if (arriving.current) return;
-    window.scrollTo(0, 0);
-    // Inside a frame that the player is not in, focus must not be pulled over.
-    if (document.hasFocus()) heading?.focus({ preventScroll: true });
+    if (!arriving.current) beginAt(heading);
   }, []);
   useEffect(() => {
     arriving.current = false;

@@ -1,5 +1,6 @@
-/** Lets go of the focus in time. */
+/** Moves the focus from one screen to the next without a layout of its own. */
 import type { Screen } from '../store/screen.ts';
+import { afterPaint } from './after-paint.ts';
 
 let before = '';
 
@@ -11,4 +12,18 @@ export function letGoBefore(screen: Screen): void {
   const place = screen.room === 'step' ? screen.id : screen.room;
   if (place !== before && document.activeElement instanceof HTMLElement) document.activeElement.blur();
   before = place;
+}
+
+/**
+ * Begins a screen at its top, and once it is painted at its heading: by then it is laid out, which the focus would otherwise
+ * wait for within the press. Whatever has taken the focus in the meantime keeps it.
+ */
+export function beginAt(heading: HTMLElement | null): void {
+  const { activeElement } = document;
+  requestAnimationFrame(() => window.scrollTo(0, 0));
+  afterPaint(() => {
+    // Inside a frame that the player is not in, focus must not be pulled over.
+    if (document.hasFocus() && document.activeElement === activeElement)
+      heading?.focus({ preventScroll: true });
+  });
 }

@@ -115,7 +115,8 @@ export function createGame({ weekend, shelf, newId }: GameOptions): Game {
   const keep = (played: OpenWeekend, happened: readonly Happened[]): void => {
     const open = { ...played, kept: textOf(weekend, played) };
     const written = writeSave(shelf, open.id, open.kept);
-    shelf.write(CURRENT, open.id);
+    // Reading is quick, and hardly a move needs more.
+    if (shelf.read(CURRENT) !== open.id) shelf.write(CURRENT, open.id);
     const failedFirst = written !== 'works' && get().storage === 'works';
     set((session) => ({
       open,

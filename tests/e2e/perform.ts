@@ -166,7 +166,9 @@ async function turnTo(page: Page, hands: Hands, to: string): Promise<void> {
     await hands.press(page.getByRole('button', { name: text('actions.next'), exact: true }));
   }
   await expect(page).toHaveURL(new RegExp(`#${to}$`));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text(`step.${to}.heading`));
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText(text(`step.${to}.heading`));
+  await expect(heading).toBeFocused();
 }
 
 async function answer(page: Page, hands: Hands, id: string, given: Answer): Promise<void> {

@@ -28,7 +28,10 @@ const asleep = (page: Page) =>
 /** To the title and back to the dial; how many textures there are then. */
 async function there(page: Page): Promise<number> {
   await page.getByRole('button', { name: text('bar.help'), exact: true }).click();
-  await page.getByRole('dialog').getByRole('button', { name: text('help.leave') }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: text('help.leave') })
+    .click();
   await asleep(page);
   await page.getByRole('button', { name: text('title.continue') }).click();
   await expect(page.getByRole('slider')).toBeVisible();

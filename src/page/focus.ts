@@ -16,14 +16,16 @@ export function letGoBefore(screen: Screen): void {
 
 /**
  * Begins a screen at its top, and once it is painted at its heading: by then it is laid out, which the focus would otherwise
- * wait for within the press. Whatever has taken the focus in the meantime keeps it.
+ * wait for within the press. Whatever has taken the focus in the meantime keeps it, and its place in sight.
  */
 export function beginAt(heading: HTMLElement | null): void {
   const { activeElement } = document;
-  requestAnimationFrame(() => window.scrollTo(0, 0));
+  const isTaken = () => document.activeElement !== activeElement;
+  requestAnimationFrame(() => {
+    if (!isTaken()) window.scrollTo(0, 0);
+  });
   afterPaint(() => {
     // Inside a frame that the player is not in, focus must not be pulled over.
-    if (document.hasFocus() && document.activeElement === activeElement)
-      heading?.focus({ preventScroll: true });
+    if (document.hasFocus() && !isTaken()) heading?.focus({ preventScroll: true });
   });
 }

@@ -16,8 +16,11 @@ export function anchor(id: string): AnchorRect | undefined {
   const rect = element?.getBoundingClientRect();
   if (!element || !rect || rect.width === 0 || rect.height === 0) return undefined;
   const pane = element.closest('.body');
-  const scrolled = pane !== element && pane !== null && pane.scrollTop > 0;
-  return scrolled && rect.top < pane.getBoundingClientRect().top - CUT ? undefined : rect;
+  if (!pane || pane === element || pane.scrollTop === 0) return rect;
+  const { left, top } = pane.getBoundingClientRect();
+  // On a wide screen a window stands beside its card, and does not scroll with it.
+  const isBeside = rect.left + rect.width <= left + CUT;
+  return isBeside || rect.top >= top - CUT ? rect : undefined;
 }
 
 /** As much may be cut off, CSS px: a margin, a shadow. */

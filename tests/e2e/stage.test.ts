@@ -1,4 +1,4 @@
-/** The stage over a long sitting: what it has painted for a room goes when the room does. */
+/** The stage over a long sitting and beside a long card: what it paints goes with its room, and stays while the card scrolls. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
 import { openAt } from './opening.ts';
@@ -47,4 +47,18 @@ test('a room that is left gives its textures back', async ({ page }) => {
   const once = await there(page);
   expect(once).toBeGreaterThan(5);
   expect([await there(page), await there(page)]).toEqual([once, once]);
+});
+
+test('a toy beside its card stays where it is while the card scrolls', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 660 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openAt(page, 'judge-1');
+  await asleep(page);
+  const dial = page.locator('.window--dial');
+  const before = await dial.screenshot();
+  await page.locator('.body').evaluate((card) => card.scrollTo(0, card.scrollHeight));
+  await expect.poll(() => page.locator('.body').evaluate((card) => card.scrollTop)).toBeGreaterThan(20);
+  await asleep(page);
+  expect(before.equals(await dial.screenshot())).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
 });

@@ -9,7 +9,7 @@ export function Stance({ view }: { readonly view: StanceView }) {
   const answer = useAnswer(view.id);
   return (
     <>
-      <div class="window window--dial" data-anchor={`dial:${view.id}`} />
+      <div class="window window--dial window--small" data-anchor={`dial:${view.id}`} />
       {view.ghost !== undefined && <p class="note">{t('stance.ghost', { percent: view.ghost })}</p>}
       <Choices
         name={view.id}
@@ -19,6 +19,7 @@ export function Stance({ view }: { readonly view: StanceView }) {
         chosen={view.chosen ? [view.chosen] : []}
         {...(view.correct ? { correct: [view.correct] } : {})}
         locked={view.locked}
+        row
         onChoose={([id]) => {
           const stance = view.options.find((each) => each.id === id)?.id;
           if (stance) answer(stance);

@@ -144,7 +144,7 @@ export interface PlacementView extends ViewBase {
   readonly pan: Pan | undefined;
   readonly weight: Weight;
   readonly correct: Pan | undefined;
-  /** "Your weights say 71 %, your needle 90 %: what else do you know?" */
+  /** What the weights alone make, beside the needle. */
   readonly reading: string;
 }
 export interface JointView extends ViewBase {

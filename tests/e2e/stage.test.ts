@@ -6,18 +6,18 @@ import { text } from './words.ts';
 
 /** Counts the textures that the graphics card holds. */
 function countTextures(): void {
-  const held = new Set<WebGLTexture>();
+  const held = new Set<unknown>();
+  const watch = (owner: object, name: string, seen: (texture: unknown) => void): void => {
+    const own = Reflect.get(owner, name) as (...given: unknown[]) => unknown;
+    Reflect.set(owner, name, function watched(this: unknown, ...given: unknown[]) {
+      const made = own.apply(this, given);
+      seen(made ?? given[0]);
+      return made;
+    });
+  };
   for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
-    const { createTexture, deleteTexture } = prototype;
-    prototype.createTexture = function create() {
-      const texture = createTexture.call(this);
-      held.add(texture);
-      return texture;
-    };
-    prototype.deleteTexture = function forget(texture) {
-      if (texture) held.delete(texture);
-      deleteTexture.call(this, texture);
-    };
+    watch(prototype, 'createTexture', (texture) => held.add(texture));
+    watch(prototype, 'deleteTexture', (texture) => held.delete(texture));
   }
   Object.assign(window, { textures: () => held.size });
 }

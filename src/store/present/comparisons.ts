@@ -6,7 +6,7 @@ import { answerOf, isLocked, questionWithId } from '../../rules/lookup.ts';
 import type { Question } from '../../rules/weekend.ts';
 import type { ComparisonView, ComparisonVerdict } from '../panel-views.ts';
 import { answerText } from './answers.ts';
-import { prompt, richOf, source, type Telling } from './telling.ts';
+import { brierLine, prompt, richOf, source, type Telling } from './telling.ts';
 
 /** In the order in which it was asked, the drawer last. */
 export function comparisons(telling: Telling): readonly ComparisonView[] {
@@ -58,7 +58,7 @@ function creditText(telling: Telling, question: Question): string {
   if (question.kind === 'forecast') {
     if (state.known.includes(question.id)) return say(words, 'compare.known');
     const percent = answerOf(state, question) ?? 50;
-    return say(words, 'reveal.brier', { brier: brier(percent, question.outcome).toFixed(2) });
+    return brierLine(telling, percent, question.outcome);
   }
   const credit = scoredCredit(weekend, state, question);
   return credit === undefined ? '' : say(words, 'compare.credit.value', { credit: Math.round(100 * credit) });

@@ -139,7 +139,7 @@ export function ledgerRows(telling: Telling): readonly LedgerRow[] {
   });
 }
 
-/** "Your weights say 71 %, your needle 90 %: what else do you know?" */
+/** What the weights alone make, beside the needle. */
 export function balanceReading(telling: Telling): string {
   const weights = Math.round(100 * balanceOf(telling.weekend, telling.state).probability);
   const needle = needleOn(telling, hypothesis(telling));

@@ -5,7 +5,7 @@ import { estimativeWord } from '../../rules/estimative.ts';
 import { answerOf, questionWithId } from '../../rules/lookup.ts';
 import type { QuestionId, Step } from '../../rules/weekend.ts';
 import type { RevealView } from '../desk-views.ts';
-import { ofQuestion, prompt, richOf, source, type Telling, wordFor } from './telling.ts';
+import { brierLine, ofQuestion, prompt, richOf, source, type Telling, wordFor } from './telling.ts';
 
 export function revealsOf(telling: Telling, step: Step): readonly RevealView[] {
   return (step.reveals ?? []).flatMap((id) => revealView(telling, id) ?? []);
@@ -27,9 +27,7 @@ function revealView(telling: Telling, id: QuestionId): RevealView | undefined {
     why: whyOf(telling, id, percent, question.outcome),
     source: source(telling, question),
     brier: score,
-    score: known
-      ? say(telling.words, 'reveal.known')
-      : say(telling.words, 'reveal.brier', { brier: score.toFixed(2) }),
+    score: known ? say(telling.words, 'reveal.known') : brierLine(telling, percent, question.outcome),
     known,
   };
 }

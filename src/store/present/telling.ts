@@ -1,6 +1,7 @@
 /** What every part of a description needs: the weekend, the state, the words, and a few ways of saying things. */
 import { remembered } from '../../content/remembered.ts';
 import { parseRich, type Rich, rich, say, sayIfAny, type Values, type Words } from '../../content/words.ts';
+import { brier } from '../../rules/brier.ts';
 import type { State } from '../../rules/state.ts';
 import type { Question, QuestionId, Weekend } from '../../rules/weekend.ts';
 import { estimativeWord } from '../../rules/estimative.ts';
@@ -37,6 +38,12 @@ export function prompt(telling: Telling, id: QuestionId): Rich {
 /** The estimative word for a whole percent, in the language's words. */
 export function wordFor(telling: Telling, percent: number): string {
   return say(telling.words, `word.${estimativeWord(percent)}`);
+}
+
+/** How a forecast came out, from its miss in percent to its Brier score. */
+export function brierLine(telling: Telling, percent: number, outcome: 0 | 1): string {
+  const values = { miss: Math.abs(100 * outcome - percent), brier: brier(percent, outcome).toFixed(2) };
+  return say(telling.words, 'reveal.brier', values);
 }
 
 /** "¶4", or "¶1, ¶7 and ¶8"; empty where nothing is scored. */

@@ -20,13 +20,8 @@ interface Props {
   readonly screen: Screen;
 }
 
-interface Opened {
-  readonly session: Session;
-  readonly screen: Screen;
-  /** Undefined on the title. */
-  readonly file: CaseFile | undefined;
-}
-type Row = (opened: Opened) => JSX.Element | undefined;
+/** On the title there is no file yet. */
+type Row = (props: Omit<Props, 'open'> & { readonly file: CaseFile | undefined }) => JSX.Element | undefined;
 
 const bodies: { readonly [D in Extract<DialogId, string>]: Row } = {
   settings: ({ session }) => <SettingsForm settings={session.settings} />,

@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PanelView, TurningPointView } from '../../store/panel-views.ts';
 import type { StepScreen } from '../../store/screen.ts';
 import { usePage, useWords } from '../context.ts';
-import { Actions } from '../rooms/Actions.tsx';
+import { Actions, Onward } from '../rooms/Actions.tsx';
 import { Icon } from '../tokens/icons.tsx';
 
 interface Props {
@@ -14,6 +14,7 @@ interface Props {
 
 export function TurningPoints({ panel, screen }: Props) {
   const { game } = usePage();
+  const t = useWords();
   const last = panel.points.length - 1;
   const [shown, setShown] = useState(0);
   const seen = useRef(0);
@@ -41,7 +42,7 @@ export function TurningPoints({ panel, screen }: Props) {
       {reads || seen.current === last ? (
         <Actions screen={screen} />
       ) : (
-        <Onward screen={screen} next={() => turn(1)} />
+        <Onward screen={screen} label={t('reveal.next')} onPress={() => turn(1)} />
       )}
     </>
   );
@@ -92,31 +93,6 @@ function Pager({ at, of, turn }: PagerProps) {
       {arrow(-1, 'back', t('turning.previous'))}
       <p>{t('turning.place', { at: at + 1, of })}</p>
       {arrow(1, 'next', t('turning.next'))}
-    </div>
-  );
-}
-
-/** Until all have been seen, the way on leads to the next one. */
-function Onward({ screen, next }: { readonly screen: StepScreen; readonly next: () => void }) {
-  const { game } = usePage();
-  const t = useWords();
-  const { back } = screen.actions;
-  return (
-    <div class="foot">
-      <div class="actions">
-        {back !== undefined && (
-          <button
-            type="button"
-            class="button button--quiet"
-            onClick={() => game.move({ type: 'turn', to: back })}
-          >
-            {t('actions.back')}
-          </button>
-        )}
-        <button type="button" class="button button--primary" onClick={next}>
-          {t('reveal.next')}
-        </button>
-      </div>
     </div>
   );
 }

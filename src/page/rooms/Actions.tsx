@@ -4,11 +4,47 @@ import type { StepScreen } from '../../store/screen.ts';
 import { useCount, usePage, useWords } from '../context.ts';
 import { useMoreAbove } from './more.ts';
 
+interface OnwardProps {
+  readonly screen: StepScreen;
+  /** The button’s words. */
+  readonly label: string;
+  /** How much is left, where that is said. */
+  readonly note?: string;
+  readonly onPress: () => void;
+}
+
+/** The foot while a step still has something to show: on to the next of its parts. */
+export function Onward({ screen, label, note, onPress }: OnwardProps) {
+  return (
+    <div class="foot">
+      <div class="actions">
+        <BackButton screen={screen} />
+        {note && <p class="note">{note}</p>}
+        <button type="button" class="button button--primary" onClick={onPress}>
+          {label}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function BackButton({ screen }: { readonly screen: StepScreen }) {
+  const { game } = usePage();
+  const t = useWords();
+  const { back } = screen.actions;
+  if (back === undefined) return null;
+  return (
+    <button type="button" class="button button--quiet" onClick={() => game.move({ type: 'turn', to: back })}>
+      {t('actions.back')}
+    </button>
+  );
+}
+
 export function Actions({ screen }: { readonly screen: StepScreen }) {
   const { game } = usePage();
   const t = useWords();
   const count = useCount();
-  const { back, lock, next, skip, over } = screen.actions;
+  const { lock, next, skip, over } = screen.actions;
   const turn = (to: string) => game.move({ type: 'turn', to });
   const foot = useRef<HTMLDivElement>(null);
   useMoreAbove(foot);
@@ -16,11 +52,7 @@ export function Actions({ screen }: { readonly screen: StepScreen }) {
     <div class="foot" ref={foot}>
       {lock && screen.checked !== undefined && <p class="flag">{count('batch.wrong', screen.checked)}</p>}
       <div class="actions">
-        {back !== undefined && (
-          <button key="back" type="button" class="button button--quiet" onClick={() => turn(back)}>
-            {t('actions.back')}
-          </button>
-        )}
+        <BackButton key="back" screen={screen} />
         {skip && (
           <button key="skip" type="button" class="button" onClick={() => turn(skip.to)}>
             {skip.label}

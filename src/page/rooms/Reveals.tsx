@@ -4,7 +4,7 @@ import type { RevealView } from '../../store/desk-views.ts';
 import type { StepScreen } from '../../store/screen.ts';
 import { useCount, usePage, useWords } from '../context.ts';
 import { RichText } from '../documents/RichText.tsx';
-import { Actions } from './Actions.tsx';
+import { Actions, Onward } from './Actions.tsx';
 
 export function Reveals({ screen }: { readonly screen: StepScreen }) {
   const t = useWords();
@@ -13,10 +13,11 @@ export function Reveals({ screen }: { readonly screen: StepScreen }) {
   const [shown, setShown] = useState(1);
   const list = useRef<HTMLOListElement>(null);
   const left = screen.reveals.length - shown;
-  const more = () => setShown(shown + 1);
   useLayoutEffect(() => {
     if (shown === 1) return;
-    list.current?.querySelector<HTMLElement>('li:last-child h2')?.focus();
+    const last = list.current?.lastElementChild;
+    last?.scrollIntoView({ block: 'nearest' });
+    last?.querySelector('h2')?.focus();
     reveal();
   }, [shown]);
   return (
@@ -27,14 +28,12 @@ export function Reveals({ screen }: { readonly screen: StepScreen }) {
         ))}
       </ol>
       {left > 0 ? (
-        <div class="foot">
-          <div class="actions">
-            <p class="note">{count('reveal.left', left)}</p>
-            <button type="button" class="button button--primary" onClick={more}>
-              {t('reveal.next')}
-            </button>
-          </div>
-        </div>
+        <Onward
+          screen={screen}
+          label={t('reveal.next')}
+          note={count('reveal.left', left)}
+          onPress={() => setShown(shown + 1)}
+        />
       ) : (
         <Actions screen={screen} />
       )}

@@ -6,7 +6,7 @@ import type { Game, Session } from '../store/game.ts';
 import type { Screen } from '../store/screen.ts';
 import { announcement } from './announcements.ts';
 import { Captions } from './Captions.tsx';
-import { type DialogId, PageProvider, usePage, useWords } from './context.ts';
+import { type DialogId, type PageContext, PageProvider, usePage, useWords } from './context.ts';
 import { Dialogs } from './dialogs/Dialogs.tsx';
 import { beginAt } from './focus.ts';
 import { useMotion } from './motion/useMotion.ts';
@@ -30,8 +30,8 @@ export function Page({ words, language, game, session, screen, update }: PagePro
   const [dialog, setDialog] = useState<DialogId>();
   const show = useCallback((next: DialogId | undefined) => setDialog(next), []);
   const arriving = useRef(true);
-  const enter = useCallback((heading: HTMLElement | null) => {
-    if (!arriving.current) beginAt(heading);
+  const enter = useCallback<PageContext['enter']>((heading, opener) => {
+    if (!arriving.current) beginAt(heading, opener);
   }, []);
   useEffect(() => {
     arriving.current = false;

@@ -24,8 +24,8 @@ export interface PageContext {
   readonly language: string;
   readonly game: Game;
   readonly screen: Screen;
-  /** Begins a screen at its heading; on arrival the browser's own place is right and nothing is moved. */
-  readonly enter: (heading: HTMLElement | null) => void;
+  /** Begins a screen at its heading, or at what opened the one just left; on arrival the browser's own place is right and nothing is moved. */
+  readonly enter: (heading: HTMLElement | null, opener?: HTMLElement | null) => void;
   /** Lets what was just turned over come out in its stages. */
   readonly reveal: () => void;
   /** Opens a dialog, or closes the one that is open. */

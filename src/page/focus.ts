@@ -16,9 +16,10 @@ export function letGoBefore(screen: Screen): void {
 
 /**
  * Begins a screen at its top, and once it is painted at its heading: by then it is laid out, which the focus would otherwise
- * wait for within the press. Whatever has taken the focus in the meantime keeps it, and its place in sight.
+ * wait for within the press. Whatever has taken the focus in the meantime keeps it, and its place in sight. Where the screen
+ * holds the opener of the one just left, it begins there.
  */
-export function beginAt(heading: HTMLElement | null): void {
+export function beginAt(heading: HTMLElement | null, opener?: HTMLElement | null): void {
   const { activeElement } = document;
   const isTaken = () => document.activeElement !== activeElement;
   requestAnimationFrame(() => {
@@ -26,6 +27,8 @@ export function beginAt(heading: HTMLElement | null): void {
   });
   afterPaint(() => {
     // Inside a frame that the player is not in, focus must not be pulled over.
-    if (document.hasFocus() && !isTaken()) heading?.focus({ preventScroll: true });
+    if (!document.hasFocus() || isTaken()) return;
+    opener?.scrollIntoView({ block: 'center' });
+    (opener ?? heading)?.focus({ preventScroll: true });
   });
 }

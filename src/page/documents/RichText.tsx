@@ -36,9 +36,11 @@ export function RichText({ runs, phrase }: RichTextProps) {
 function Term({ run }: { readonly run: TermRun }) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLSpanElement>(null);
+  const note = useRef<HTMLSpanElement>(null);
   const id = useId();
   useEffect(() => {
     if (!open) return undefined;
+    note.current?.scrollIntoView({ block: 'nearest' });
     const close = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       // Escape closes the note first, not the dialog around it.
@@ -69,7 +71,7 @@ function Term({ run }: { readonly run: TermRun }) {
         {run.text}
       </span>
       {open && (
-        <span id={id} class="term-note" role="note">
+        <span ref={note} id={id} class="term-note" role="note">
           {run.note}
         </span>
       )}

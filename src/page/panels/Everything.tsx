@@ -82,7 +82,12 @@ function Drawer({ items }: { readonly items: Props['panel']['drawer'] }) {
       <ul class="drawer">
         {items.map((item) => (
           <li key={item.id}>
-            <button type="button" class="button" onClick={() => game.move({ type: 'turn', to: item.id })}>
+            <button
+              type="button"
+              class="button"
+              data-opens={item.id}
+              onClick={() => game.move({ type: 'turn', to: item.id })}
+            >
               {item.label}
               <small>{t(item.done ? 'everything.drawer.done' : 'everything.drawer.open')}</small>
             </button>

@@ -166,7 +166,8 @@ function lockOf(telling: Telling, step: Step): StepScreen['actions']['lock'] {
   });
   const label = say(words, step.batch ? `lock.batch.${checks ? 'check' : 'lock'}` : `lock.${kind}`);
   const moves: readonly Move[] = [...kept, { type: checks ? 'check' : 'lock', step: step.id }];
-  const missing = sayIfAny(words, `actions.not-ready.${step.questions.length === 1 ? kind : ''}`);
+  const alike = step.questions.every((id) => questionWithId(weekend, id)?.kind === kind);
+  const missing = sayIfAny(words, `actions.not-ready.${alike ? kind : ''}`);
   return {
     label,
     ready: ready || kept.length > 0,

@@ -161,7 +161,9 @@ async function turnTo(page: Page, hands: Hands, to: string): Promise<void> {
     }
     await hands.press(page.getByRole('button', { name: startsWith(text(`step.${to}.heading`)) }));
   } else {
-    const more = page.getByRole('button', { name: text('reveal.next') });
+    const more = page.getByRole('button', {
+      name: new RegExp(`^(${text('reveal.next')}|${text('batch.next')})$`),
+    });
     while (await more.isVisible()) await hands.press(more);
     await hands.press(page.getByRole('button', { name: text('actions.next'), exact: true }));
   }

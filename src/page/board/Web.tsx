@@ -1,64 +1,96 @@
 /** Threads to settle: every claim pinned once, a word on each thread, and of several threads one in hand at a time. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ClaimView, RelationView } from '../../store/question-views.ts';
+import type { StepScreen } from '../../store/screen.ts';
 import { usePage, useWords } from '../context.ts';
 import { startDrag, under } from '../drag.ts';
+import { Actions, Onward } from '../rooms/Actions.tsx';
 import { QuestionPart } from '../questions/questions.tsx';
 import { Icon } from '../tokens/icons.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 
 interface Props {
   readonly views: readonly RelationView[];
-  /** Somebody has said how many of them fail to hold, and not which. */
+  readonly screen: StepScreen;
 }
 
-export function Web({ views }: Props) {
+export function Web({ views, screen }: Props) {
+  const t = useWords();
+  const { reveal } = usePage();
   const web = useRef<HTMLDivElement>(null);
   const [picked, pick] = useState(() => views.find(({ chosen }) => !chosen)?.id);
-  const [hung, setHung] = useState(0);
-  // A thread that hangs on the other claim still has to be told what it says.
-  useLayoutEffect(() => {
-    if (hung > 0) web.current?.querySelector('input')?.focus();
-  }, [hung]);
+  const [led, setLed] = useState(0);
+  const left = useLeft(views);
   const view = views.find(({ id }) => id === picked) ?? views[0];
+  // A thread taken up for the player still has to be told what it says, or to say what came of it.
+  useLayoutEffect(() => {
+    if (led === 0) return;
+    web.current?.querySelector<HTMLElement>('input:enabled, .question [tabindex="-1"]')?.focus();
+    if (view?.locked) reveal();
+  }, [led]);
   if (!view) return null;
-  const settle = (id: string) => {
+  const lead = (id: string) => {
     pick(id);
-    setHung(hung + 1);
+    setLed(led + 1);
   };
+  const next = left(view.id);
   const side = (end: 'from' | 'to') => unique(views.map((each) => each[end]));
   return (
-    <div class="web" ref={web}>
-      <ol class="web__threads">
-        {views.map((each, index) => (
-          <Thread
-            key={each.id}
-            view={each}
-            number={views.length > 1 ? index + 1 : undefined}
-            inHand={each.id === view.id}
-            onPick={() => pick(each.id)}
-          />
-        ))}
-      </ol>
-      <ul class="web__claims">
-        {side('from').map((claim) => (
-          <li key={claim.id} data-aside={claim.id === view.from.id ? undefined : ''}>
-            <ClaimCard claim={claim} anchor={`claim:${claim.id}`} drop={`claim:${claim.id}`}>
-              <Handle views={views} claim={claim} inHand={view} onPick={pick} onHung={settle} />
-            </ClaimCard>
-          </li>
-        ))}
-      </ul>
-      <ul class="web__claims web__claims--to">
-        {side('to').map((claim) => (
-          <li key={claim.id} data-aside={claim.id === view.to.id ? undefined : ''}>
-            <ClaimCard claim={claim} anchor={`claim:${claim.id}`} drop={`claim:${claim.id}`} />
-          </li>
-        ))}
-      </ul>
-      <QuestionPart key={view.id} view={view} />
-    </div>
+    <>
+      <div class="web" ref={web}>
+        <ol class="web__threads">
+          {views.map((each, index) => (
+            <Thread
+              key={each.id}
+              view={each}
+              number={views.length > 1 ? index + 1 : undefined}
+              inHand={each.id === view.id}
+              onPick={() => pick(each.id)}
+            />
+          ))}
+        </ol>
+        <ul class="web__claims">
+          {side('from').map((claim) => (
+            <li key={claim.id} data-aside={claim.id === view.from.id ? undefined : ''}>
+              <ClaimCard claim={claim} anchor={`claim:${claim.id}`} drop={`claim:${claim.id}`}>
+                <Handle views={views} claim={claim} inHand={view} onPick={pick} onHung={lead} />
+              </ClaimCard>
+            </li>
+          ))}
+        </ul>
+        <ul class="web__claims web__claims--to">
+          {side('to').map((claim) => (
+            <li key={claim.id} data-aside={claim.id === view.to.id ? undefined : ''}>
+              <ClaimCard claim={claim} anchor={`claim:${claim.id}`} drop={`claim:${claim.id}`} />
+            </li>
+          ))}
+        </ul>
+        <QuestionPart key={view.id} view={view} />
+      </div>
+      {next === undefined ? (
+        <Actions screen={screen} />
+      ) : (
+        <Onward screen={screen} label={t('batch.next')} onPress={() => lead(next)} />
+      )}
+    </>
   );
+}
+
+/**
+ * Which thread comes after the one in hand: the next without a word, and once they are tied the next whose end has not been
+ * read. Undefined where none is left; what was tied when the board came up has been read.
+ */
+function useLeft(views: readonly RelationView[]): (inHand: string) => string | undefined {
+  const [tiedBefore] = useState(() => views.every(({ locked }) => locked));
+  const read = useRef(new Set<string>());
+  return (inHand) => {
+    const at = views.findIndex(({ id }) => id === inHand);
+    if (views[at]?.locked) read.current.add(inHand);
+    const after = [...views.slice(at + 1), ...views.slice(0, at)];
+    const isLeft = ({ id, locked, chosen }: RelationView) =>
+      locked ? !tiedBefore && !read.current.has(id) : !chosen;
+    return after.find(isLeft)?.id;
+  };
 }
 
 function unique(claims: readonly ClaimView[]): readonly ClaimView[] {
@@ -78,6 +110,7 @@ function Thread({ view, number, inHand, onPick }: ThreadProps) {
   const t = useWords();
   const { chosen, correct, options } = view;
   const label = options.find(({ id }) => id === chosen)?.label ?? t('batch.open');
+  const partly = view.feedback?.verdict === 'partly';
   return (
     <li class="web__thread" data-anchor={`thread:${view.id}`} data-in-hand={inHand}>
       {number !== undefined && (
@@ -90,7 +123,7 @@ function Thread({ view, number, inHand, onPick }: ThreadProps) {
       )}
       {chosen && <Icon name={chosen} size={1.1} stroke={3.5} />}
       <span key={label}>{label}</span>
-      {correct && <i>{t(correct === chosen ? 'choice.right' : 'choice.wrong')}</i>}
+      {correct && <i>{t(correct === chosen ? 'choice.right' : partly ? 'choice.partly' : 'choice.wrong')}</i>}
     </li>
   );
 }

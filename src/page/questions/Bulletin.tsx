@@ -37,6 +37,7 @@ export function Bulletin({ view }: { readonly view: BulletinView }) {
           options={slot.options}
           chosen={slot.chosen ? [slot.chosen] : []}
           {...(slot.correct ? { correct: [slot.correct] } : {})}
+          partly={(slot.credit ?? 0) > 0}
           locked={view.locked}
           onChoose={([id]) => id !== undefined && answer({ ...filled, [slot.id]: id })}
         />

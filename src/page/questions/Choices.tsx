@@ -10,6 +10,8 @@ interface Props {
   readonly chosen: readonly string[];
   /** Shown once locked. */
   readonly correct?: readonly string[];
+  /** What was chosen is half right, where only one can be chosen. */
+  readonly partly?: boolean;
   readonly locked: boolean;
   /** More than one may be chosen. */
   readonly many?: number;
@@ -49,7 +51,9 @@ export function Choices(props: Props) {
               <span key={option.label}>{option.label}</span>
               {option.hint && <small key={option.hint}>{option.hint}</small>}
             </span>
-            {locked && props.correct && <Mark on={on} right={props.correct.includes(option.id)} />}
+            {locked && props.correct && (
+              <Mark on={on} right={props.correct.includes(option.id)} partly={props.partly ?? false} />
+            )}
           </label>
         );
       })}
@@ -58,9 +62,17 @@ export function Choices(props: Props) {
 }
 
 /** Says beside an option what it turned out to be, in words and in a sign. */
-function Mark({ on, right }: { readonly on: boolean; readonly right: boolean }) {
+function Mark({
+  on,
+  right,
+  partly,
+}: {
+  readonly on: boolean;
+  readonly right: boolean;
+  readonly partly: boolean;
+}) {
   const t = useWords();
   if (!on && !right) return null;
-  const id = right ? (on ? 'choice.right' : 'choice.missed') : 'choice.wrong';
-  return <span class="choice__mark">{t(id)}</span>;
+  if (right) return <span class="choice__mark">{t(on ? 'choice.right' : 'choice.missed')}</span>;
+  return <span class="choice__mark">{t(partly ? 'choice.partly' : 'choice.wrong')}</span>;
 }

@@ -14,6 +14,7 @@ export function Relation({ view }: { readonly view: RelationView }) {
       options={view.options}
       chosen={view.chosen ? [view.chosen] : []}
       {...(view.correct ? { correct: [view.correct] } : {})}
+      partly={view.feedback?.verdict === 'partly'}
       locked={view.locked}
       onChoose={([id]) => {
         const relation = view.options.find((each) => each.id === id)?.id;

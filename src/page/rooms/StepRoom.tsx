@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../store/game.ts';
 import type { AssessmentView, MarksView, QuestionView } from '../../store/question-views.ts';
+import type { StepId } from '../../rules/weekend.ts';
 import type { StepScreen } from '../../store/screen.ts';
 import { Web } from '../board/Web.tsx';
 import { usePage, useWords } from '../context.ts';
@@ -49,7 +50,12 @@ export function StepRoom({ screen, session }: Props) {
   const t = useWords();
   const { enter } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => enter(heading.current), [screen.id]);
+  const left = useRef<StepId | undefined>(undefined);
+  useLayoutEffect(() => {
+    const opener = document.querySelector<HTMLElement>(`[data-opens="${left.current}"]`);
+    left.current = screen.id;
+    enter(heading.current, opener);
+  }, [screen.id]);
   // The browser's own business comes after the picture that answers the press.
   useEffect(() => {
     document.title = t('step.document', { heading: screen.heading, chapter: screen.chapterTitle });
@@ -91,7 +97,7 @@ export function StepRoom({ screen, session }: Props) {
           {sheet && <Raise raised={raised} onPress={() => setRaisedAt(raised ? undefined : screen.id)} />}
           {screen.panel && <Panel panel={screen.panel} screen={screen} />}
           <Questions screen={screen} />
-          {foot(screen)}
+          <Foot screen={screen} />
         </div>
       </main>
     </div>
@@ -114,20 +120,16 @@ function Raise({ raised, onPress }: { readonly raised: boolean; readonly onPress
 
 /** What is asked here: one thing under another, and threads on one board. */
 function Questions({ screen }: { readonly screen: StepScreen }) {
-  const threads = screen.questions.filter((question) => question.kind === 'relation');
-  return (
-    <>
-      {threads.length > 0 && <Web views={threads} />}
-      {screen.questions.map(
-        (question) => question.kind !== 'relation' && <QuestionPart key={question.id} view={question} />,
-      )}
-    </>
+  return screen.questions.map(
+    (question) => question.kind !== 'relation' && <QuestionPart key={question.id} view={question} />,
   );
 }
 
 /** The way on. What comes one after another brings its own. */
-function foot(screen: StepScreen) {
-  if (screen.panel?.panel === 'turning-points') return undefined;
+function Foot({ screen }: { readonly screen: StepScreen }) {
+  const threads = screen.questions.filter((question) => question.kind === 'relation');
+  if (screen.panel?.panel === 'turning-points') return null;
+  if (threads.length > 0) return <Web views={threads} screen={screen} />;
   return screen.reveals.length > 0 ? <Reveals screen={screen} /> : <Actions screen={screen} />;
 }
 

@@ -17,8 +17,8 @@ export const saturdayEvening = [
       'secret-exchanges',
       'since-early',
     ],
-    key: ['in-principle'],
-    spare: ['one-on-one'],
+    key: ['secret-exchanges'],
+    spare: ['since-early'],
   },
   {
     id: 'SG1',

@@ -18,5 +18,10 @@ export function barOf({ anchor }: Moment): number {
 export function planOf(moment: Moment): DeskPlan {
   const view = moment.anchor('view');
   const tray = view ? (moment.anchor('tray')?.height ?? 0) : 0;
-  return planDesk(moment.width, moment.height, barOf(moment) + tray, view?.height);
+  const { screen } = moment;
+  return planDesk(moment.width, moment.height, barOf(moment) + tray, {
+    view: view?.height,
+    bare: screen.room === 'step' && screen.tray.length === 0,
+    laid: screen.room === 'step' && screen.questions.some(({ kind }) => kind === 'seal'),
+  });
 }

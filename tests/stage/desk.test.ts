@@ -13,7 +13,7 @@ describe('the plan of the desk', () => {
   it('stands between the bar and the foot of every screen', () => {
     fc.assert(
       fc.property(width, height, head, (across, down, bar) => {
-        const plan = planDesk(across, down, bar, undefined);
+        const plan = planDesk(across, down, bar, { view: undefined, bare: true, laid: false });
         expect(plan.edge).toBeGreaterThan(bar);
         expect(plan.stand).toBeGreaterThan(plan.edge);
         expect(plan.foot).toBeGreaterThan(plan.stand);
@@ -23,11 +23,22 @@ describe('the plan of the desk', () => {
     );
   });
 
+  it('keeps clear of what lies before it: no cork behind the tray, nothing under a file in the middle', () => {
+    fc.assert(
+      fc.property(width, height, head, fc.boolean(), fc.boolean(), (across, down, bar, bare, laid) => {
+        const { cork, clocks, middle } = planDesk(across, down, bar, { view: undefined, bare, laid });
+        if (!bare) expect(cork).toBeUndefined();
+        if (cork !== undefined) expect(cork).toBeLessThan(clocks);
+        expect(middle === undefined).toBe(laid);
+      }),
+    );
+  });
+
   it('stands whole in the strip that a narrow page leaves open', () => {
     const strip = fc.integer({ min: 80, max: 200 });
     fc.assert(
       fc.property(fc.integer({ min: 320, max: 1000 }), height, head, strip, (across, down, bar, view) => {
-        const plan = planDesk(across, down, bar, view);
+        const plan = planDesk(across, down, bar, { view, bare: true, laid: false });
         for (const y of [plan.clocks, plan.edge, plan.stand]) {
           expect(y).toBeGreaterThan(bar);
           expect(y).toBeLessThan(bar + view);

@@ -20,6 +20,18 @@ export interface DeskPlan {
   readonly stand: number;
   /** The height at which the clocks hang. */
   readonly clocks: number;
+  /** The height at which the strip of cork hangs, where the wall above the clocks is bare. */
+  readonly cork: number | undefined;
+}
+
+/** What the page lays over the picture. */
+interface Covered {
+  /** All that is left open beneath the bar, CSS px; undefined where the picture has the whole screen. */
+  readonly view: number | undefined;
+  /** Nothing lies before the wall yet. */
+  readonly bare: boolean;
+  /** What is asked about lies in the middle of the desk. */
+  readonly laid: boolean;
 }
 
 /** The height of a screen on which things are drawn at their own size, CSS px. */
@@ -33,16 +45,19 @@ function clamp(low: number, value: number, high: number): number {
 
 /**
  * The picture between the bar (its lower edge at `head`) and the lower border of the screen. Where the page leaves
- * only a strip of `view` CSS px beneath the bar open, the picture is drawn small into that strip. All in CSS px.
+ * only a strip beneath the bar open, the picture is drawn small into that strip. All in CSS px.
  */
-export function planDesk(width: number, height: number, head: number, view: number | undefined): DeskPlan {
-  return view === undefined ? wholeScreen(width, height, head) : strip(width, height, head, view);
+export function planDesk(width: number, height: number, head: number, covered: Covered): DeskPlan {
+  const { view } = covered;
+  return view === undefined ? wholeScreen(width, height, head, covered) : strip(width, height, head, view);
 }
 
-function wholeScreen(width: number, height: number, head: number): DeskPlan {
+function wholeScreen(width: number, height: number, head: number, { bare, laid }: Covered): DeskPlan {
   const scale = clamp(0.5, Math.min(height / DRAWN_FOR, width / 1100), 1.45);
   const edge = height - clamp(70, height * 0.19, 230);
   const pier = Math.min(width * 0.2, 290);
+  const clocks = edge - 200 * scale;
+  const cork = clocks - 270 * scale;
   return {
     width,
     head,
@@ -51,10 +66,11 @@ function wholeScreen(width: number, height: number, head: number): DeskPlan {
     pier,
     scale,
     left: Math.max(HALF.left * scale * 0.7, Math.min(pier / 2 + 8, HALF.left * scale + 24)),
-    middle: width * 0.41,
+    middle: laid ? undefined : width * 0.41,
     right: width - HALF.right * scale - 32,
     stand: edge + (height - edge) * 0.36,
-    clocks: edge - 200 * scale,
+    clocks,
+    cork: bare && cork > head ? cork : undefined,
   };
 }
 
@@ -74,5 +90,6 @@ function strip(width: number, height: number, head: number, view: number): DeskP
     right: width - Math.max(HALF.right * scale, width * 0.16),
     stand: head + view * 0.9,
     clocks: head + view * 0.3,
+    cork: undefined,
   };
 }

@@ -40,9 +40,8 @@ export function paintOffice(pen: Pen, plan: DeskPlan, office: Office, sky: Sky, 
   pen.restore();
   paintFrame(pen, plan, office, pane);
   paintPier(pen, plan, office);
-  const { scale } = plan;
-  const cork = plan.clocks - 270 * scale;
-  if (cork > plan.head)
+  const { scale, cork } = plan;
+  if (cork !== undefined)
     paintCork(pen, 22 * scale, cork, Math.min(plan.pier - 96 * scale, 190 * scale), scale, office);
 }
 

@@ -16,6 +16,8 @@ const TURNING = [
   'update.title',
   'update.story',
   'update.absent.story',
+  'update.steady.title',
+  'update.steady.story',
   'overstatement.title',
   'overstatement.story',
   'overstatement.corrected.story',

@@ -31,6 +31,14 @@ export interface UpdatePoint {
   readonly entry: LedgerEntry;
 }
 
+/** A needle moved at least once that began inside the article's band and never left it. */
+export interface SteadyPoint {
+  readonly question: QuestionId;
+  /** Where it stood at last, in percent. */
+  readonly percent: number;
+  readonly band: readonly [number, number];
+}
+
 export interface OverstatementPoint {
   readonly bulletin: QuestionId;
   /** The slots that said too much. */
@@ -52,13 +60,16 @@ export interface TurningPoints {
   readonly gain: ForecastPoint | undefined;
   readonly miss: ForecastPoint | undefined;
   readonly update: UpdatePoint | undefined;
+  /** Only where there is no update: there may have been no need for one. */
+  readonly steady: SteadyPoint | undefined;
   readonly overstatement: OverstatementPoint | undefined;
   readonly open: OpenPoint | undefined;
 }
 
-/** All five, each undefined where the weekend as played holds none. */
+/** Each undefined where the weekend as played holds none. */
 export function turningPoints(weekend: Weekend, state: State): TurningPoints {
   const points = forecastPoints(weekend, state);
+  const update = best(updates(weekend, state), ({ nearer }) => nearer);
   return {
     gain: best(
       points.filter((point) => point.brier < COIN_BRIER),
@@ -68,7 +79,8 @@ export function turningPoints(weekend: Weekend, state: State): TurningPoints {
       points.filter((point) => point.brier > COIN_BRIER),
       (point) => point.brier,
     ),
-    update: best(updates(weekend, state), (update) => update.nearer),
+    update,
+    steady: update ? undefined : steady(weekend, state),
     overstatement: overstatements(weekend, state)[0],
     open: best(
       rightlyOpen(weekend, state),
@@ -93,14 +105,32 @@ function forecastPoints(weekend: Weekend, state: State): readonly ForecastPoint[
  * there; moves within the band are no better than staying.
  */
 function updates(weekend: Weekend, state: State): readonly UpdatePoint[] {
-  const judgements = questionsOfKind(weekend, 'judgement');
   return ledger(weekend, state).flatMap((entry) => {
     const { proposition, before, after, question } = entry;
-    const band = judgements.find((each) => each.proposition === proposition)?.band;
+    const band = bandOf(weekend, proposition);
     if (proposition === undefined || before === undefined || band === undefined) return [];
     const nearer = outside(before, band) - outside(after, band);
     return nearer > 0 ? [{ proposition, question, before, after, band, nearer, entry }] : [];
   });
+}
+
+/** The first proposition whose needle was set more than once and stood inside the band each time. */
+function steady(weekend: Weekend, state: State): SteadyPoint | undefined {
+  const entries = ledger(weekend, state);
+  return entries
+    .filter(({ before }) => before !== undefined)
+    .flatMap(({ proposition }) => {
+      const band = bandOf(weekend, proposition);
+      const stops = entries.filter((entry) => entry.proposition === proposition);
+      const last = stops.at(-1);
+      const inside = band && stops.every(({ after }) => outside(after, band) === 0);
+      return inside && last ? [{ question: last.question, percent: last.after, band }] : [];
+    })
+    .at(0);
+}
+
+function bandOf(weekend: Weekend, proposition: string | undefined): readonly [number, number] | undefined {
+  return questionsOfKind(weekend, 'judgement').find((each) => each.proposition === proposition)?.band;
 }
 
 /** Bulletins that went out overstated, those never corrected first, then in the weekend's order. */

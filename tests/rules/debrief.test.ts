@@ -37,6 +37,18 @@ describe('the turning points', () => {
     expect(update).toBeUndefined();
   });
 
+  it('name a needle that stood in the band from the first, unless it left it or another one was mended', () => {
+    const inside = { prior: 60, now: 84, 'judgement-1': judged(70) };
+    expect(turningPoints(weekend, ended(inside)).steady).toEqual({
+      question: 'judgement-1',
+      percent: 70,
+      band: [55, 85],
+    });
+    const left = { ...inside, 'judgement-1': judged(99) };
+    expect(turningPoints(weekend, ended(left)).steady).toBeUndefined();
+    expect(turningPoints(weekend, ended({ ...inside, prior: 10 })).steady).toBeUndefined();
+  });
+
   it('name a bulletin that went out overstated, and whether it was corrected', () => {
     const said = { bulletin: { source: 'named', deed: 'agreed' } };
     const out = playedTo(weekend, 'letter-correction', said);
@@ -65,7 +77,7 @@ describe('the turning points', () => {
   });
 
   it('are all absent at the start', () => {
-    expect(Object.values(turningPoints(weekend, begin(weekend)))).toEqual(Array(5).fill(undefined));
+    expect(Object.values(turningPoints(weekend, begin(weekend)))).toEqual(Array(6).fill(undefined));
   });
 });
 

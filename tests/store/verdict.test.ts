@@ -67,10 +67,11 @@ describe('the small scenes of the turns', () => {
     const [gain, miss, update, overstatement, open] = turningPointViews(tell(state));
     expect(gain?.picture).toMatchObject({ percent: found.gain?.percent, outcome: found.gain?.outcome });
     expect(miss?.picture).toMatchObject({ percent: found.miss?.percent, outcome: found.miss?.outcome });
+    const kept = found.update ?? found.steady;
     expect(update?.picture).toMatchObject({
-      percent: found.update?.after,
+      percent: found.update?.after ?? found.steady?.percent,
       before: found.update?.before,
-      band: found.update?.band,
+      band: kept?.band,
     });
     const fate = found.overstatement?.corrected === true ? 'corrected' : 'standing';
     expect(overstatement?.picture).toEqual({ shows: 'line', fate: found.overstatement ? fate : 'clean' });

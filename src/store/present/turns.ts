@@ -3,6 +3,7 @@ import { plain, say, type Values } from '../../content/words.ts';
 import { documentWithId, questionWithId } from '../../rules/lookup.ts';
 import {
   type ForecastPoint,
+  type SteadyPoint,
   type OverstatementPoint,
   turningPoints,
   type UpdatePoint,
@@ -25,11 +26,11 @@ const NO_CALL: Extract<TurningPicture, { shows: 'call' }> = {
 
 /** All five, in the order in which they are told; what the weekend did not hold is told as such. */
 export function turningPointViews(telling: Telling): readonly TurningPointView[] {
-  const { gain, miss, update, overstatement, open } = turningPoints(telling.weekend, telling.state);
+  const { gain, miss, update, steady, overstatement, open } = turningPoints(telling.weekend, telling.state);
   return [
     call(telling, 'gain', gain),
     call(telling, 'miss', miss),
-    moved(telling, update),
+    update || !steady ? moved(telling, update) : stood(telling, steady),
     line(telling, overstatement),
     open
       ? {
@@ -72,6 +73,15 @@ function moved(telling: Telling, point: UpdatePoint | undefined): TurningPointVi
   return {
     ...told(telling, 'update', 'story', values),
     picture: { ...NO_CALL, percent: after, before, band },
+  };
+}
+
+function stood(telling: Telling, { question, percent, band }: SteadyPoint): TurningPointView {
+  const values = { ...about(telling, question), percent, band: band.join('–') };
+  return {
+    ...told(telling, 'update', 'steady.story', values),
+    title: say(telling.words, 'turning.update.steady.title'),
+    picture: { ...NO_CALL, percent, band },
   };
 }
 

@@ -43,15 +43,17 @@ export function TitleRoom({ screen }: { readonly screen: Screen }) {
           <button type="button" class="button" onClick={() => show('settings')}>
             {t('title.settings')}
           </button>
-          <button type="button" class="button button--quiet" onClick={() => show('credits')}>
-            {t('title.credits')}
-          </button>
+          <div class="title__links">
+            {screen.saves.length === 0 && (
+              <button type="button" class="button button--quiet" onClick={() => show('weekends')}>
+                {t('title.import')}
+              </button>
+            )}
+            <button type="button" class="button button--quiet" onClick={() => show('credits')}>
+              {t('title.credits')}
+            </button>
+          </div>
         </div>
-        {screen.saves.length === 0 && (
-          <button type="button" class="button button--quiet" onClick={() => show('weekends')}>
-            {t('title.import')}
-          </button>
-        )}
       </div>
       <p class="title__clock title__clock--west">{t('title.clock.west')}</p>
       <p class="title__clock title__clock--east">{t('title.clock.east')}</p>

@@ -76,3 +76,25 @@ test('everything lies closed, is sieved by readout and by what fell short, and o
   await page.getByRole('checkbox', { name: text('everything.short') }).uncheck();
   await expect(items).toHaveCount(all);
 });
+
+test('the drawer is come back to where it was left', async ({ page }) => {
+  await openAt(page, 'everything');
+  const entry = page.getByRole('button', { name: new RegExp(`^${text('step.drawer-sg3.heading')}`) });
+  await entry.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('step.drawer-sg3.heading'));
+  await page.getByRole('button', { name: text('actions.back') }).click();
+  await expect(entry).toBeFocused();
+  await expect(entry).toBeInViewport({ ratio: 1 });
+});
+
+test('each outcome comes into sight whole', async ({ page }) => {
+  await openAt(page, 'file-outcomes');
+  const outcomes = page.getByRole('main').getByRole('listitem');
+  const more = page.getByRole('button', { name: text('reveal.next') });
+  while (await more.isVisible()) {
+    await more.click();
+    await expect(outcomes.last().getByRole('heading')).toBeFocused();
+    await expect(outcomes.last()).toBeInViewport({ ratio: 1 });
+  }
+  await expect(outcomes).toHaveCount(4);
+});

@@ -1,6 +1,6 @@
 /** The red threads of a screen: between claims, settled or not, and the one in the hand. */
 import type { Rect } from '../contract.ts';
-import { pinOn, pinsOf, pinTowards, type Point, type Tie } from '../../thread.ts';
+import { pinOn, pinsOf, pinTowards, type Point, sideTowards, type Tie } from '../../thread.ts';
 import type { Moment, Toy } from '../room.ts';
 import { paintPin } from '../paint/string.ts';
 import { DEPTH, type Studio } from '../studio.ts';
@@ -71,7 +71,7 @@ function pullOf({ screen, anchor }: Moment): Pull | undefined {
   return { from: pinTowards(card, to), to };
 }
 
-/** Pins that wait for a hand: at the right of each claim from which a thread may still be pulled. */
+/** Pins that wait for a hand: at the side of each claim from which a thread may still be pulled, towards the other one. */
 export function createPins(studio: Studio): Toy {
   const waiting = ({ screen, anchor }: Moment): ReadonlyMap<string, Point> => {
     const found = new Map<string, Point>();
@@ -80,7 +80,8 @@ export function createPins(studio: Studio): Toy {
       if (view.kind !== 'relation' || view.locked || view.chosen) continue;
       if (screen.hand?.holds === 'thread' && screen.hand.question === view.id) continue;
       const card = anchor(claim(view.from.id));
-      if (card) found.set(view.id, pinOn(card, 'right', 0));
+      const to = anchor(claim(view.to.id));
+      if (card && to) found.set(view.id, pinOn(card, sideTowards(card, to), 0));
     }
     return found;
   };

@@ -20,6 +20,7 @@ function doubles(weekend: Weekend): string[] {
   const lists: readonly (readonly [string, readonly string[]])[] = [
     ['step', allSteps(weekend).map((step) => step.id)],
     ['chapter', weekend.chapters],
+    ['person', (weekend.cast ?? []).map((person) => person.id)],
     ['document', weekend.documents.map((document) => document.id)],
     ['claim', weekend.claims.map((claim) => claim.id)],
     ['question', weekend.questions.map((question) => question.id)],

@@ -103,6 +103,8 @@ const block = v.strictObject({
   paragraphs,
 });
 
+const side = v.exactOptional(v.picklist(['left', 'right']));
+
 const document = v.strictObject({
   id,
   format: v.picklist(['newspaper', 'statement', 'transcript', 'web', 'broadcast', 'note', 'magazine']),
@@ -110,7 +112,7 @@ const document = v.strictObject({
     named: v.pipe(v.number(), v.integer(), v.minValue(0)),
     unnamed: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
-  side: v.exactOptional(v.picklist(['left', 'right'])),
+  side,
   blocks: v.array(block),
 });
 
@@ -138,6 +140,7 @@ const weekend = v.strictObject({
   contentVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
   chapters: ids,
   places: v.record(id, place),
+  cast: v.exactOptional(v.array(v.strictObject({ id, side, group: v.exactOptional(v.boolean()) }))),
   steps: v.array(step),
   drawer: v.array(step),
   documents: v.array(document),

@@ -1,8 +1,6 @@
 /** Which words a weekend must have, and which it may have: ids only. */
 import type { Document, Kind, Question, QuestionOf, Step, Weekend } from '../rules/weekend.ts';
 
-const CAST = ['1', '2', '3', '4', '5', '6'] as const;
-
 /** The stories that open the debrief. */
 const TURNING = [
   'gain.title',
@@ -82,7 +80,6 @@ const NEEDS: { readonly [K in Kind]: Needs<QuestionOf<K>> } = {
 
 /** Every id that must have words, glossary notes aside. */
 export function neededWords(weekend: Weekend): readonly string[] {
-  const hasCast = weekend.steps.some((step) => step.panel === 'cast');
   const hasTurning = weekend.steps.some((step) => step.panel === 'turning-points');
   return [
     'weekend.title',
@@ -90,7 +87,7 @@ export function neededWords(weekend: Weekend): readonly string[] {
     'weekend.credit',
     ...weekend.chapters.map((chapter) => `chapter.${chapter}.title`),
     ...[...weekend.steps, ...weekend.drawer].flatMap(stepWords),
-    ...(hasCast ? CAST.flatMap((person) => [`cast.${person}.name`, `cast.${person}.line`]) : []),
+    ...(weekend.cast ?? []).flatMap(({ id }) => [`cast.${id}.name`, `cast.${id}.line`]),
     ...weekend.documents.flatMap(documentWords),
     ...weekend.claims.map((claim) => `claim.${claim.id}`),
     ...weekend.questions.flatMap(questionWords),

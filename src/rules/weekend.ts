@@ -96,6 +96,15 @@ export interface Document {
   readonly blocks: readonly Block[];
 }
 
+/** Somebody a player should know beforehand. Words are `cast.<id>.name` and `cast.<id>.line`. */
+export interface Person {
+  readonly id: string;
+  /** The side of the map that they speak for; neither without one. */
+  readonly side?: 'left' | 'right';
+  /** Several at one table. */
+  readonly group?: boolean;
+}
+
 /** A claim that can be pinned to the board. Its words are `claim.<id>`. It is pinned once its step is left behind. */
 export interface Claim {
   readonly id: ClaimId;
@@ -362,6 +371,8 @@ export interface Weekend {
   readonly chapters: readonly ChapterId[];
   /** One for each chapter. */
   readonly places: Readonly<Record<ChapterId, Place>>;
+  /** Those that the panel `cast` presents. */
+  readonly cast?: readonly Person[];
   readonly steps: readonly Step[];
   /** Opens after filing; any order. */
   readonly drawer: readonly Step[];

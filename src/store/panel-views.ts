@@ -1,5 +1,5 @@
 /** The panels of the verdict as plain data: charts, readouts, turning points, everything side by side. */
-import type { DocumentId, Format, QuestionId } from '../rules/weekend.ts';
+import type { DocumentId, Format, Person, QuestionId } from '../rules/weekend.ts';
 import type { LedgerRow } from './desk-views.ts';
 import type { Option } from './question-views.ts';
 
@@ -147,7 +147,7 @@ export interface PageRow {
 export type PanelView =
   | {
       readonly panel: 'cast';
-      readonly people: readonly { readonly id: string; readonly name: string; readonly line: string }[];
+      readonly people: readonly (Person & { readonly name: string; readonly line: string })[];
     }
   | {
       readonly panel: 'pages';

@@ -1,6 +1,7 @@
 /** The weekend of 20 to 22 October 2012, put together from its parts. */
 import type { Weekend } from '../../rules/weekend.ts';
 import { benchmarks } from './benchmarks.ts';
+import { cast } from './cast.ts';
 import { claims } from './claims.ts';
 import { documents } from './documents.ts';
 import { drawerQuestions } from './questions/drawer.ts';
@@ -32,6 +33,7 @@ export const backChannel: Weekend = {
     monday: 'campaign',
     verdict: 'last-light',
   },
+  cast,
   steps: [
     ...saturdayEveningSteps,
     ...saturdayNightSteps,

@@ -1,5 +1,13 @@
 /** Six silhouettes in six lines: who there is, before anything has arrived. */
+import type { Person } from '../../rules/weekend.ts';
 import type { PanelView } from '../../store/panel-views.ts';
+import { PersonToken } from '../tokens/people.tsx';
+
+/** Whom they speak for is the colour of the disc; whoever sits at the table together shares one. */
+function discOf({ side, group }: Person) {
+  if (group) return 'group';
+  return side ?? 'neither';
+}
 
 type Props = { readonly panel: Extract<PanelView, { panel: 'cast' }> };
 
@@ -8,7 +16,7 @@ export function Cast({ panel }: Props) {
     <ul class="cast">
       {panel.people.map((person) => (
         <li key={person.id}>
-          <span class="bust" aria-hidden="true" />
+          <PersonToken person={discOf(person)} size={3.25} />
           <p>
             <b key={person.name}>{person.name}</b> <span key={person.line}>{person.line}</span>
           </p>

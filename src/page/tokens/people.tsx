@@ -3,7 +3,19 @@ import type { ComponentChildren } from 'preact';
 import type { Face } from '../../rules/weekend.ts';
 import { colours } from '../../theme.ts';
 
-export const PEOPLE = ['named', 'unnamed', 'spokesman', 'reporter', 'agency', 'editor', 'blank'] as const;
+export const PEOPLE = [
+  'named',
+  'unnamed',
+  'spokesman',
+  'reporter',
+  'agency',
+  'editor',
+  'blank',
+  'left',
+  'right',
+  'neither',
+  'group',
+] as const;
 export type Person = (typeof PEOPLE)[number];
 
 /** The chords of a circle of radius 30 about 32,32 that run from lower left to upper right, 6 apart: a hatch without a pattern id. */
@@ -43,13 +55,21 @@ const sign = (d: string) => (
   />
 );
 
+const NAMED = (
+  <>
+    {disc(colours['gov-blue'])}
+    {bust(colours.cream)}
+  </>
+);
+
+/** Six around a table: those behind, then those in front. */
+const ROWS = [
+  { y: 22, xs: [20, 32, 44], fill: 'ink-2' },
+  { y: 38, xs: [18, 32, 46], fill: 'ink' },
+] as const;
+
 const DISCS: Readonly<Record<Person, ComponentChildren>> = {
-  named: (
-    <>
-      {disc(colours['gov-blue'])}
-      {bust(colours.cream)}
-    </>
-  ),
+  named: NAMED,
   unnamed: (
     <>
       <circle cx="32" cy="32" r="30" fill={colours['cream-2']} />
@@ -89,6 +109,32 @@ const DISCS: Readonly<Record<Person, ComponentChildren>> = {
     <>
       {disc(colours.vermilion)}
       {bust(colours.cream)}
+    </>
+  ),
+  left: NAMED,
+  right: (
+    <>
+      {disc(colours.teal)}
+      {bust(colours.cream)}
+    </>
+  ),
+  neither: (
+    <>
+      {disc(colours.mint)}
+      {bust(colours.ink)}
+    </>
+  ),
+  group: (
+    <>
+      {disc(colours.mint)}
+      {ROWS.map(({ y, xs, fill }) =>
+        xs.map((x) => (
+          <g key={x} fill={colours[fill]} transform={`translate(${x} ${y})`}>
+            <circle r="4.6" stroke={colours.mint} stroke-width="1.5" />
+            <path d="M-8 13a8 8 0 0 1 16 0Z" stroke={colours.mint} stroke-width="1.5" />
+          </g>
+        )),
+      )}
     </>
   ),
   blank: (

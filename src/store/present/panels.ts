@@ -11,11 +11,13 @@ import type { Telling } from './telling.ts';
 import { turningPointViews } from './turns.ts';
 
 const makers: { readonly [P in Panel]: (telling: Telling) => Extract<PanelView, { panel: P }> } = {
-  cast: ({ words }) => ({
+  cast: ({ weekend, words }) => ({
     panel: 'cast',
-    people: ['1', '2', '3', '4', '5', '6']
-      .filter((id) => `cast.${id}.name` in words)
-      .map((id) => ({ id, name: say(words, `cast.${id}.name`), line: say(words, `cast.${id}.line`) })),
+    people: (weekend.cast ?? []).map((person) => ({
+      ...person,
+      name: say(words, `cast.${person.id}.name`),
+      line: say(words, `cast.${person.id}.line`),
+    })),
   }),
   pages: pagesOf,
   'turning-points': (telling) => ({ panel: 'turning-points', points: turningPointViews(telling) }),

@@ -155,9 +155,13 @@ function canLeave(weekend: Weekend, state: State, step: Step): boolean {
 function lockOf(telling: Telling, step: Step): StepScreen['actions']['lock'] {
   const { weekend, state, words } = telling;
   const locks = locksOf(step);
-  if (!locks.some((id) => !isLocked(state, id))) return undefined;
   const kind = questionWithId(weekend, step.questions[0] ?? '')?.kind ?? 'choice';
-  if (kind === 'seal') return undefined;
+  // What locks nothing is left once it is answered; until then its way on says what is still to be done.
+  if (kind === 'judgement' && !canLeave(weekend, state, step)) {
+    const missing = say(words, 'actions.not-ready.judgement');
+    return { label: say(words, 'actions.next'), ready: false, missing, moves: [] };
+  }
+  if (kind === 'seal' || !locks.some((id) => !isLocked(state, id))) return undefined;
   const checks = step.batch === true && !(step.id in state.checked);
   const kept = keptNeedle(telling, step);
   const ready = locks.every((id) => {

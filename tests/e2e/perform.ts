@@ -102,7 +102,7 @@ const doers: { readonly [K in Kind]: Doer<K> } = {
     await hands.weigh(answer.pan, radioNamed(group, text(`pan.${answer.pan}`)));
     if (answer.pan === 'off' || answer.weight === 'solid') return;
     const weights = page.getByRole('group', { name: text('placement.weight') });
-    await hands.press(weights.getByRole('radio', { name: text(`weight.${answer.weight}`), exact: true }));
+    await hands.press(radioNamed(weights, text(`weight.${answer.weight}`)));
   },
   joint: (page, hands, _question, answer) =>
     hands.press(radioNamed(page.locator('main'), text(`joint.${answer}`))),

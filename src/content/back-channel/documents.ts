@@ -78,8 +78,7 @@ export const documents = [
   {
     id: 'article',
     format: 'magazine',
-    // Three unnamed voices; whether two of them are one person cannot be told.
-    voices: { named: 2, unnamed: 3 },
+    voices: { named: 0, unnamed: 1 },
     blocks: [
       { id: 'ploy', kind: 'text', paragraphs: [6] },
       { id: 'verdict', kind: 'text', paragraphs: [10] },

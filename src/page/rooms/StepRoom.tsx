@@ -33,12 +33,10 @@ const LARGEST_ON_SHEET = 125;
 
 /**
  * Whether a narrow screen may lay the question over its document. Not in large letters, which would leave the document
- * no room, nor in reading; not where there is nothing to ask; and not with a window onto the stage, through which the
- * document would be seen.
+ * no room, nor in reading; and not where there is nothing to ask.
  */
 function fitsOnSheet({ questions }: StepScreen, { settings }: Session): boolean {
-  const covers = questions.length > 0 && questions.every(({ kind }) => kind !== 'stance');
-  return covers && settings.view === 'game' && settings.textSize <= LARGEST_ON_SHEET;
+  return questions.length > 0 && settings.view === 'game' && settings.textSize <= LARGEST_ON_SHEET;
 }
 
 interface Props {

@@ -1,13 +1,21 @@
 /** The tray: the sources that have arrived, in the order of their arrival, each a press away. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { TrayItem } from '../../store/desk-views.ts';
+import { afterPaint } from '../after-paint.ts';
 import { usePage, useWords } from '../context.ts';
 import { SourcePicture } from '../tokens/sources.tsx';
+
+/** What is left free beside it, CSS px. */
+const MARGIN = 12;
 
 export function Tray({ items }: { readonly items: readonly TrayItem[] }) {
   const { show } = usePage();
   const t = useWords();
+  const tray = useRef<HTMLElement>(null);
+  const current = items.find((item) => item.current)?.id;
+  useEffect(() => afterPaint(() => bringIntoTray(tray.current)), [current]);
   return (
-    <nav class="tray" data-anchor="tray" aria-label={t('tray')} data-empty={items.length === 0}>
+    <nav ref={tray} class="tray" data-anchor="tray" aria-label={t('tray')} data-empty={items.length === 0}>
       <ul>
         {items.map((item) => (
           <li key={item.id}>
@@ -31,4 +39,15 @@ export function Tray({ items }: { readonly items: readonly TrayItem[] }) {
       </ul>
     </nav>
   );
+}
+
+/** Where the tray scrolls, the source on the desk is the last in sight; the page itself stays where it is. */
+function bringIntoTray(tray: HTMLElement | null): void {
+  const slip = tray?.querySelector('[data-current="true"]');
+  if (!tray || !slip) return;
+  for (const pane of [tray, ...tray.children]) {
+    const { right, bottom } = slip.getBoundingClientRect();
+    const box = pane.getBoundingClientRect();
+    pane.scrollBy(Math.round(right - box.right) + MARGIN, Math.round(bottom - box.bottom) + MARGIN);
+  }
 }

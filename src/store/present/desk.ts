@@ -140,10 +140,10 @@ export function ledgerRows(telling: Telling): readonly LedgerRow[] {
 }
 
 /** What the weights alone make, beside the needle. */
-export function balanceReading(telling: Telling): string {
+export function balanceReading(telling: Telling, apart: 'apart' | 'asks'): string {
   const weights = Math.round(100 * balanceOf(telling.weekend, telling.state).probability);
   const needle = needleOn(telling, hypothesis(telling));
   if (needle === undefined) return say(telling.words, 'balance.reading.alone', { weights });
-  const id = Math.abs(weights - needle) < 5 ? 'balance.reading.close' : 'balance.reading.apart';
-  return say(telling.words, id, { weights, needle });
+  const id = Math.abs(weights - needle) < 5 ? 'close' : apart;
+  return say(telling.words, `balance.reading.${id}`, { weights, needle });
 }

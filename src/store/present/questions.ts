@@ -1,6 +1,6 @@
 /** One row for each kind of question: how it looks at this moment. */
 import { say } from '../../content/words.ts';
-import { balanceOf } from '../../rules/balance.ts';
+import { balanceOf, DECIBANS, probabilityOf } from '../../rules/balance.ts';
 import { overstatedSlots } from '../../rules/bulletins.ts';
 import { markCounts } from '../../rules/kinds/marks.ts';
 import { GRADE_LETTERS, GRADE_NUMBERS } from '../../rules/kinds/picks.ts';
@@ -119,11 +119,16 @@ const rows: { readonly [K in Kind]: Row<K> } = {
       document: question.document,
       source: say(telling.words, `doc.${question.document}.name`),
       pans: options(telling, PANS, 'pan', true),
-      weights: options(telling, WEIGHTS, 'weight'),
+      weights: options(telling, WEIGHTS, 'weight').map((option) => ({
+        ...option,
+        hint: say(telling.words, 'weight.hint', {
+          percent: Math.round(100 * probabilityOf(DECIBANS[option.id])),
+        }),
+      })),
       pan: answer?.pan,
       weight: answer?.weight ?? 'solid',
       correct: locked ? question.pan : undefined,
-      reading: answer ? balanceReading(telling) : '',
+      reading: answer ? balanceReading(telling, 'apart') : '',
     };
   },
   joint: (telling, question) => {
@@ -137,7 +142,7 @@ const rows: { readonly [K in Kind]: Row<K> } = {
       options: options(telling, ['two', 'one'] as const, 'joint'),
       ifOne: percentIf('one'),
       ifTwo: percentIf('two'),
-      reading: balanceReading(telling),
+      reading: balanceReading(telling, 'asks'),
     };
   },
   seal: (telling, question) => ({

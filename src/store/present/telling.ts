@@ -1,7 +1,7 @@
 /** What every part of a description needs: the weekend, the state, the words, and a few ways of saying things. */
 import { remembered } from '../../content/remembered.ts';
 import { parseRich, type Rich, rich, say, sayIfAny, type Values, type Words } from '../../content/words.ts';
-import { brier } from '../../rules/brier.ts';
+import { brier, COIN_BRIER } from '../../rules/brier.ts';
 import type { State } from '../../rules/state.ts';
 import type { Question, QuestionId, Weekend } from '../../rules/weekend.ts';
 import { estimativeWord } from '../../rules/estimative.ts';
@@ -40,10 +40,18 @@ export function wordFor(telling: Telling, percent: number): string {
   return say(telling.words, `word.${estimativeWord(percent)}`);
 }
 
-/** How a forecast came out, from its miss in percent to its Brier score. */
+/** How a forecast did against a coin, with its miss as a probability and its Brier score. */
 export function brierLine(telling: Telling, percent: number, outcome: 0 | 1): string {
-  const values = { miss: Math.abs(100 * outcome - percent), brier: brier(percent, outcome).toFixed(2) };
-  return say(telling.words, 'reveal.brier', values);
+  const miss = Math.abs(outcome - percent / 100).toFixed(2);
+  const score = brier(percent, outcome);
+  const verdict = say(telling.words, `compare.verdict.${againstCoin(score)}`);
+  return say(telling.words, 'reveal.brier', { verdict, miss, brier: score.toFixed(2) });
+}
+
+/** A Brier score beside that of always saying 50. */
+export function againstCoin(score: number): 'better' | 'even' | 'worse' {
+  if (score === COIN_BRIER) return 'even';
+  return score < COIN_BRIER ? 'better' : 'worse';
 }
 
 /** "¶4", or "¶1, ¶7 and ¶8"; empty where nothing is scored. */

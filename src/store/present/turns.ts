@@ -3,6 +3,7 @@ import { plain, say, type Values } from '../../content/words.ts';
 import { documentWithId, questionWithId } from '../../rules/lookup.ts';
 import {
   type ForecastPoint,
+  type OpenPoint,
   type SteadyPoint,
   type OverstatementPoint,
   turningPoints,
@@ -32,34 +33,31 @@ export function turningPointViews(telling: Telling): readonly TurningPointView[]
     call(telling, 'miss', miss),
     update || !steady ? moved(telling, update) : stood(telling, steady),
     line(telling, overstatement),
-    open
-      ? {
-          ...told(telling, 'open', 'story', about(telling, open.judgement)),
-          source: sourceOf(telling, open.judgement),
-          picture: { shows: 'door', ajar: true },
-        }
-      : { ...told(telling, 'open', 'absent.story', {}), picture: { shows: 'door', ajar: false } },
+    leftOpen(telling, open),
   ];
 }
 
 type Told = Omit<TurningPointView, 'picture'>;
 
-function told({ words }: Telling, id: PointId, story: string, values: Values): Told {
+/** One of a turn’s stories: the turn itself, or what stands in its place under a title of its own. */
+type Variant = '' | 'absent.' | 'steady.' | 'none.' | 'number.';
+
+function told({ words }: Telling, id: PointId, variant: Variant, values: Values): Told {
   return {
     id,
-    title: say(words, `turning.${id}.title`),
-    story: say(words, `turning.${id}.${story}`, values),
+    title: say(words, `turning.${id}.${variant}title`),
+    story: say(words, `turning.${id}.${variant}story`, values),
     number: '',
     source: '',
   };
 }
 
 function call(telling: Telling, id: 'gain' | 'miss', point: ForecastPoint | undefined): TurningPointView {
-  if (!point) return { ...told(telling, id, 'absent.story', {}), picture: NO_CALL };
+  if (!point) return { ...told(telling, id, 'absent.', {}), picture: NO_CALL };
   const { percent, question, outcome, brier } = point;
   const happened = ofQuestion(telling, question, 'happened');
   return {
-    ...told(telling, id, 'story', { ...about(telling, question), percent, happened }),
+    ...told(telling, id, '', { ...about(telling, question), percent, happened }),
     number: say(telling.words, `turning.${id}.number`, { brier: brier.toFixed(2) }),
     source: sourceOf(telling, question),
     picture: { ...NO_CALL, percent, outcome, source: bringerOf(telling, question) },
@@ -67,11 +65,11 @@ function call(telling: Telling, id: 'gain' | 'miss', point: ForecastPoint | unde
 }
 
 function moved(telling: Telling, point: UpdatePoint | undefined): TurningPointView {
-  if (!point) return { ...told(telling, 'update', 'absent.story', {}), picture: NO_CALL };
+  if (!point) return { ...told(telling, 'update', 'absent.', {}), picture: NO_CALL };
   const { question, before, after, band } = point;
   const values = { ...about(telling, question), before, after, band: band.join('–') };
   return {
-    ...told(telling, 'update', 'story', values),
+    ...told(telling, 'update', '', values),
     picture: { ...NO_CALL, percent: after, before, band },
   };
 }
@@ -79,8 +77,7 @@ function moved(telling: Telling, point: UpdatePoint | undefined): TurningPointVi
 function stood(telling: Telling, { question, percent, band }: SteadyPoint): TurningPointView {
   const values = { ...about(telling, question), percent, band: band.join('–') };
   return {
-    ...told(telling, 'update', 'steady.story', values),
-    title: say(telling.words, 'turning.update.steady.title'),
+    ...told(telling, 'update', 'steady.', values),
     picture: { ...NO_CALL, percent, band },
   };
 }
@@ -88,14 +85,26 @@ function stood(telling: Telling, { question, percent, band }: SteadyPoint): Turn
 function line(telling: Telling, point: OverstatementPoint | undefined): TurningPointView {
   if (!point) {
     const picture = { shows: 'line', fate: 'clean' } as const;
-    return { ...told(telling, 'overstatement', 'none.story', {}), picture };
+    return { ...told(telling, 'overstatement', 'none.', {}), picture };
   }
   const { bulletin, corrected } = point;
-  const story = corrected ? 'corrected.story' : 'story';
+  const values = about(telling, bulletin);
   return {
-    ...told(telling, 'overstatement', story, about(telling, bulletin)),
+    ...told(telling, 'overstatement', '', values),
+    ...(corrected && { story: say(telling.words, 'turning.overstatement.corrected.story', values) }),
     source: sourceOf(telling, bulletin),
     picture: { shows: 'line', fate: corrected ? 'corrected' : 'standing' },
+  };
+}
+
+function leftOpen(telling: Telling, point: OpenPoint | undefined): TurningPointView {
+  if (!point) return { ...told(telling, 'open', 'absent.', {}), picture: { shows: 'door', ajar: false } };
+  const { judgement, percent, band, stanceOpen } = point;
+  const values = { ...about(telling, judgement), percent: percent ?? 50, band: band.join('–') };
+  return {
+    ...told(telling, 'open', stanceOpen ? '' : 'number.', values),
+    source: sourceOf(telling, judgement),
+    picture: { shows: 'door', ajar: true },
   };
 }
 

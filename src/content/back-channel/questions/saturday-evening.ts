@@ -7,7 +7,7 @@ export const saturdayEvening = [
     id: 'M1',
     kind: 'marks',
     counts: 'practice',
-    paragraphs: [1],
+    paragraphs: [3],
     document: 'times',
     phrases: [
       'in-principle',

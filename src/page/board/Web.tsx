@@ -20,7 +20,10 @@ export function Web({ views, screen }: Props) {
   const web = useRef<HTMLDivElement>(null);
   const [picked, pick] = useState(() => views.find(({ chosen }) => !chosen)?.id);
   const [led, setLed] = useState(0);
-  const left = useLeft(views);
+  const tied = views.every(({ locked }) => locked);
+  const wasTied = useRef(tied);
+  /** Which of those just tied have been read; undefined where all were when the board came up. */
+  const read = useRef(tied ? undefined : new Set<string>());
   const view = views.find(({ id }) => id === picked) ?? views[0];
   // A thread taken up for the player still has to be told what it says, or to say what came of it.
   useLayoutEffect(() => {
@@ -28,12 +31,25 @@ export function Web({ views, screen }: Props) {
     web.current?.querySelector<HTMLElement>('input:enabled, .question [tabindex="-1"]')?.focus();
     if (view?.locked) reveal();
   }, [led]);
-  if (!view) return null;
-  const lead = (id: string) => {
+  const take = (id: string) => {
+    if (tied) read.current?.add(id);
     pick(id);
+  };
+  const lead = (id: string) => {
+    take(id);
     setLed(led + 1);
   };
-  const next = left(view.id);
+  // What came of them is told from the first on.
+  useLayoutEffect(() => {
+    const [first] = views;
+    if (tied && !wasTied.current && first && views.length > 1) lead(first.id);
+    wasTied.current = tied;
+  }, [tied]);
+  if (!view) return null;
+  const at = views.indexOf(view);
+  const isLeft = ({ id, locked, chosen }: RelationView) =>
+    locked ? read.current?.has(id) === false : chosen === undefined;
+  const next = [...views.slice(at + 1), ...views.slice(0, at)].find(isLeft)?.id;
   const side = (end: 'from' | 'to') => unique(views.map((each) => each[end]));
   return (
     <>
@@ -45,7 +61,7 @@ export function Web({ views, screen }: Props) {
               view={each}
               number={views.length > 1 ? index + 1 : undefined}
               inHand={each.id === view.id}
-              onPick={() => pick(each.id)}
+              onPick={() => take(each.id)}
             />
           ))}
         </ol>
@@ -53,7 +69,7 @@ export function Web({ views, screen }: Props) {
           {side('from').map((claim) => (
             <li key={claim.id} data-aside={claim.id === view.from.id ? undefined : ''}>
               <ClaimCard claim={claim} anchor={`claim:${claim.id}`} drop={`claim:${claim.id}`}>
-                <Handle views={views} claim={claim} inHand={view} onPick={pick} onHung={lead} />
+                <Handle views={views} claim={claim} inHand={view} onPick={take} onHung={lead} />
               </ClaimCard>
             </li>
           ))}
@@ -66,6 +82,7 @@ export function Web({ views, screen }: Props) {
           ))}
         </ul>
         <QuestionPart key={view.id} view={view} />
+        {views.length === 1 && !view.locked && <p class="note pull__hint">{t('relation.pull')}</p>}
       </div>
       {next === undefined ? (
         <Actions screen={screen} />
@@ -74,23 +91,6 @@ export function Web({ views, screen }: Props) {
       )}
     </>
   );
-}
-
-/**
- * Which thread comes after the one in hand: the next without a word, and once they are tied the next whose end has not been
- * read. Undefined where none is left; what was tied when the board came up has been read.
- */
-function useLeft(views: readonly RelationView[]): (inHand: string) => string | undefined {
-  const [tiedBefore] = useState(() => views.every(({ locked }) => locked));
-  const read = useRef(new Set<string>());
-  return (inHand) => {
-    const at = views.findIndex(({ id }) => id === inHand);
-    if (views[at]?.locked) read.current.add(inHand);
-    const after = [...views.slice(at + 1), ...views.slice(0, at)];
-    const isLeft = ({ id, locked, chosen }: RelationView) =>
-      locked ? !tiedBefore && !read.current.has(id) : !chosen;
-    return after.find(isLeft)?.id;
-  };
 }
 
 function unique(claims: readonly ClaimView[]): readonly ClaimView[] {

@@ -42,7 +42,7 @@ export function Placement({ view }: { readonly view: PlacementView }) {
           onChoose={([id]) => weigh(id)}
         />
       )}
-      {view.reading && <p class="reading">{view.reading}</p>}
+      {view.reading && !view.locked && <p class="reading">{view.reading}</p>}
     </>
   );
 }

@@ -53,7 +53,11 @@ export function QuestionPart({ view }: { readonly view: QuestionView }) {
   const feedback = useRef<HTMLDivElement>(null);
   const wasLocked = useRef(view.locked);
   useLayoutEffect(() => {
-    if (view.locked && !wasLocked.current) feedback.current?.focus();
+    if (view.locked && !wasLocked.current) {
+      // As much of what was asked as there is room for, and then what came of it.
+      feedback.current?.parentElement?.scrollIntoView({ block: 'start' });
+      feedback.current?.focus();
+    }
     wasLocked.current = view.locked;
   }, [view.locked]);
   return (

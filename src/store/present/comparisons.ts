@@ -1,12 +1,12 @@
 /** Everything scored and locked: what was said, what the article says, and how the two stand to each other. */
 import { plain, say } from '../../content/words.ts';
-import { brier, COIN_BRIER } from '../../rules/brier.ts';
+import { brier } from '../../rules/brier.ts';
 import { scoredCredit } from '../../rules/credit.ts';
 import { answerOf, isLocked, questionWithId } from '../../rules/lookup.ts';
 import type { Question } from '../../rules/weekend.ts';
 import type { ComparisonView, ComparisonVerdict } from '../panel-views.ts';
 import { answerText } from './answers.ts';
-import { brierLine, prompt, richOf, source, type Telling } from './telling.ts';
+import { againstCoin, brierLine, prompt, richOf, source, type Telling } from './telling.ts';
 
 /** In the order in which it was asked, the drawer last. */
 export function comparisons(telling: Telling): readonly ComparisonView[] {
@@ -44,9 +44,7 @@ function verdictOf(telling: Telling, question: Question): ComparisonVerdict {
   const { state, weekend } = telling;
   if (question.kind === 'forecast') {
     if (state.known.includes(question.id)) return 'known';
-    const score = brier(answerOf(state, question) ?? 50, question.outcome);
-    if (score === COIN_BRIER) return 'even';
-    return score < COIN_BRIER ? 'better' : 'worse';
+    return againstCoin(brier(answerOf(state, question) ?? 50, question.outcome));
   }
   const credit = scoredCredit(weekend, state, question) ?? 0;
   if (credit === 1) return 'right';

@@ -37,7 +37,14 @@ export function readoutViews(telling: Telling): readonly ReadoutView[] {
       lead: say(words, 'readout.reading.hits', { ...hitsInMarks(weekend, state) }),
       lines: [
         say(words, 'readout.reading.counted', { answered: reading.core.answered, of: reading.core.of }),
-        say(words, 'readout.reading.drawer', { answered: reading.drawer.answered, of: reading.drawer.of }),
+        ...(reading.drawer.answered > 0
+          ? [
+              say(words, 'readout.reading.drawer', {
+                answered: reading.drawer.answered,
+                of: reading.drawer.of,
+              }),
+            ]
+          : []),
       ],
     }),
   ];

@@ -1,7 +1,11 @@
 /** The verdict: the two pages say in words what the thread between them shows, with the stage and without it. */
 import { backChannel } from '../../src/content/back-channel/weekend.ts';
 import { expect, test } from './browser.ts';
-import { openAt } from './opening.ts';
+import { begin } from '../../src/rules/step.ts';
+import { replay } from '../../src/store/saves.ts';
+import { turningPointViews } from '../../src/store/present/turns.ts';
+import { tell } from '../store/tell.ts';
+import { movesTo, openAt } from './opening.ts';
 import { text } from './words.ts';
 
 const judgements = backChannel.questions.filter((question) => question.kind === 'judgement');
@@ -25,7 +29,8 @@ for (const [where, size] of [
   });
 }
 
-const titles = ['gain', 'miss', 'update', 'overstatement', 'open'].map((id) => text(`turning.${id}.title`));
+const state = replay(backChannel, begin(backChannel), movesTo('turning-points'));
+const titles = state ? turningPointViews(tell(state)).map(({ title }) => title) : [];
 const [first = '', second = ''] = titles;
 
 test('the turns come one at a time, by button and by arrow key, and then the way on', async ({ page }) => {

@@ -91,7 +91,7 @@ function Sources({ judgement }: { readonly judgement: JudgementView }) {
       {chosenSources(judgement).map((source) => (
         <li key={source.id}>
           <SourcePicture format={source.format} width={1.75} />
-          <span>{source.label}</span>
+          <span class="visually-hidden">{source.label}</span>
         </li>
       ))}
     </ul>

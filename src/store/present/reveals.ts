@@ -8,15 +8,18 @@ import type { RevealView } from '../desk-views.ts';
 import { brierLine, ofQuestion, prompt, richOf, source, type Telling, wordFor } from './telling.ts';
 
 export function revealsOf(telling: Telling, step: Step): readonly RevealView[] {
-  return (step.reveals ?? []).flatMap((id) => revealView(telling, id) ?? []);
+  const first = telling.weekend.steps.find((each) => each.reveals !== undefined)?.reveals?.[0];
+  return (step.reveals ?? []).flatMap((id) => revealView(telling, id, id === first) ?? []);
 }
 
-function revealView(telling: Telling, id: QuestionId): RevealView | undefined {
+/** How a forecast is scored is told with the first one. */
+function revealView(telling: Telling, id: QuestionId, isFirst: boolean): RevealView | undefined {
   const question = questionWithId(telling.weekend, id);
   if (question?.kind !== 'forecast') return undefined;
   const percent = answerOf(telling.state, question) ?? 50;
   const score = brier(percent, question.outcome);
   const known = telling.state.known.includes(id);
+  const line = brierLine(telling, percent, question.outcome);
   return {
     id,
     prompt: prompt(telling, id),
@@ -27,7 +30,9 @@ function revealView(telling: Telling, id: QuestionId): RevealView | undefined {
     why: whyOf(telling, id, percent, question.outcome),
     source: source(telling, question),
     brier: score,
-    score: known ? say(telling.words, 'reveal.known') : brierLine(telling, percent, question.outcome),
+    score: known
+      ? say(telling.words, 'reveal.known')
+      : [line, isFirst ? say(telling.words, 'reveal.brier.about') : ''].filter(Boolean).join(' '),
     known,
   };
 }

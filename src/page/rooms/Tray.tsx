@@ -16,7 +16,7 @@ export function Tray({ items }: { readonly items: readonly TrayItem[] }) {
   useEffect(() => afterPaint(() => bringIntoTray(tray.current)), [current]);
   return (
     <nav ref={tray} class="tray" data-anchor="tray" aria-label={t('tray')} data-empty={items.length === 0}>
-      <ul>
+      <ul data-anchor="sources">
         {items.map((item) => (
           <li key={item.id}>
             <button

@@ -18,7 +18,10 @@ export function createClocks(studio: Studio): Toy {
       const { screen } = moment;
       const plan = planOf(moment);
       const radius = Math.min(34 * plan.scale, plan.pier / 6);
-      const shown = screen.room === 'step' && settingOf(moment).clocks && radius > 9;
+      // The slips of a full tray hang before them.
+      const slips = moment.anchor('sources');
+      const covered = slips !== undefined && slips.y + slips.height > plan.clocks - radius * 1.1;
+      const shown = screen.room === 'step' && settingOf(moment).clocks && radius > 9 && !covered;
       for (const { plate, ahead, mark, at } of clocks) {
         plate.show(shown);
         if (!shown) continue;

@@ -45,7 +45,7 @@ const bench = {
   load,
   root,
   launch: launchOptions(),
-  words: JSON.parse(readFileSync(path.join(root, 'src/content/text/en.json'), 'utf8')),
+  words: JSON.parse(readFileSync(path.join(root, 'src/words/interface/en.json'), 'utf8')),
 };
 for (const [name, section] of Object.entries(SECTIONS)) {
   if (chosen.length === 0 || chosen.includes(name)) await section(bench);

@@ -24,9 +24,9 @@ const record = path.join(folder, 'shots.json');
 const built = path.join(cache, 'shots-dist');
 const wanted = process.argv.slice(2);
 
-const { backChannel: weekend } = await load('src/content/back-channel/weekend.ts');
+const { backChannel: weekend } = await load('src/weekends/back-channel/weekend.ts');
 const { begin } = await load('src/rules/step.ts');
-const saves = await load('src/store/saves.ts');
+const saves = await load('src/record/saves.ts');
 const states = allStates({
   players: await load('tests/rules/players.ts'),
   weekend,

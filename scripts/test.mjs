@@ -40,7 +40,7 @@ if (!check('Packages', install)) finish();
 
 check('Types', () => node(commandOf('typescript', 'tsc'), '-p', '.'));
 check('Types of the rules, without a browser', () => node(commandOf('typescript', 'tsc'), '-p', 'src/rules'));
-check('Types of the service worker', () => node(commandOf('typescript', 'tsc'), '-p', 'src/worker'));
+check('Types of the service worker', () => node(commandOf('typescript', 'tsc'), '-p', 'src/game/worker'));
 check('Lint', () => node(commandOf('oxlint'), '--type-aware'));
 check('Format', () => node(commandOf('@biomejs/biome', 'biome'), 'format', '.'));
 

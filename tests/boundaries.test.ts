@@ -7,7 +7,7 @@ import {
   cycles,
   defaultExports,
   forbiddenImports,
-  outsideInRules,
+  outsideIn,
   parse,
   type Parsed,
   silentOpenings,
@@ -33,19 +33,7 @@ function made(texts: Readonly<Record<string, string>>): Parsed[] {
 it('reads the whole of src', () => {
   const rooms = new Set(files.map((file) => file.path.split('/')[1]));
   expect(rooms).toEqual(
-    new Set([
-      'audio',
-      'content',
-      'main.ts',
-      'offline',
-      'page',
-      'rules',
-      'stage',
-      'store',
-      'theme.ts',
-      'thread.ts',
-      'worker',
-    ]),
+    new Set(['authoring', 'game', 'parts', 'present', 'record', 'rules', 'weekends', 'words']),
   );
 });
 
@@ -53,40 +41,48 @@ describe('imports follow the layout', () => {
   it('in every file', () => expect(forbiddenImports(files)).toEqual([]));
 
   it.each([
-    ['src/rules/a.ts', "import { x } from '../content/words.ts';"],
-    ['src/rules/a.ts', "import type { x } from '../store/screen.ts';"],
+    ['src/rules/a.ts', "import { x } from '../words/words.ts';"],
+    ['src/rules/a.ts', "import type { x } from '../present/screen.ts';"],
     ['src/rules/a.ts', "import { x } from 'zustand';"],
     ['src/rules/a.ts', "import x from '../../assets/a.json' with { type: 'json' };"],
-    ['src/content/a.ts', "import { x } from '../rules/step.ts';"],
-    ['src/content/a.ts', "import * as v from 'valibot';"],
-    ['src/store/a.ts', "import type { x } from '../page/a.ts';"],
-    ['src/store/a.ts', "import { x } from '../theme.ts';"],
-    ['src/page/a.tsx', "import { x } from '../stage/a.ts';"],
-    ['src/page/a.tsx', "import { x } from '../rules/step.ts';"],
-    ['src/page/a.tsx', "import { type y, x } from '../rules/step.ts';"],
-    ['src/page/a.tsx', "import { x } from '../content/back-channel/weekend.ts';"],
-    ['src/page/a.tsx', "export { x } from '../audio/mixer.ts';"],
-    ['src/page/a.tsx', "export type { x } from '../audio/mixer.ts';"],
-    ['src/stage/a.ts', "import { x } from '../store/game.ts';"],
-    ['src/stage/a.ts', "import { x } from 'phaser';"],
-    ['src/stage/a.ts', "const x = import('../page/a.ts');"],
-    ['src/audio/a.ts', "import '../page/a.ts';"],
-    ['src/audio/a.ts', "import { x } from 'phaser';"],
-    ['src/offline/a.ts', "import { x } from '../store/game.ts';"],
-    ['src/worker/a.ts', "import { x } from '../offline/a.ts';"],
-    ['src/theme.ts', "import { x } from './rules/step.ts';"],
+    ['src/record/a.ts', "import { x } from '../words/words.ts';"],
+    ['src/words/a.ts', "import { x } from '../rules/step.ts';"],
+    ['src/weekends/a.ts', "import { x } from '../rules/step.ts';"],
+    ['src/authoring/a.ts', "import { x } from '../weekends/back-channel/weekend.ts';"],
+    ['src/present/a.ts', "import type { x } from '../game/store/game.ts';"],
+    ['src/present/a.ts', "import type { x } from '../parts/theme/theme.ts';"],
+    ['src/parts/theme/a.ts', "import { x } from '../controls/Choices.tsx';"],
+    ['src/parts/a.tsx', "import type { x } from '../game/page/context.ts';"],
+    ['src/parts/a.tsx', "import { x } from '../present/present.ts';"],
+    ['src/game/store/a.ts', "import type { x } from '../page/a.ts';"],
+    ['src/game/store/a.ts', "import { x } from '../../words/words.ts';"],
+    ['src/game/page/a.tsx', "import { x } from '../stage/a.ts';"],
+    ['src/game/page/a.tsx', "import { x } from '../../rules/step.ts';"],
+    ['src/game/page/a.tsx', "import { type y, x } from '../../rules/step.ts';"],
+    ['src/game/page/a.tsx', "import { x } from '../../weekends/back-channel/weekend.ts';"],
+    ['src/game/page/a.tsx', "export { x } from '../audio/mixer.ts';"],
+    ['src/game/page/a.tsx', "export type { x } from '../audio/mixer.ts';"],
+    ['src/game/stage/a.ts', "import { x } from '../store/game.ts';"],
+    ['src/game/stage/a.ts', "import { x } from '../../parts/context.ts';"],
+    ['src/game/stage/a.ts', "import { x } from 'phaser';"],
+    ['src/game/stage/a.ts', "const x = import('../page/a.ts');"],
+    ['src/game/audio/a.ts', "import '../page/a.ts';"],
+    ['src/game/audio/a.ts', "import { x } from 'phaser';"],
+    ['src/game/offline/a.ts', "import { x } from '../store/game.ts';"],
+    ['src/game/worker/a.ts', "import { x } from '../offline/a.ts';"],
     ['src/utils/a.ts', 'export const x = 1;'],
   ])('and not: %s with %s', (file, text) => expect(forbiddenImports(made({ [file]: text }))).toHaveLength(1));
 
   it.each([
-    ['src/content/back-channel/a.ts', "import type { Weekend } from '../../rules/weekend.ts';"],
-    ['src/content/schema.ts', "import * as v from 'valibot';"],
-    ['src/store/a.ts', "import { step } from '../rules/step.ts';"],
-    ['src/page/a.tsx', "import { type Verb } from '../rules/weekend.ts';"],
-    ['src/page/a.tsx', "import { useState } from 'preact/hooks';"],
-    ['src/stage/phaser.ts', "export { Scene } from 'phaser';"],
-    ['src/stage/toys/a.ts', "import art from '../../../assets/art/a.svg?raw';"],
-    ['src/main.ts', "const stage = import('./stage/stage.ts');"],
+    ['src/weekends/back-channel/a.ts', "import type { Weekend } from '../../rules/weekend.ts';"],
+    ['src/authoring/schema.ts', "import * as v from 'valibot';"],
+    ['src/record/a.ts', "import { step } from '../rules/step.ts';"],
+    ['src/parts/kinds/a.tsx', "import { x } from '../context.ts';"],
+    ['src/game/page/a.tsx', "import { type Verb } from '../../rules/weekend.ts';"],
+    ['src/game/page/a.tsx', "import { useState } from 'preact/hooks';"],
+    ['src/game/stage/phaser.ts', "export { Scene } from 'phaser';"],
+    ['src/game/stage/toys/a.ts', "import art from '../../../../assets/art/a.svg?raw';"],
+    ['src/game/main.ts', "const stage = import('./stage/stage.ts');"],
   ])('but so: %s with %s', (file, text) => expect(forbiddenImports(made({ [file]: text }))).toEqual([]));
 });
 
@@ -104,8 +100,8 @@ describe('no file imports itself in a ring', () => {
   });
 });
 
-describe('no clock and no chance in the rules', () => {
-  it('anywhere', () => expect(outsideInRules(files)).toEqual([]));
+describe('no clock and no chance where everything must replay', () => {
+  it('anywhere', () => expect(outsideIn(files)).toEqual([]));
 
   it.each([
     'export const x = Date.now();',
@@ -117,8 +113,8 @@ describe('no clock and no chance in the rules', () => {
     "export const x = Math['random']();",
     'export const x = crypto.randomUUID();',
   ])('and it is found: %s', (text) => {
-    expect(outsideInRules(made({ 'src/rules/a.ts': text }))).toHaveLength(1);
-    expect(outsideInRules(made({ 'src/stage/a.ts': text }))).toEqual([]);
+    expect(outsideIn(made({ 'src/rules/a.ts': text }))).toHaveLength(1);
+    expect(outsideIn(made({ 'src/game/stage/a.ts': text }))).toEqual([]);
   });
 });
 
@@ -129,15 +125,19 @@ describe('no barrels and no default exports', () => {
     "export { a } from './a.ts';",
     "export * from './a.ts';",
     "import './a.ts'; export type { B } from './b.ts';",
-  ])('a barrel is found: %s', (text) => expect(barrels(made({ 'src/page/a.ts': text }))).toHaveLength(1));
+  ])('a barrel is found: %s', (text) =>
+    expect(barrels(made({ 'src/game/page/a.ts': text }))).toHaveLength(1),
+  );
 
   it('a file that also makes something is no barrel', () => {
-    expect(barrels(made({ 'src/page/a.ts': "export { a } from './a.ts'; export const b = 1;" }))).toEqual([]);
+    expect(
+      barrels(made({ 'src/game/page/a.ts': "export { a } from './a.ts'; export const b = 1;" })),
+    ).toEqual([]);
   });
 
   it.each(['export default 1;', 'const a = 1; export { a as default };', 'export default function a() {}'])(
     'a default export is found: %s',
-    (text) => expect(defaultExports(made({ 'src/page/a.ts': text }))).toHaveLength(1),
+    (text) => expect(defaultExports(made({ 'src/game/page/a.ts': text }))).toHaveLength(1),
   );
 });
 
@@ -150,11 +150,11 @@ describe('every file opens with what it is for', () => {
     '/** Dials. */',
     '.a { color: red; }',
   ])('and a file that does not is found: %s', (text) =>
-    expect(silentOpenings([{ path: 'src/page/a.ts', text }])).toHaveLength(1),
+    expect(silentOpenings([{ path: 'src/game/page/a.ts', text }])).toHaveLength(1),
   );
 });
 
-describe('no words in the code of the page', () => {
+describe('no words in the code', () => {
   it('anywhere', () => expect(wordsInCode(files)).toEqual([]));
 
   it.each([
@@ -167,13 +167,13 @@ describe('no words in the code of the page', () => {
     'const a = <>Fin</>;',
     'const a = <p>نه</p>;',
   ])('and they are found: %s', (text) => {
-    expect(wordsInCode(made({ 'src/page/a.tsx': text }))).toHaveLength(1);
+    expect(wordsInCode(made({ 'src/game/page/a.tsx': text }))).toHaveLength(1);
   });
 
   it.each([
     'const a = <p class="beat" id={`q-${id}`}>{say(words, \'desk.start\')}</p>;',
     "const a = <p>{' '}· {count} %{open ? <b>{text}</b> : ''}</p>;",
   ])('but ids, signs and spaces are none: %s', (text) => {
-    expect(wordsInCode(made({ 'src/page/a.tsx': text }))).toEqual([]);
+    expect(wordsInCode(made({ 'src/game/page/a.tsx': text }))).toEqual([]);
   });
 });

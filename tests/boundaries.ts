@@ -37,27 +37,39 @@ interface Allowance {
 /** The Layout table of the architecture; the first row whose prefix fits a file holds for it. */
 const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
   ['rules/', { types: [], values: [], packages: [] }],
-  ['content/schema.ts', { types: ['rules/'], values: [], packages: ['valibot'] }],
-  ['content/', { types: ['rules/'], values: [], packages: [] }],
-  ['store/', { types: [], values: ['rules/', 'content/'], packages: ['zustand', 'valibot'] }],
-  // content/words.ts reads words by id and knows no weekend's.
+  ['record/', { types: [], values: ['rules/'], packages: ['valibot'] }],
+  ['words/', { types: ['rules/'], values: [], packages: [] }],
+  ['weekends/', { types: ['rules/'], values: [], packages: [] }],
+  ['authoring/', { types: ['weekends/'], values: ['rules/', 'words/'], packages: ['valibot'] }],
+  ['present/', { types: [], values: ['rules/', 'record/', 'words/'], packages: [] }],
+  // The theme and the thread run through page and stage, and are worked out in one place.
+  ['parts/theme/', { types: [], values: [], packages: [] }],
+  ['parts/thread/', { types: ['rules/'], values: ['parts/theme/'], packages: ['preact'] }],
+  ['parts/', { types: ['rules/', 'present/'], values: ['words/'], packages: ['preact', 'valibot'] }],
   [
-    'page/',
+    'game/store/',
+    { types: ['present/', 'parts/'], values: ['rules/', 'record/', 'parts/browser/'], packages: ['zustand'] },
+  ],
+  [
+    'game/page/',
+    { types: ['rules/', 'game/store/'], values: ['present/', 'words/', 'parts/'], packages: ['preact'] },
+  ],
+  ['game/stage/phaser.ts', { types: [], values: [], packages: ['phaser'] }],
+  ['game/stage/', { types: ['rules/', 'present/'], values: ['parts/theme/', 'parts/thread/'], packages: [] }],
+  [
+    'game/audio/',
     {
-      types: ['rules/'],
-      values: ['store/', 'theme.ts', 'thread.ts', 'content/words.ts'],
-      packages: ['preact'],
+      types: ['rules/', 'game/store/'],
+      values: ['present/', 'parts/theme/', 'parts/browser/'],
+      packages: ['howler'],
     },
   ],
-  ['stage/phaser.ts', { types: [], values: [], packages: ['phaser'] }],
-  ['stage/', { types: ['rules/', 'store/'], values: ['theme.ts', 'thread.ts'], packages: [] }],
-  ['audio/', { types: ['rules/'], values: ['store/', 'theme.ts'], packages: ['howler'] }],
-  ['offline/', { types: ['worker/'], values: [], packages: ['workbox-window'] }],
-  ['worker/', { types: [], values: [], packages: ['workbox-core', 'workbox-precaching', 'workbox-routing'] }],
-  ['theme.ts', { types: [], values: [], packages: [] }],
-  // The thread runs through page and stage, and is worked out in one place.
-  ['thread.ts', { types: ['rules/'], values: [], packages: [] }],
-  ['main.ts', { types: [], values: [''], packages: ['preact'] }],
+  ['game/offline/', { types: ['game/worker/'], values: [], packages: ['workbox-window'] }],
+  [
+    'game/worker/',
+    { types: [], values: [], packages: ['workbox-core', 'workbox-precaching', 'workbox-routing'] },
+  ],
+  ['game/main.ts', { types: [], values: [''], packages: ['preact'] }],
 ];
 
 /** Names through which a clock or chance would come into the rules. The browser's names do not compile there. */
@@ -137,20 +149,24 @@ export function forbiddenImports(files: readonly Parsed[]): string[] {
     const within = file.path.slice('src/'.length);
     const row = LAYOUT.find(([prefix]) => within.startsWith(prefix));
     if (!row) return [`${file.path}: stands in no room of the layout`];
-    const [, allowed] = row;
+    const [prefix, allowed] = row;
     return file.imports
-      .filter((each) => !isAllowed(within, each, allowed))
+      .filter((each) => !isAllowed(within, prefix, each, allowed))
       .map((each) => `${file.path}: ${each.typeOnly ? 'type ' : ''}import of ${each.target}`);
   });
 }
 
-function isAllowed(within: string, { target, own, typeOnly }: Import, allowed: Allowance): boolean {
+function isAllowed(
+  within: string,
+  prefix: string,
+  { target, own, typeOnly }: Import,
+  allowed: Allowance,
+): boolean {
   if (!own) return allowed.packages.includes(target);
   // Drawings and sounds belong to whoever shows or plays them; the rules and the theme have none.
-  if (target.startsWith('assets/')) return /^(page|stage|audio|main)/.test(within);
+  if (target.startsWith('assets/')) return /^(parts|game)\//.test(within);
   const to = target.slice('src/'.length);
-  const room = (file: string) => file.slice(0, file.indexOf('/') + 1) || file;
-  if (room(to) === room(within)) return true;
+  if (to.startsWith(prefix)) return true;
   const prefixes = typeOnly ? [...allowed.types, ...allowed.values] : allowed.values;
   return target.startsWith('src/') && prefixes.some((prefix) => to.startsWith(prefix));
 }
@@ -170,18 +186,31 @@ export function cycles(files: readonly Parsed[]): string[] {
   return found;
 }
 
-/** Uses of a clock or of chance in the rules. */
-export function outsideInRules(files: readonly Parsed[]): string[] {
+/** Uses of a clock or of chance where everything must replay: rules, record, present. */
+export function outsideIn(files: readonly Parsed[]): string[] {
   return files
-    .filter((file) => file.path.startsWith('src/rules/'))
+    .filter((file) => /^src\/(rules|record|present)\//.test(file.path))
     .flatMap((file) => {
-      const names = file.nodes.filter((node) => node.type === 'Identifier').map(named);
+      const names = file.nodes
+        .filter((node) => node.type === 'Identifier' && !readsADate(file, node))
+        .map(named);
       const found = [
         ...names.filter((name) => OUTSIDE.has(name)),
         ...(takesChance(file) ? ['Math.random'] : []),
       ];
       return found.map((name) => `${file.path}: ${name}`);
     });
+}
+
+/** `new Date(text)` and `Date.parse(text)` read a date and ask no clock. */
+function readsADate({ nodes }: Parsed, name: Node): boolean {
+  return nodes.some(
+    (node) =>
+      (node.type === 'NewExpression' &&
+        node['callee'] === name &&
+        (node['arguments'] as readonly Node[]).length > 0) ||
+      (node.type === 'MemberExpression' && node['object'] === name && named(node['property']) === 'parse'),
+  );
 }
 
 /** True where Math is used otherwise than as `Math.name`, or where that name is random. */
@@ -220,10 +249,10 @@ export function silentOpenings(files: readonly SourceFile[]): string[] {
     .map((file) => `${file.path}: does not open with what it is for`);
 }
 
-/** Words that stand in the code of the page instead of the text files. */
+/** Words that stand in the code instead of the text files. */
 export function wordsInCode(files: readonly Parsed[]): string[] {
   return files
-    .filter((file) => file.path.startsWith('src/page/'))
+    .filter((file) => /^src\/(parts|game)\//.test(file.path))
     .flatMap((file) =>
       file.nodes
         .flatMap(spoken)

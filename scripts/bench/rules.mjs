@@ -5,7 +5,7 @@ const MOVES = 100_000;
 
 export async function measureRules({ load }) {
   const { randomWalk } = await load('tests/rules/players.ts');
-  const { backChannel } = await load('src/content/back-channel/weekend.ts');
+  const { backChannel } = await load('src/weekends/back-channel/weekend.ts');
   randomWalk(backChannel, 1, MOVES / 20);
   const before = performance.now();
   const walk = randomWalk(backChannel, 2, MOVES);

@@ -27,7 +27,7 @@ async function playerOf(load, words) {
   const { perform } = await load('tests/e2e/perform.ts');
   const { clicks } = await load('tests/e2e/hands.ts');
   const { perfectReader, play } = await load('tests/rules/players.ts');
-  const { backChannel } = await load('src/content/back-channel/weekend.ts');
+  const { backChannel } = await load('src/weekends/back-channel/weekend.ts');
   const { journal } = play(backChannel, { ...perfectReader(), drawer: false });
   return async (page) => {
     const again = page.getByRole('button', { name: words['title.again'] });

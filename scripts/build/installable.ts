@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import words from '../../src/content/text/en.json' with { type: 'json' };
+import words from '../../src/words/interface/en.json' with { type: 'json' };
 
 const ICONS = [
   { file: 'icon-192.png', sizes: '192x192', purpose: 'any' },
@@ -25,7 +25,7 @@ export const installable: PluginOption = [
   },
   VitePWA({
     strategies: 'injectManifest',
-    srcDir: 'src/worker',
+    srcDir: 'src/game/worker',
     filename: 'worker.ts',
     injectRegister: false,
     injectManifest: {

@@ -1,6 +1,6 @@
 /**
  * Phaser as the game uses it: its own modules, without those that nothing here calls (input scenes, loaders, physics,
- * sound, tilemaps, particles, text, tweens, the Canvas renderer). What stands here stands in src/stage/phaser.ts too.
+ * sound, tilemaps, particles, text, tweens, the Canvas renderer). What stands here stands in src/game/stage/phaser.ts too.
  */
 
 // The renderer's folder must come before the game: in another order its parts ask for one another half made.

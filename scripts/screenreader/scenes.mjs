@@ -12,7 +12,7 @@ export async function scenes({ page, address, desktop, hearing, load }) {
   const { movesTo, saveOf } = await load('tests/e2e/opening.ts');
   const { text, phraseText, words } = await load('tests/e2e/words.ts');
   const { perfectReader, play } = await load('tests/rules/players.ts');
-  const { backChannel: weekend } = await load('src/content/back-channel/weekend.ts');
+  const { backChannel: weekend } = await load('src/weekends/back-channel/weekend.ts');
   const { journal } = play(weekend, { ...perfectReader(), drawer: false });
   const spoken = spokenOf({ weekend, text, phraseText, has: (id) => id in words });
   // The hands of the tests, but their keys go through the X server, past Orca, to the browser.

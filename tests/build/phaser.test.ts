@@ -4,7 +4,7 @@ import { parseSync } from 'vite';
 import { beforeAll, expect, it } from 'vitest';
 import { curatedPhaser } from '../../scripts/build/phaser.ts';
 
-const door = readFileSync('src/stage/phaser.ts', 'utf8');
+const door = readFileSync('src/game/stage/phaser.ts', 'utf8');
 let built = '';
 
 beforeAll(async () => {

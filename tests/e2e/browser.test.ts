@@ -1,5 +1,5 @@
 /** The built game opens in the browser of the tests, and that browser can do what the game asks of one. */
-import words from '../../src/content/text/en.json' with { type: 'json' };
+import words from '../../src/words/interface/en.json' with { type: 'json' };
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
 import { openAt } from './opening.ts';

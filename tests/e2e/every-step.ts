@@ -1,6 +1,6 @@
 /** Every step of the weekend in one page, one after another, without the stage: for what is to be held of all of them. */
 import type { Page } from '@playwright/test';
-import { backChannel } from '../../src/content/back-channel/weekend.ts';
+import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import type { Move } from '../../src/rules/state.ts';
 import { play } from '../rules/players.ts';
 import { expect } from './browser.ts';

@@ -1,5 +1,5 @@
 /** Nothing flashes: what moves over the whole page is recorded picture by picture and measured (WCAG 2.2, 2.3.1). */
-import { backChannel } from '../../src/content/back-channel/weekend.ts';
+import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import { expect, test } from './browser.ts';
 import { type Frame, flashesPerSecond, recordAnimations } from './flashes.ts';
 import { movesTo, openAfter } from './opening.ts';

@@ -1,5 +1,5 @@
 /** Whatever the browser refuses or breaks, the game goes on, says so in plain words, and loses nothing. */
-import { backChannel } from '../../src/content/back-channel/weekend.ts';
+import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import { perfectReader, play } from '../rules/players.ts';
 import { expect, test } from './browser.ts';
 import { keyboard } from './hands.ts';

@@ -1,9 +1,9 @@
 /** Opens the game in the middle of a weekend, by a save such as the game itself writes. */
 import type { Page } from '@playwright/test';
-import { backChannel } from '../../src/content/back-channel/weekend.ts';
+import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import { begin } from '../../src/rules/step.ts';
 import type { Move } from '../../src/rules/state.ts';
-import { FORMAT, replay, type SaveFile } from '../../src/store/saves.ts';
+import { FORMAT, replay, type SaveFile } from '../../src/record/saves.ts';
 import { perfectReader, play } from '../rules/players.ts';
 
 /** The moves of a weekend read well, up to and including the turn to a step. */

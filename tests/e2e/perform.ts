@@ -1,6 +1,6 @@
 /** Plays a journal in the browser: every move through the control or toy that a player would use. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { backChannel } from '../../src/content/back-channel/weekend.ts';
+import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import type { Move } from '../../src/rules/state.ts';
 import { questionWithId, stepThatAsks, stepWithId } from '../../src/rules/lookup.ts';
 import type { Answer, AnswerByKind, Kind, QuestionOf } from '../../src/rules/weekend.ts';

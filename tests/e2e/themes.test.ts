@@ -1,6 +1,6 @@
 /** Colours: what the player chooses is kept, and what the device asks for is followed while playing. */
 import type { Page } from '@playwright/test';
-import { themes } from '../../src/theme.ts';
+import { themes } from '../../src/parts/theme/theme.ts';
 import { expect, test } from './browser.ts';
 import { openAt } from './opening.ts';
 import { text } from './words.ts';

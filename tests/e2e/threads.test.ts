@@ -1,6 +1,6 @@
 /** Several threads at once: the way on leads from each to the next, to be tied and then to be read. */
 import type { Page } from '@playwright/test';
-import { backChannel } from '../../src/content/back-channel/weekend.ts';
+import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import { questionWithId } from '../../src/rules/lookup.ts';
 import { expect, test } from './browser.ts';
 import { openAt } from './opening.ts';

@@ -1,6 +1,6 @@
 /** A translator in the browser rewrites every text node under the page and wraps it; the game plays on and its words follow. */
 import type { Page } from '@playwright/test';
-import { backChannel } from '../../src/content/back-channel/weekend.ts';
+import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import { play } from '../rules/players.ts';
 import { expect, test } from './browser.ts';
 import { BLOCKED } from './every-step.ts';

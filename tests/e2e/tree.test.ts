@@ -2,7 +2,7 @@
  * What assistive technology is given of every step, kept in one file per chapter; the reading view gives the same. After
  * a change that is meant: npx playwright test tree --update-snapshots, and read the difference.
  */
-import { backChannel } from '../../src/content/back-channel/weekend.ts';
+import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import { stepWithId } from '../../src/rules/lookup.ts';
 import { expect, test } from './browser.ts';
 import { BLOCKED, everyStep } from './every-step.ts';

@@ -1,10 +1,10 @@
 /** The verdict: the two pages say in words what the thread between them shows, with the stage and without it. */
-import { backChannel } from '../../src/content/back-channel/weekend.ts';
+import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import { expect, test } from './browser.ts';
 import { begin } from '../../src/rules/step.ts';
-import { replay } from '../../src/store/saves.ts';
-import { turningPointViews } from '../../src/store/present/turns.ts';
-import { tell } from '../store/tell.ts';
+import { replay } from '../../src/record/saves.ts';
+import { turningPointViews } from '../../src/present/turns.ts';
+import { tell } from '../present/tell.ts';
 import { movesTo, openAt } from './opening.ts';
 import { text } from './words.ts';
 

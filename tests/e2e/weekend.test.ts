@@ -1,5 +1,5 @@
 /** The whole weekend, played in the browser from the title to the last page. */
-import { backChannel } from '../../src/content/back-channel/weekend.ts';
+import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import type { Move } from '../../src/rules/state.ts';
 import { play } from '../rules/players.ts';
 import { expect, test } from './browser.ts';

@@ -1,6 +1,6 @@
 /** A browser that has no WebGL: the page alone, whole, and what it says aloud. */
-import { backChannel } from '../../src/content/back-channel/weekend.ts';
-import { announcement } from '../../src/page/announcements.ts';
+import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
+import { announcement } from '../../src/game/page/announcements.ts';
 import { begin, step } from '../../src/rules/step.ts';
 import type { Move } from '../../src/rules/state.ts';
 import { perfectReader, play } from '../rules/players.ts';

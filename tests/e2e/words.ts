@@ -1,7 +1,7 @@
 /** The words that the tests look for: the same text files the game shows. */
-import interfaceWords from '../../src/content/text/en.json' with { type: 'json' };
-import weekendWords from '../../src/content/back-channel/text/en.json' with { type: 'json' };
-import { parseRich, plain, say, type Values, type Words } from '../../src/content/words.ts';
+import interfaceWords from '../../src/words/interface/en.json' with { type: 'json' };
+import weekendWords from '../../src/weekends/back-channel/text/en.json' with { type: 'json' };
+import { parseRich, plain, say, type Values, type Words } from '../../src/words/words.ts';
 
 export const words: Words = { ...interfaceWords, ...weekendWords };
 

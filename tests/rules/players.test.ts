@@ -1,6 +1,6 @@
 /** Simulated players play whole weekends: what each way of playing must show, with its margin. */
 import { describe, expect, it } from 'vitest';
-import { backChannel } from '../../src/content/back-channel/weekend.ts';
+import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import { readouts } from '../../src/rules/readouts.ts';
 import type { Readouts } from '../../src/rules/readouts.ts';
 import { begin, step } from '../../src/rules/step.ts';

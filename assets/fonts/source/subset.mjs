@@ -1,5 +1,5 @@
 /**
- * Makes the font files, their licences and src/page/styles/fonts.css from faces.json.
+ * Makes the font files, their licences and src/parts/theme/fonts.css from faces.json.
  *
  * In an empty folder: npm init -y; npm install subset-font@2 @capsizecss/unpack@4 @capsizecss/metrics@4 and every
  * "package" named in faces.json; then, there: node <this file>, and format fonts.css. What it writes is committed, so a build needs none of it.
@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 
 const source = path.dirname(fileURLToPath(import.meta.url));
 const fonts = path.join(source, '..');
-const stylesheet = path.join(fonts, '../../src/page/styles/fonts.css');
+const stylesheet = path.join(fonts, '../../src/parts/theme/fonts.css');
 const require = createRequire(path.join(process.cwd(), 'package.json'));
 const subset = require('subset-font');
 const { fromBlob } = await import(require.resolve('@capsizecss/unpack'));

@@ -1,0 +1,88 @@
+/** Holds a weekend's words against the weekend: nothing unsaid, nothing said for nobody, every phrase in its place. */
+import type { Weekend } from '../rules/weekend.ts';
+import { strangers } from './lists.ts';
+import { neededWords, optionalWords } from './word-ids.ts';
+import { parseRich } from '../words/words.ts';
+import type { Rich, Words } from '../words/words.ts';
+
+/** Everything that is wrong with the words of a weekend, in plain sentences; empty where all is said. */
+export function checkWords(weekend: Weekend, words: Words): string[] {
+  const terms = taggedTerms(words).map((term) => `term.${term}.note`);
+  const needed = new Set([...neededWords(weekend), ...terms]);
+  const allowed = new Set([...needed, ...optionalWords(weekend)]);
+  const given = Object.keys(words);
+  const broken = given.filter((id) => spansOf(words, id) === undefined);
+  return [
+    ...[...needed].filter((id) => !(id in words)).map((id) => `there are no words for ${id}`),
+    ...given.filter((id) => !allowed.has(id)).map((id) => `the words ${id} are never used`),
+    ...given.filter((id) => words[id]?.trim() === '').map((id) => `the words ${id} are empty`),
+    ...broken.map((id) => `a span in ${id} does not close`),
+    ...phraseProblems(weekend, words),
+    ...placeProblems(weekend, words),
+  ];
+}
+
+/** Each phrase that can be marked is a span of its document, once, in reading order, and every span can be marked. */
+function phraseProblems(weekend: Weekend, words: Words): string[] {
+  const inDocuments = weekend.documents.flatMap((document) => {
+    const spans = document.blocks.flatMap((block) => phrasesOf(words, `doc.${document.id}.${block.id}`));
+    const marks = weekend.questions.flatMap((question) =>
+      question.kind === 'marks' && question.document === document.id ? [question] : [],
+    );
+    return [
+      ...marks
+        .filter((question) => question.phrases.join() !== spans.join())
+        .map(
+          (question) =>
+            `the phrases of question ${question.id} are not the spans of ${document.id}, in order`,
+        ),
+      ...(marks.length === 0
+        ? spans.map((span) => `the span ${span} of ${document.id} is never marked`)
+        : []),
+    ];
+  });
+  const blocks = weekend.documents.flatMap((document) =>
+    document.blocks.map((block) => `doc.${document.id}.${block.id}`),
+  );
+  const elsewhere = strangers(Object.keys(words), blocks)
+    .filter((id) => phrasesOf(words, id).length > 0)
+    .map((id) => `${id} holds a span outside a document`);
+  return [...inDocuments, ...elsewhere];
+}
+
+/** A bulletin's line holds each of its slots once and no other place. */
+function placeProblems(weekend: Weekend, words: Words): string[] {
+  return weekend.questions.flatMap((question) => {
+    if (question.kind !== 'bulletin') return [];
+    const line = words[`q.${question.id}.line`] ?? '';
+    const places = [...line.matchAll(/\{([\w-]+)\}/g)].flatMap((match) => match[1] ?? []);
+    const slots = question.slots.map((slot) => slot.id);
+    return places.toSorted().join() === slots.toSorted().join()
+      ? []
+      : [`the line of ${question.id} does not hold its slots, each once`];
+  });
+}
+
+function taggedTerms(words: Words): readonly string[] {
+  return [...new Set(Object.values(words).flatMap(termsIn))];
+}
+
+function termsIn(text: string): readonly string[] {
+  return [...text.matchAll(/\[term:([\w-]+)\|/g)].flatMap((tag) => tag[1] ?? []);
+}
+
+function phrasesOf(words: Words, id: string): readonly string[] {
+  return (spansOf(words, id) ?? []).flatMap((run) => ('phrase' in run ? [run.phrase] : []));
+}
+
+/** The words taken apart, or undefined where a span is left open. Notes are not needed here: each stands for itself. */
+function spansOf(words: Words, id: string): Rich | undefined {
+  const text = words[id] ?? '';
+  if (!text.includes('[')) return [];
+  try {
+    return parseRich(Object.fromEntries(termsIn(text).map((term) => [`term.${term}.note`, ''])), text);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,65 @@
+/** The short sounds: one file, a place in it for each. */
+import type { Howl } from 'howler';
+import sprite from '../../../assets/audio/ui.json' with { type: 'json' };
+import effectsUrl from '../../../assets/audio/ui.mp3?url';
+import type { Beat, Cue } from './cues.ts';
+import { load, type Troubles } from './recording.ts';
+
+/** Start and length of each sound in ms; the length leaves room for players that decode an MP3 some 25 to 50 ms late. */
+const PLACES: Readonly<Record<Cue, readonly number[]>> = sprite;
+
+export interface Effects {
+  /** Requests the file. */
+  load(): void;
+  /** 0–1. */
+  volume(level: number): void;
+  /** A sound that comes late is worse than none: while the file is on its way, none is waited for. */
+  play(beat: Beat): void;
+  close(): void;
+}
+
+export function createEffects(troubles: Troubles): Effects {
+  const waiting = new Set<ReturnType<typeof setTimeout>>();
+  let howl: Howl | undefined;
+  let level = 0;
+
+  const sound = (cue: Cue) => {
+    if (level === 0 || howl?.state() !== 'loaded') return;
+    troubles.quietly(cue, () => void howl?.play(cue));
+  };
+
+  return {
+    load() {
+      troubles.quietly('effects', () => {
+        howl = load('effects', effectsUrl, { sprite: places(), volume: level }, troubles);
+      });
+    },
+    volume(next) {
+      level = next;
+      troubles.quietly('effects', () => void howl?.volume(next));
+    },
+    play({ cue, after }) {
+      if (after === 0) {
+        sound(cue);
+        return;
+      }
+      const timer = setTimeout(() => {
+        waiting.delete(timer);
+        sound(cue);
+      }, after);
+      waiting.add(timer);
+    },
+    close() {
+      for (const timer of waiting) clearTimeout(timer);
+      waiting.clear();
+      troubles.quietly('effects', () => void howl?.unload());
+      howl = undefined;
+    },
+  };
+}
+
+function places(): Record<string, [number, number]> {
+  return Object.fromEntries(
+    Object.entries(PLACES).map(([cue, [start = 0, length = 0]]) => [cue, [start, length]]),
+  );
+}

@@ -1,0 +1,116 @@
+/** Sound follows the game: every change of the store is shown here, and nothing here is ever asked a question. */
+import type { Weekend } from '../../rules/weekend.ts';
+import type { Session } from '../store/game.ts';
+import type { Screen } from '../../present/screen.ts';
+import { type Grip, gripOf, heardInHand, unheard } from './contact.ts';
+import { type Beat, type Cue, soundsOfAll } from './cues.ts';
+import { settingOf, type Setting } from './levels.ts';
+import type { Mixer } from './mixer.ts';
+
+export interface Sound {
+  /**
+   * Takes the settings, the place and what has just happened. Showing the same session twice sounds once. `still`:
+   * nothing moves, so whatever touches touches at once.
+   */
+  follow(session: Session, screen: Screen, still: boolean): void;
+  close(): void;
+}
+
+/**
+ * Events in which every browser lets sound begin. No click: with a listener for clicks at the document, screen readers
+ * call every heading and paragraph clickable. A press that comes as a click alone, from a screen reader, makes a move.
+ */
+const GESTURES = ['pointerup', 'touchend', 'keydown'] as const;
+
+/** However fast the needle is swept, its ticks stay this many ms apart. */
+const TICKS_APART = 60;
+
+/**
+ * Waits on `target` for the first gesture, then plays once nobody waits for the page. What happened before `session` is
+ * not made up for.
+ */
+export function createSound(
+  weekend: Weekend,
+  session: Session,
+  target: EventTarget,
+  quiet: () => Promise<void>,
+): Sound {
+  const waiting = new AbortController();
+  let heard = session.revision;
+  let before = session.open;
+  let settings = session.settings;
+  let setting: Setting = 'silent';
+  let grip: Grip | undefined;
+  let mixer: Mixer | undefined;
+  let coming = false;
+  let closed = false;
+  const seldom = rarely(TICKS_APART);
+
+  /** What plays is not needed before somebody may hear it; a line that breaks is tried again at the next gesture. */
+  const bring = async () => {
+    if (coming) return;
+    coming = true;
+    try {
+      await quiet();
+      const { createMixer } = await import('./mixer.ts');
+      if (closed) return;
+      mixer = createMixer(settings);
+      mixer.setting(setting);
+      mixer.unlock();
+    } catch (error) {
+      console.info(error);
+    } finally {
+      coming = false;
+    }
+  };
+  const unlock = () => {
+    if (!mixer) void bring();
+    else if (mixer.unlock()) waiting.abort();
+  };
+  for (const gesture of GESTURES) {
+    target.addEventListener(gesture, unlock, { capture: true, signal: waiting.signal });
+  }
+
+  return {
+    follow(now, screen, still) {
+      if (!waiting.signal.aborted && navigator.userActivation?.isActive) unlock();
+      if (now.settings !== settings) mixer?.apply(now.settings);
+      settings = now.settings;
+      setting = settingOf(screen);
+      mixer?.setting(setting);
+      const [released, held] = [grip, gripOf(screen)];
+      grip = held;
+      if (now.revision === heard) {
+        const touch = heardInHand(released, held);
+        if (touch && seldom(touch.cue)) mixer?.play({ beats: [at(touch, still)], sting: undefined });
+        return;
+      }
+      heard = now.revision;
+      const last = before?.id === now.open?.id ? before?.state : undefined;
+      before = now.open;
+      if (!now.open) return;
+      mixer?.play(soundsOfAll(unheard(now.happened, released), weekend, now.open.state, last, still));
+    },
+    close() {
+      closed = true;
+      waiting.abort();
+      mixer?.close();
+    },
+  };
+}
+
+/** A beat in its time, or at once where nothing moves. */
+function at(beat: Beat, still: boolean): Beat {
+  return still ? { ...beat, after: 0 } : beat;
+}
+
+/** True where this sound was not heard within the last `apart` ms. */
+function rarely(apart: number): (cue: Cue) => boolean {
+  const last = new Map<Cue, number>();
+  return (cue) => {
+    const now = performance.now();
+    if (now - (last.get(cue) ?? -apart) < apart) return false;
+    last.set(cue, now);
+    return true;
+  };
+}

@@ -1,0 +1,133 @@
+/** Wires everything together: the only file that knows the weekend, the store, the page, the stage, sound and worker. */
+import { render, h } from 'preact';
+import { backChannel } from '../weekends/back-channel/weekend.ts';
+import weekendWords from '../weekends/back-channel/text/en.json' with { type: 'json' };
+import interfaceWords from '../words/interface/en.json' with { type: 'json' };
+import type { Words } from '../words/words.ts';
+import { createAddress } from './page/address.ts';
+import { afterPaint } from '../parts/browser/after-paint.ts';
+import { anchor, watchAnchors } from '../parts/browser/anchors.ts';
+import { watchAttention } from '../parts/browser/attention.ts';
+import { ErrorScreen } from './page/ErrorScreen.tsx';
+import { applySettings, forcesColours, wantsStillness, watchContrast } from '../parts/browser/appearance.ts';
+import { letGoBefore } from '../parts/browser/focus.ts';
+import { Page } from './page/Page.tsx';
+import { quietFor } from '../parts/browser/quiet.ts';
+import { createSound } from './audio/sound.ts';
+import { createOffline, type Offline } from './offline/offline.ts';
+import type { Stage } from './stage/contract.ts';
+import { createRooms } from './stage/scenes/rooms.ts';
+import { createGame, type Session } from './store/game.ts';
+import { begun } from '../record/open-weekend.ts';
+import { present } from '../present/present.ts';
+import type { Screen } from '../present/screen.ts';
+import { createShelf } from '../parts/browser/shelf.ts';
+import './page/styles.css';
+
+const language = 'en-GB';
+/** When the stage and the sound may take the line and the processor, ms. */
+const QUIET = { untouched: 600, pressed: 1500, longest: 6000 } as const;
+const words: Words = { ...interfaceWords, ...weekendWords };
+
+const page = document.querySelector<HTMLElement>('#page');
+const under = document.querySelector<HTMLElement>('#stage');
+if (!page || !under) throw new Error('index.html lacks #page or #stage');
+
+const game = createGame({
+  weekend: backChannel,
+  shelf: createShelf(() => localStorage),
+  newId: () => Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('-'),
+});
+const address = createAddress(game);
+const sound = createSound(backChannel, game.store.getState(), document, () => quietFor(document, QUIET));
+let stage: Stage | undefined;
+let offline: Offline | undefined;
+/** Takes the new edition that waits, if one does. */
+let update: (() => void) | undefined;
+
+function describe(session: Session): Screen {
+  return present(backChannel, words, language, session);
+}
+
+/** Page first, then the stage: revision N is drawn after the page has drawn N. */
+function show(session: Session): void {
+  try {
+    applySettings(session.settings);
+    const screen = describe(session);
+    letGoBefore(screen);
+    render(h(Page, { words, language, game, session, screen, update }), page as HTMLElement);
+    const still = wantsStillness(session.settings);
+    stage?.show(screen, still);
+    // Heard with the picture that shows it, not while the press is still being answered.
+    afterPaint(() => sound.follow(session, screen, still));
+    address.follow(session);
+    keepForOffline(session);
+  } catch (error) {
+    console.error(error);
+    render(h(ErrorScreen, { words, save: game.exportSave() }), page as HTMLElement);
+  }
+}
+
+/** Whoever has made a first decision means to stay: from then on everything is kept for playing without a network. */
+function keepForOffline({ open }: Session): void {
+  if (open?.journal.some(({ type }) => type === 'lock')) offline?.keepRest();
+}
+
+/** Works out the first step while the title is read: what is made but once, as the formats of dates, is made by then. */
+function rehearse(): void {
+  const session = game.store.getState();
+  if (!session.open) describe({ ...session, room: 'step', open: begun(backChannel, 'rehearsal', 1) });
+}
+
+/** Last of all, so that nothing the player waits for shares the line with it. */
+function goOffline(): void {
+  offline = createOffline((take) => {
+    update = take;
+    show(game.store.getState());
+  });
+  keepForOffline(game.store.getState());
+}
+
+/** Tells the styles whether there is a stage to be seen. */
+function sayStage(): void {
+  document.documentElement.dataset['stage'] = stage && !forcesColours() ? 'on' : 'off';
+}
+
+/** The stage is asked for only after the page can be played, and may fail without harm. */
+async function raiseStage(parent: HTMLElement): Promise<void> {
+  const lost = () => {
+    stage = undefined;
+    sayStage();
+  };
+  // Forced colours are the reader's own, and the stage has none of them.
+  if (forcesColours()) return lost();
+  try {
+    await quietFor(document, QUIET);
+    // The first room comes beside Phaser, not after it.
+    const rooms = createRooms();
+    void rooms.bring(describe(game.store.getState()).scene);
+    const { startStage } = await import('./stage/stage.ts');
+    stage = await startStage({ parent, anchor, onLost: lost }, rooms);
+    sayStage();
+    show(game.store.getState());
+    watchAnchors(document.body, () => stage?.measure());
+    watchAttention(document.body, (attention) => stage?.attend(attention));
+  } catch (error) {
+    console.info(error);
+    lost();
+  }
+}
+
+page.replaceChildren();
+document.documentElement.dataset['stage'] = 'coming';
+// The address may resume a weekend; the page is shown once that is settled.
+address.arrive();
+show(game.store.getState());
+game.store.subscribe(show);
+watchContrast(() => {
+  applySettings(game.store.getState().settings);
+  if (stage) sayStage();
+});
+window.addEventListener('storage', game.changedElsewhere);
+afterPaint(rehearse);
+void raiseStage(under).then(goOffline);

@@ -1,0 +1,75 @@
+/** Captions, for who has asked for them: the sounds of the last move that carry meaning, in at most two lines. */
+import { useRef } from 'preact/hooks';
+import type { Happened, State } from '../../rules/state.ts';
+import type { Session } from '../store/game.ts';
+import { type Heard, motifOf } from '../../present/motifs.ts';
+import { usePage } from './context.ts';
+import { useWords } from '../../parts/context.ts';
+
+const LINES = 2;
+
+type Row<T extends Happened['type']> = (
+  happened: Extract<Happened, { type: T }>,
+  heard: Heard,
+) => string | undefined;
+
+/** The end of the word id `caption.` for each event; undefined where its sound says no more than the screen. */
+const CAPTIONS: { readonly [T in Happened['type']]: Row<T> } = {
+  turned: () => undefined,
+  arrived: () => 'arrived',
+  answered: (_, heard) => motifOf(heard),
+  checked: ({ wrong }) => (wrong === 0 ? 'checked.holds' : 'checked.loose'),
+  locked: (_, heard) => motifOf(heard),
+  revealed: () => undefined,
+  opened: () => 'opened',
+  wired: () => 'wired',
+  corrected: () => 'corrected',
+  filed: () => 'filed',
+};
+
+/** What is captioned of one move, as ends of word ids: each sound once, the last two. */
+export function captionsOf(
+  all: readonly Happened[],
+  { kindOf, state, before }: Omit<Heard, 'happened'>,
+): readonly string[] {
+  const ids = all.flatMap((happened) => {
+    const row = CAPTIONS[happened.type] as Row<Happened['type']>;
+    return row(happened, { happened, kindOf, state, before }) ?? [];
+  });
+  return [...new Set(ids)].slice(-LINES);
+}
+
+/** The lines stay until the next move or until the style lets them go; screen readers hear announcements instead. */
+export function Captions({ session }: { readonly session: Session }) {
+  const t = useWords();
+  const lines = useCaptions(session);
+  if (!session.settings.captions || lines.length === 0) return null;
+  return (
+    <p class="captions" key={session.revision} aria-hidden="true">
+      {lines.map((line) => (
+        <span key={line}>{t(`caption.${line}`)}</span>
+      ))}
+    </p>
+  );
+}
+
+interface Seen {
+  readonly revision: number;
+  readonly weekend: string | undefined;
+  readonly state: State | undefined;
+  readonly lines: readonly string[];
+}
+
+/** Captions of the last move. A label is captioned when it is new, so the state before the move is kept. */
+function useCaptions({ revision, open, happened }: Session): readonly string[] {
+  const { screen } = usePage();
+  const seen = useRef<Seen>({ revision, weekend: open?.id, state: open?.state, lines: [] });
+  if (seen.current.revision !== revision) {
+    const questions = screen.room === 'step' ? screen.questions : [];
+    const kindOf = (id: string) => questions.find((question) => question.id === id)?.kind;
+    const before = seen.current.weekend === open?.id ? seen.current.state : undefined;
+    const lines = open ? captionsOf(happened, { kindOf, state: open.state, before }) : [];
+    seen.current = { revision, weekend: open?.id, state: open?.state, lines };
+  }
+  return seen.current.lines;
+}

@@ -1,0 +1,144 @@
+/** The whole page: the room the player is in, what is open over it, and what is spoken once. */
+import type { ComponentChildren } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Words } from '../../words/words.ts';
+import type { Game, Session } from '../store/game.ts';
+import type { Screen } from '../../present/screen.ts';
+import { announcement } from './announcements.ts';
+import { Captions } from './Captions.tsx';
+import { type DialogId, type PageContext, PageProvider, usePage } from './context.ts';
+import { PlayProvider, SpeechProvider, useWords } from '../../parts/context.ts';
+import { Dialogs } from './dialogs/Dialogs.tsx';
+import { wantsStillness } from '../../parts/browser/appearance.ts';
+import { beginAt } from '../../parts/browser/focus.ts';
+import { useMotion } from './motion/useMotion.ts';
+import { Wipe } from '../../parts/motion/Wipe.tsx';
+import { StepRoom } from './rooms/StepRoom.tsx';
+import { TitleRoom } from './rooms/TitleRoom.tsx';
+import { UpdateNotice } from './UpdateNotice.tsx';
+
+export interface PageProps {
+  readonly words: Words;
+  readonly language: string;
+  readonly game: Game;
+  /** The session and its description, of the same moment. */
+  readonly session: Session;
+  readonly screen: Screen;
+  /** Takes a newer edition that waits, where one does. */
+  readonly update?: (() => void) | undefined;
+}
+
+export function Page({ words, language, game, session, screen, update }: PageProps) {
+  const [dialog, setDialog] = useState<DialogId>();
+  const show = useCallback((next: DialogId | undefined) => setDialog(next), []);
+  const arriving = useRef(true);
+  const enter = useCallback<PageContext['enter']>((heading, opener) => {
+    if (!arriving.current) beginAt(heading, opener);
+  }, []);
+  useEffect(() => {
+    arriving.current = false;
+  }, []);
+  useEffect(() => setDialog(undefined), [screen.room]);
+  const { reveal, turn, onTurned } = useMotion(game.weekend, session, screen);
+  const { move, hold, draft } = game;
+  const still = () => wantsStillness(game.store.getState().settings);
+  const copy = (text: string) => show({ copy: text });
+  return (
+    <SpeechProvider value={{ words, language }}>
+      <PlayProvider value={{ screen, move, hold, draft, still, reveal, copy }}>
+        <PageProvider value={{ game, screen, show, enter }}>
+          <SkipLink />
+          <div class="room">
+            {screen.room === 'title' ? (
+              <TitleRoom screen={screen} />
+            ) : (
+              <StepRoom screen={screen} session={session} />
+            )}
+          </div>
+          {turn && <Wipe key={turn.name} turn={turn} onDone={onTurned} />}
+          <Dialogs open={dialog} session={session} screen={screen} />
+          <Captions session={session} />
+          {screen.room === 'title' && !session.notice && <UpdateNotice onTake={update} />}
+          <Notice session={session} />
+          <Status revision={session.revision}>{announcement(words, language, session.happened)}</Status>
+        </PageProvider>
+      </PlayProvider>
+    </SpeechProvider>
+  );
+}
+
+function SkipLink() {
+  const t = useWords();
+  return (
+    <a class="skip-link" href="#main" onClick={skip}>
+      {t('skip')}
+    </a>
+  );
+}
+
+/** The address bar holds the step, so the link moves the focus itself. */
+function skip(event: MouseEvent): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('h1')?.focus();
+}
+
+/** Something to be told once, with a way to put it away. */
+function Notice({ session }: { readonly session: Session }) {
+  const t = useWords();
+  const { notice } = session;
+  // Not there while it is empty: it would be read out as a region of its own where the page ends.
+  if (!notice) return null;
+  return (
+    <Notices>
+      <NoticeText key={notice}>{t(`notice.${notice}`)}</NoticeText>
+    </Notices>
+  );
+}
+
+/** Tells the styles how high it is, so that it lies beneath everything and over nothing. */
+function Notices({ children }: { readonly children: ComponentChildren }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { style } = document.documentElement;
+    const sizes = new ResizeObserver(([entry]) => {
+      style.setProperty('--notice', `${entry?.borderBoxSize[0]?.blockSize ?? 0}px`);
+    });
+    if (box.current) sizes.observe(box.current);
+    return () => {
+      sizes.disconnect();
+      style.removeProperty('--notice');
+    };
+  }, []);
+  return (
+    <div class="notices" role="alert" ref={box}>
+      {children}
+    </div>
+  );
+}
+
+function NoticeText({ children }: { readonly children: string }) {
+  const t = useWords();
+  return (
+    <p class="notice">
+      <span>{children}</span> <Dismiss>{t('notice.dismiss')}</Dismiss>
+    </p>
+  );
+}
+
+function Dismiss({ children }: { readonly children: string }) {
+  const { game } = usePage();
+  return (
+    <button type="button" class="button" onClick={game.dismissNotice}>
+      {children}
+    </button>
+  );
+}
+
+/** Last on the page, because an empty status region is read out where the page ends. */
+function Status({ revision, children }: { readonly revision: number; readonly children: ComponentChildren }) {
+  return (
+    <p class="status visually-hidden" role="status">
+      <span key={revision}>{children}</span>
+    </p>
+  );
+}

@@ -1,0 +1,102 @@
+/** Text, sound, motion and view; and, for shared machines, the next player and the clearing of everything. */
+import { useState } from 'preact/hooks';
+import {
+  COLOURS,
+  FONTS,
+  MOTIONS,
+  type Settings,
+  SPACINGS,
+  TEXT_SIZES,
+  VIEWS,
+} from '../../../parts/browser/settings.ts';
+import { usePage } from '../context.ts';
+import { useWords } from '../../../parts/context.ts';
+import { Choices } from '../../../parts/controls/Choices.tsx';
+
+type Field = 'textSize' | 'font' | 'colours' | 'spacing' | 'motion' | 'view';
+
+const fields: { readonly [F in Field]: readonly Settings[F][] } = {
+  textSize: TEXT_SIZES,
+  font: FONTS,
+  colours: COLOURS,
+  spacing: SPACINGS,
+  motion: MOTIONS,
+  view: VIEWS,
+};
+const SWITCHES = ['muted', 'captions'] as const;
+const VOLUMES = ['music', 'effects', 'room'] as const;
+
+export function SettingsForm({ settings }: { readonly settings: Settings }) {
+  const { game } = usePage();
+  const t = useWords();
+  return (
+    <div class="settings">
+      {(Object.keys(fields) as Field[]).map((field) => (
+        <Choices
+          key={field}
+          name={field}
+          legend={t(`settings.${field}`)}
+          options={fields[field].map((value) => ({
+            id: String(value),
+            label: t(`settings.${field}.${value}`),
+          }))}
+          chosen={[String(settings[field])]}
+          locked={false}
+          row
+          onChoose={([id]) => game.set({ [field]: fields[field].find((value) => String(value) === id) })}
+        />
+      ))}
+      <fieldset class="volumes">
+        <legend>{t('settings.sound')}</legend>
+        {SWITCHES.map((field) => (
+          <label class="tick" key={field}>
+            <input
+              type="checkbox"
+              checked={settings[field]}
+              onChange={(event) => game.set({ [field]: event.currentTarget.checked })}
+            />
+            <span>{t(`settings.${field}`)}</span>
+          </label>
+        ))}
+        {VOLUMES.map((volume) => (
+          <label class="field" key={volume}>
+            <span>{t(`settings.${volume}`)}</span>
+            <input
+              type="range"
+              min={0}
+              max={100}
+              step={5}
+              value={Math.round(settings[volume] * 100)}
+              aria-valuetext={t('percent', { percent: Math.round(settings[volume] * 100) })}
+              onChange={(event) => game.set({ [volume]: event.currentTarget.valueAsNumber / 100 })}
+            />
+          </label>
+        ))}
+      </fieldset>
+      <SharedMachine />
+    </div>
+  );
+}
+
+function SharedMachine() {
+  const { game, show } = usePage();
+  const t = useWords();
+  const [asked, setAsked] = useState(false);
+  const away = (act: () => void) => () => {
+    show(undefined);
+    act();
+  };
+  return (
+    <fieldset class="shared">
+      <legend>{t('settings.shared')}</legend>
+      <button type="button" class="button" onClick={away(game.nextPlayer)}>
+        {t('settings.next-player')}
+      </button>
+      <p class="note">{t('settings.next-player.about')}</p>
+      <button type="button" class="button" onClick={asked ? away(game.clear) : () => setAsked(true)}>
+        {t(asked ? 'settings.clear.sure' : 'settings.clear')}
+      </button>
+      <p class="note">{t('settings.clear.about')}</p>
+    </fieldset>
+  );
+}

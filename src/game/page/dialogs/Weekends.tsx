@@ -1,0 +1,88 @@
+/** Saved weekends on this device: go on, take as a file, remove, bring in. */
+import { useState } from 'preact/hooks';
+import type { SaveLine } from '../../../present/screen.ts';
+import { usePage } from '../context.ts';
+import { useTake, useWords } from '../../../parts/context.ts';
+
+export function Weekends({ saves }: { readonly saves: readonly SaveLine[] }) {
+  const { game, show } = usePage();
+  const t = useWords();
+  const bringIn = async (file: File | undefined) => {
+    if (file) game.importSave(await file.text());
+  };
+  return (
+    <>
+      {saves.length === 0 && <p>{t('weekends.none')}</p>}
+      <ul class="weekends">
+        {saves.map((save) => (
+          <Line key={save.id} save={save} />
+        ))}
+      </ul>
+      <div class="actions">
+        <button
+          type="button"
+          class="button button--primary"
+          onClick={() => {
+            show(undefined);
+            game.start();
+          }}
+        >
+          {t('weekends.new')}
+        </button>
+        <label class="button">
+          <span>{t('weekends.import')}</span>
+          <input
+            class="file-input"
+            type="file"
+            accept="application/json,.json"
+            onChange={(event) => {
+              const input = event.currentTarget;
+              void bringIn(input.files?.[0]).finally(() => {
+                input.value = '';
+              });
+            }}
+          />
+        </label>
+      </div>
+      <p class="note">{t('weekends.stored')}</p>
+    </>
+  );
+}
+
+function Line({ save }: { readonly save: SaveLine }) {
+  const { game, show } = usePage();
+  const t = useWords();
+  const take = useTake();
+  const [asked, setAsked] = useState(false);
+  const file = () => take(t('weekends.file'), game.exportSave(save.id) ?? '', 'application/json');
+  const name = { name: save.name };
+  const resume = () => {
+    show(undefined);
+    game.resume(save.id);
+  };
+  return (
+    <li class="weekend">
+      <p>
+        <b>{save.name}</b> <span>{save.where}</span>
+      </p>
+      <div class="actions">
+        {save.playable && (
+          <button type="button" class="button" aria-label={t('weekends.resume', name)} onClick={resume}>
+            {t('weekends.resume.short')}
+          </button>
+        )}
+        <button type="button" class="button" aria-label={t('weekends.export', name)} onClick={file}>
+          {t('weekends.export.short')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          aria-label={t(asked ? 'weekends.remove.sure' : 'weekends.remove', name)}
+          onClick={() => (asked ? game.remove(save.id) : setAsked(true))}
+        >
+          {t(asked ? 'weekends.remove.sure.short' : 'weekends.remove.short')}
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,84 @@
+/** One item of the side-by-side: its name and how it came out; on demand what was said, what the article says, and why. */
+import { useState } from 'preact/hooks';
+import type { ComparisonVerdict, ComparisonView } from '../../../present/panel-views.ts';
+import { usePage } from '../context.ts';
+import { useWords } from '../../../parts/context.ts';
+import { Icon, type IconName } from '../../../parts/icons/icons.tsx';
+
+/** Told apart by shape and word as well as by colour. */
+const ICONS: Readonly<Record<ComparisonVerdict, IconName>> = {
+  right: 'check',
+  partly: 'dot',
+  wrong: 'close',
+  better: 'up',
+  even: 'minus',
+  worse: 'down',
+  known: 'lock',
+};
+
+export function Comparison({ row }: { readonly row: ComparisonView }) {
+  const t = useWords();
+  return (
+    <li class="compare__item" data-verdict={row.verdict}>
+      <details>
+        <summary>
+          <h3>{row.item}</h3>
+          <span class="compare__verdict">
+            <Icon name={ICONS[row.verdict]} size={1.1} stroke={3.5} />
+            <span>{row.verdictLabel}</span>
+          </span>
+        </summary>
+        <p>{row.prompt}</p>
+        <dl>
+          <dt>{t('compare.yours')}</dt>
+          <dd>{row.yours}</dd>
+          <dt>{t('compare.article')}</dt>
+          <dd>
+            {row.article} <span class="paragraph">{row.source}</span>
+          </dd>
+          <dt>{t('compare.why')}</dt>
+          <dd>{row.why}</dd>
+          <dt>{t('compare.credit')}</dt>
+          <dd>{row.credit}</dd>
+        </dl>
+        <Contest row={row} />
+      </details>
+    </li>
+  );
+}
+
+/** "I read it differently": the score stays, the reason is kept beside it. */
+function Contest({ row }: { readonly row: ComparisonView }) {
+  const { game } = usePage();
+  const t = useWords();
+  const [open, setOpen] = useState(row.contested !== '');
+  const [reason, setReason] = useState(row.contested);
+  const keep = () => game.move({ type: 'contest', question: row.question, reason });
+  if (!open) {
+    return (
+      <button type="button" class="button button--quiet" onClick={() => setOpen(true)}>
+        {t('compare.contest')}
+      </button>
+    );
+  }
+  return (
+    <div class="contest">
+      <label class="field">
+        <span>{t('compare.contest.reason')}</span>
+        <textarea
+          rows={2}
+          maxLength={400}
+          value={reason}
+          onInput={(event) => setReason(event.currentTarget.value)}
+          onChange={keep}
+        />
+      </label>
+      <button type="button" class="button" onClick={keep}>
+        {t('compare.contest.keep')}
+      </button>
+      <p class="note" role="status">
+        {row.contested !== '' && row.contested === reason ? t('compare.contest.kept') : ''}
+      </p>
+    </div>
+  );
+}

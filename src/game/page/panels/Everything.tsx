@@ -1,0 +1,100 @@
+/** Every item side by side, to be looked through: by readout, all or only what did not hold; then the drawer and the ledger. */
+import { useState } from 'preact/hooks';
+import type { ComparisonVerdict, PanelView } from '../../../present/panel-views.ts';
+import { usePage } from '../context.ts';
+import { useCount, useWords } from '../../../parts/context.ts';
+import { LedgerTable } from '../dialogs/LedgerTable.tsx';
+import { Comparison } from './Comparison.tsx';
+
+interface Props {
+  readonly panel: Extract<PanelView, { panel: 'everything' }>;
+}
+
+const FELL_SHORT: readonly ComparisonVerdict[] = ['partly', 'wrong', 'worse'];
+
+export function Everything({ panel }: Props) {
+  const t = useWords();
+  const count = useCount();
+  const [group, setGroup] = useState('');
+  const [short, setShort] = useState(false);
+  const groups = [...new Set(panel.comparisons.map((row) => row.readout))];
+  const shown = panel.comparisons.filter(
+    (row) => (group === '' || row.readout === group) && (!short || FELL_SHORT.includes(row.verdict)),
+  );
+  return (
+    <div class="everything">
+      <div class="sieve">
+        <fieldset>
+          <legend class="visually-hidden">{t('everything.show')}</legend>
+          {['', ...groups].map((each) => (
+            <label key={each} class="chip-choice">
+              <input
+                type="radio"
+                name="everything"
+                checked={group === each}
+                onChange={() => setGroup(each)}
+              />
+              <span>{each || t('everything.all')}</span>
+            </label>
+          ))}
+        </fieldset>
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={short}
+            onChange={(event) => setShort(event.currentTarget.checked)}
+          />
+          <span>{t('everything.short')}</span>
+        </label>
+        <p class="note" role="status">
+          {count('everything.count', shown.length)}
+        </p>
+      </div>
+      {groups
+        .filter((each) => shown.some((row) => row.readout === each))
+        .map((each) => (
+          <section key={each}>
+            <h2>{each}</h2>
+            <ol class="compare">
+              {shown
+                .filter((row) => row.readout === each)
+                .map((row) => (
+                  <Comparison key={row.question} row={row} />
+                ))}
+            </ol>
+          </section>
+        ))}
+      <Drawer items={panel.drawer} />
+      <section>
+        <h2>{t('everything.ledger')}</h2>
+        <LedgerTable ledger={panel.ledger} />
+      </section>
+    </div>
+  );
+}
+
+function Drawer({ items }: { readonly items: Props['panel']['drawer'] }) {
+  const { game } = usePage();
+  const t = useWords();
+  return (
+    <section>
+      <h2>{t('everything.drawer')}</h2>
+      <p>{t('everything.drawer.about')}</p>
+      <ul class="drawer">
+        {items.map((item) => (
+          <li key={item.id}>
+            <button
+              type="button"
+              class="button"
+              data-opens={item.id}
+              onClick={() => game.move({ type: 'turn', to: item.id })}
+            >
+              {item.label}
+              <small>{t(item.done ? 'everything.drawer.done' : 'everything.drawer.open')}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

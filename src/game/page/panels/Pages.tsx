@@ -1,0 +1,52 @@
+/** Two pages side by side, the player's and the article's, and from line to line the thread: whole, or loose. */
+import type { PageRow, PanelView } from '../../../present/panel-views.ts';
+import type { StepScreen } from '../../../present/screen.ts';
+import { Icon } from '../../../parts/icons/icons.tsx';
+
+interface Props {
+  readonly panel: Extract<PanelView, { panel: 'pages' }>;
+  readonly screen: StepScreen;
+}
+
+export function Pages({ panel, screen }: Props) {
+  return (
+    <div class="pages">
+      <div class="pages__heads">
+        <h2 class="pages__head pages__head--yours">{panel.yours}</h2>
+        <p class="pages__count" key={panel.caption}>
+          {panel.caption}
+        </p>
+        <h2 class="pages__head pages__head--article">{screen.document?.name}</h2>
+      </div>
+      <ol class="pages__rows">
+        {panel.rows.map((row) => (
+          <Row key={row.id} row={row} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Row({ row }: { readonly row: PageRow }) {
+  return (
+    <li class="pages__row" data-holds={row.holds}>
+      <div class="pages__yours" data-anchor={`page:${row.id}:yours`}>
+        <p>{row.proposition}</p>
+        <p class="pages__number">{row.yours}</p>
+      </div>
+      <p class="pages__tie">
+        <span class="pages__thread" aria-hidden="true" />
+        <span class="pages__verdict">
+          <Icon name={row.holds ? 'check' : 'weighs-against'} size={1.1} stroke={3.5} />
+          <span>{row.verdict}</span>
+        </span>
+      </p>
+      <div class="pages__article" data-anchor={`page:${row.id}:article`}>
+        <p>
+          {row.article} <span class="paragraph">{row.source}</span>
+        </p>
+        <p class="pages__reading">{row.reading}</p>
+      </div>
+    </li>
+  );
+}

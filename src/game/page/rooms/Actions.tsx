@@ -1,0 +1,92 @@
+/** The foot of a step: lock it, go on, go back. */
+import { useRef } from 'preact/hooks';
+import type { StepScreen } from '../../../present/screen.ts';
+import { usePage } from '../context.ts';
+import { useCount, useWords } from '../../../parts/context.ts';
+import { useMoreAbove } from '../../../parts/browser/more-above.ts';
+
+interface OnwardProps {
+  readonly screen: StepScreen;
+  /** The button’s words. */
+  readonly label: string;
+  /** How much is left, where that is said. */
+  readonly note?: string;
+  readonly onPress: () => void;
+}
+
+/** The foot while a step still has something to show: on to the next of its parts. */
+export function Onward({ screen, label, note, onPress }: OnwardProps) {
+  return (
+    <div class="foot">
+      <div class="actions">
+        <BackButton screen={screen} />
+        {note && <p class="note">{note}</p>}
+        <button type="button" class="button button--primary" onClick={onPress}>
+          {label}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function BackButton({ screen }: { readonly screen: StepScreen }) {
+  const { game } = usePage();
+  const t = useWords();
+  const { back } = screen.actions;
+  if (back === undefined) return null;
+  return (
+    <button type="button" class="button button--quiet" onClick={() => game.move({ type: 'turn', to: back })}>
+      {t('actions.back')}
+    </button>
+  );
+}
+
+export function Actions({ screen }: { readonly screen: StepScreen }) {
+  const { game } = usePage();
+  const t = useWords();
+  const count = useCount();
+  const { lock, next, skip, over } = screen.actions;
+  const turn = (to: string) => game.move({ type: 'turn', to });
+  const foot = useRef<HTMLDivElement>(null);
+  useMoreAbove(foot);
+  return (
+    <div class="foot" ref={foot}>
+      {lock && screen.checked !== undefined && <p class="flag">{count('batch.wrong', screen.checked)}</p>}
+      <div class="actions">
+        <BackButton key="back" screen={screen} />
+        {skip && (
+          <button key="skip" type="button" class="button" onClick={() => turn(skip.to)}>
+            {skip.label}
+          </button>
+        )}
+        {lock && (
+          <button
+            key="lock"
+            type="button"
+            class="button button--primary"
+            aria-disabled={!lock.ready}
+            aria-describedby={lock.ready ? undefined : 'not-ready'}
+            onClick={() => lock.moves.forEach(game.move)}
+          >
+            {lock.label}
+          </button>
+        )}
+        {over && (
+          <button key="leave" type="button" class="button button--primary" onClick={game.leave}>
+            {t('help.leave')}
+          </button>
+        )}
+        {next && (
+          <button key="next" type="button" class="button button--primary" onClick={() => turn(next.to)}>
+            {next.label}
+          </button>
+        )}
+      </div>
+      {lock && !lock.ready && (
+        <p class="note" id="not-ready">
+          <span key={lock.missing}>{lock.missing}</span>
+        </p>
+      )}
+    </div>
+  );
+}

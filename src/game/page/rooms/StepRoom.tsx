@@ -1,0 +1,163 @@
+/** One step of the weekend: the heading and the editor, the document or the toy, the question, and the way on. */
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Session } from '../../store/game.ts';
+import type { AssessmentView, MarksView, QuestionView } from '../../../present/question-views.ts';
+import type { StepId } from '../../../rules/weekend.ts';
+import type { StepScreen } from '../../../present/screen.ts';
+import { Web } from '../../../parts/kinds/relation/Web.tsx';
+import { usePage } from '../context.ts';
+import { useWords } from '../../../parts/context.ts';
+import { RichText } from '../../../parts/documents/RichText.tsx';
+import { AssessmentPage } from '../../../parts/kinds/assessment/AssessmentPage.tsx';
+import { MarkedDocument } from '../../../parts/kinds/marks/Marks.tsx';
+import { Panel } from '../panels/panels.tsx';
+import { QuestionPart } from '../../../parts/kinds/QuestionPart.tsx';
+import { Actions, Onward } from './Actions.tsx';
+import { Reveals } from './Reveals.tsx';
+import { TopBar } from './TopBar.tsx';
+import { Tray } from './Tray.tsx';
+
+type Layout = 'document' | 'toy' | 'board' | 'pages' | 'panel' | 'card';
+
+/** How the screen is cut: by what it shows, never by which step it is. */
+function layoutOf(screen: StepScreen): Layout {
+  const kinds = new Set(screen.questions.map((question) => question.kind));
+  const has = (...wanted: readonly QuestionView['kind'][]) => wanted.some((kind) => kinds.has(kind));
+  if (screen.panel) return screen.panel.panel === 'pages' ? 'pages' : 'panel';
+  if (has('relation')) return 'board';
+  if (has('forecast', 'credence', 'judgement', 'placement', 'joint', 'seal')) return 'toy';
+  return screen.document || has('assessment') ? 'document' : 'card';
+}
+
+/** Text size, percent. */
+const LARGEST_ON_SHEET = 125;
+
+/**
+ * Whether a narrow screen may lay the question over its document. Not in large letters, which would leave the document
+ * no room, nor in reading; and not where there is nothing to ask.
+ */
+function fitsOnSheet({ questions }: StepScreen, { settings }: Session): boolean {
+  return questions.length > 0 && settings.view === 'game' && settings.textSize <= LARGEST_ON_SHEET;
+}
+
+interface Props {
+  readonly screen: StepScreen;
+  readonly session: Session;
+}
+
+export function StepRoom({ screen, session }: Props) {
+  const t = useWords();
+  const { enter } = usePage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const left = useRef<StepId | undefined>(undefined);
+  useLayoutEffect(() => {
+    const opener = document.querySelector<HTMLElement>(`[data-opens="${left.current}"]`);
+    left.current = screen.id;
+    enter(heading.current, opener);
+  }, [screen.id]);
+  // The browser's own business comes after the picture that answers the press.
+  useEffect(() => {
+    document.title = t('step.document', { heading: screen.heading, chapter: screen.chapterTitle });
+  }, [screen.id]);
+  const [raisedAt, setRaisedAt] = useState<string>();
+  const raised = raisedAt === screen.id;
+  const lower = () => setRaisedAt(undefined);
+  const layout = layoutOf(screen);
+  const sheet = layout === 'document' && fitsOnSheet(screen, session);
+  const marks = screen.questions.find((question): question is MarksView => question.kind === 'marks');
+  const page = screen.questions.find(
+    (question): question is AssessmentView => question.kind === 'assessment',
+  );
+  return (
+    <div class="step" data-scene={screen.scene} data-layout={layout} data-sheet={sheet} data-step={screen.id}>
+      <TopBar screen={screen} session={session} />
+      <Tray items={screen.tray} />
+      {screen.opens && <div class="view" data-anchor="view" />}
+      <main id="main" class="desk" key={screen.id}>
+        <header class="head">
+          <p class="chapter">
+            <span key={screen.chapterTitle}>{screen.chapterTitle}</span>
+          </p>
+          <h1 ref={heading} tabIndex={-1}>
+            <span key={screen.heading}>{screen.heading}</span>
+          </h1>
+          {screen.beat.length > 0 && <Editor screen={screen} />}
+        </header>
+        {layout === 'document' && (
+          // The anchor stays where it is while the sheet in it slides in.
+          <div class="place" data-anchor="document" onFocusIn={lower} onPointerDown={lower}>
+            <div class="sheet">
+              {screen.document && <MarkedDocument view={screen.document} marks={marks} />}
+              {page && <AssessmentPage view={page} />}
+            </div>
+          </div>
+        )}
+        <div class="body" data-raised={raised} data-anchor={layout === 'board' ? 'board' : undefined}>
+          {sheet && <Raise raised={raised} onPress={() => setRaisedAt(raised ? undefined : screen.id)} />}
+          {screen.panel && <Panel panel={screen.panel} screen={screen} />}
+          <Questions screen={screen} />
+          <Foot screen={screen} />
+        </div>
+      </main>
+    </div>
+  );
+}
+
+/** Draws the question up over its document and down again; seen only where it lies at the foot of the screen. */
+function Raise({ raised, onPress }: { readonly raised: boolean; readonly onPress: () => void }) {
+  const t = useWords();
+  return (
+    <button
+      type="button"
+      class="body__raise"
+      aria-expanded={raised}
+      aria-label={t('card.raise')}
+      onClick={onPress}
+    />
+  );
+}
+
+/** What is asked here: one thing under another, and threads on one board. */
+function Questions({ screen }: { readonly screen: StepScreen }) {
+  return screen.questions.map(
+    (question) => question.kind !== 'relation' && <QuestionPart key={question.id} view={question} />,
+  );
+}
+
+/** The way on. What comes one after another brings its own. */
+function Foot({ screen }: { readonly screen: StepScreen }) {
+  const t = useWords();
+  const threads = screen.questions.filter((question) => question.kind === 'relation');
+  if (screen.panel?.panel === 'turning-points') return null;
+  if (threads.length > 0) {
+    return (
+      <Web
+        views={threads}
+        foot={(next) =>
+          next ? (
+            <Onward screen={screen} label={t('batch.next')} onPress={next} />
+          ) : (
+            <Actions screen={screen} />
+          )
+        }
+      />
+    );
+  }
+  return screen.reveals.length > 0 ? <Reveals screen={screen} /> : <Actions screen={screen} />;
+}
+
+/** The duty editor: fiction, and the only voice of the desk. */
+function Editor({ screen }: { readonly screen: StepScreen }) {
+  const t = useWords();
+  return (
+    <div class="editor">
+      <span class="editor__disc" aria-hidden="true" />
+      <p>
+        <b>{t('editor')}</b> <RichText runs={screen.beat} />
+        {screen.verb === 'file' && screen.corrections > 0 && (
+          <span class="editor__count">{t('editor.corrections', { count: screen.corrections })}</span>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+/** The title: begin, go on, set things up. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Screen } from '../../../present/screen.ts';
+import { usePage } from '../context.ts';
+import { useWords } from '../../../parts/context.ts';
+
+export function TitleRoom({ screen }: { readonly screen: Screen }) {
+  const { game, show, enter } = usePage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const t = useWords();
+  const current = screen.saves.find((save) => save.current);
+  useLayoutEffect(() => {
+    document.title = t('title.document');
+    enter(heading.current);
+  }, []);
+  return (
+    <main id="main" class="title" data-scene="title">
+      <div class="title__paper" data-anchor="title-panel">
+        <h1 class="title__name" ref={heading} tabIndex={-1}>
+          {t('title.name')}
+        </h1>
+        <span class="title__thread" data-anchor="title-thread" aria-hidden="true" />
+        <p class="title__deck">{t('title.deck')}</p>
+        <div class="title__actions">
+          {current && (
+            <button type="button" class="button button--start" onClick={() => game.resume(current.id)}>
+              {t('title.continue')}
+              <small>{current.where}</small>
+            </button>
+          )}
+          <button
+            type="button"
+            class={current ? 'button' : 'button button--start'}
+            data-anchor="start"
+            onClick={game.start}
+          >
+            {t(current ? 'title.again' : 'title.start')}
+          </button>
+          {screen.saves.length > 0 && (
+            <button type="button" class="button" onClick={() => show('weekends')}>
+              {t('title.weekends')}
+            </button>
+          )}
+          <button type="button" class="button" onClick={() => show('settings')}>
+            {t('title.settings')}
+          </button>
+          <div class="title__links">
+            {screen.saves.length === 0 && (
+              <button type="button" class="button button--quiet" onClick={() => show('weekends')}>
+                {t('title.import')}
+              </button>
+            )}
+            <button type="button" class="button button--quiet" onClick={() => show('credits')}>
+              {t('title.credits')}
+            </button>
+          </div>
+        </div>
+      </div>
+      <p class="title__clock title__clock--west">{t('title.clock.west')}</p>
+      <p class="title__clock title__clock--east">{t('title.clock.east')}</p>
+    </main>
+  );
+}

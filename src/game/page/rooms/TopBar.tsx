@@ -1,0 +1,78 @@
+/** The bar over every step: where one is in the weekend, what time it is, and everything that is a glance away. */
+import type { Session } from '../../store/game.ts';
+import type { StepScreen } from '../../../present/screen.ts';
+import { usePage } from '../context.ts';
+import { useWords } from '../../../parts/context.ts';
+import { Icon, type IconName } from '../../../parts/icons/icons.tsx';
+
+interface Props {
+  readonly screen: StepScreen;
+  readonly session: Session;
+}
+
+export function TopBar({ screen, session }: Props) {
+  const { game, show } = usePage();
+  const t = useWords();
+  const { muted } = session.settings;
+  return (
+    <header class="bar" data-anchor="bar">
+      <button type="button" class="bar__logo" onClick={game.leave} aria-label={t('bar.leave')}>
+        <span aria-hidden="true">{t('title.name')}</span>
+      </button>
+      <p class="bar__clock">
+        <time dateTime={screen.iso} key={screen.clock}>
+          <span class="bar__clock-long">{screen.clock}</span>
+          <span class="bar__clock-short">{screen.clockShort}</span>
+        </time>
+      </p>
+      <ol class="verbs" aria-label={t('verbs')}>
+        {screen.verbs.map((verb) => (
+          <li key={verb.id} aria-current={verb.id === screen.verb ? 'step' : undefined}>
+            <span>{verb.label}</span>
+          </li>
+        ))}
+      </ol>
+      <div class="bar__tools">
+        <Tool icon="board" label={t('bar.board')} onPress={() => show('board')} />
+        <Tool icon="ledger" label={t('bar.ledger')} onPress={() => show('ledger')} />
+        <button
+          type="button"
+          class="tool"
+          aria-pressed={muted}
+          aria-label={t('bar.mute')}
+          onClick={() => game.set({ muted: !muted })}
+        >
+          <Icon name={muted ? 'sound-off' : 'sound'} />
+        </button>
+        <Tool icon="text-size" label={t('bar.settings')} onPress={() => show('settings')} />
+        <Tool icon="help" label={t('bar.help')} onPress={() => show('help')} />
+      </div>
+      <Progress {...screen.progress} />
+    </header>
+  );
+}
+
+/** A picture with its words, no progressbar to a screen reader: that would be spoken as a bare percent after each lock. */
+function Progress({ done, of }: StepScreen['progress']) {
+  const t = useWords();
+  const percent = Math.round((100 * done) / of);
+  return (
+    <div role="img" aria-label={t('bar.progress', { percent })}>
+      <progress class="bar__progress" aria-hidden="true" value={done} max={of} />
+    </div>
+  );
+}
+
+interface ToolProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly onPress: () => void;
+}
+
+function Tool({ icon, label, onPress }: ToolProps) {
+  return (
+    <button type="button" class="tool" aria-label={label} title={label} onClick={onPress}>
+      <Icon name={icon} />
+    </button>
+  );
+}

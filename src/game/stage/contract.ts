@@ -1,0 +1,39 @@
+/** What the wiring gives the stage, and what the stage offers back. */
+import type { Screen } from '../../present/screen.ts';
+
+/** CSS px, relative to the viewport. */
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface StageOptions {
+  /** The element that holds the canvas: fixed, as large as the viewport, beneath the page. */
+  readonly parent: HTMLElement;
+  /** The rectangle of an element of the page that carries `data-anchor="<id>"`; undefined where it is absent or hidden. */
+  readonly anchor: (id: string) => Rect | undefined;
+  /** Called once if the stage must give up (no WebGL, context lost for good). The game goes on without it. */
+  readonly onLost: () => void;
+}
+
+/** Where the player's hand and focus are: for what answers to them without being a control. */
+export interface Attention {
+  /** CSS px of the viewport; undefined before the pointer has moved. */
+  readonly pointer: { readonly x: number; readonly y: number } | undefined;
+  /** The anchor id of the focused element, if it has one. */
+  readonly focused: string | undefined;
+}
+
+export interface Stage {
+  /** Draw this screen; called after the page has rendered it. `still`: motion is reduced, jump instead of moving. */
+  show(screen: Screen, still: boolean): void;
+  /** The page's anchors have moved (resize, scroll, fonts): measure again and redraw. */
+  measure(): void;
+  /** The pointer has moved or the focus has changed. */
+  attend(attention: Attention): void;
+  /** True while nothing moves and the loop sleeps. Also on the canvas as `data-asleep="true"`, which tests wait for. */
+  asleep(): boolean;
+  destroy(): void;
+}

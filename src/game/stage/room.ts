@@ -1,0 +1,106 @@
+/** What a room of the stage is: a backdrop and the toys in it, brought to life in one Phaser scene. */
+import type { Screen } from '../../present/screen.ts';
+import { motion } from '../../parts/theme/theme.ts';
+import type { Attention, Rect } from './contract.ts';
+import { createGlide, easeSineInOut } from './geometry/motion.ts';
+import type { Scene } from './phaser.ts';
+import { createStudio, DEPTH, type Paint, type Studio } from './studio.ts';
+
+/** Everything a painter or a toy may look at. */
+export interface Moment {
+  readonly screen: Screen;
+  /** CSS px; undefined where the page has no such element, or one too small to paint in. */
+  readonly anchor: (id: string) => Rect | undefined;
+  /** The viewport, CSS px. */
+  readonly width: number;
+  readonly height: number;
+  /** Motion is reduced: jump instead of moving. */
+  readonly still: boolean;
+}
+
+/** A picture as large as the viewport; painted again only when its key changes. */
+export interface Backdrop {
+  readonly key: string;
+  readonly paint: Paint;
+}
+
+export interface Toy {
+  /** Takes up what the screen says now. */
+  update(moment: Moment): void;
+  /** The pointer has moved or the focus has changed; true where that sets something moving. */
+  attend?(attention: Attention): boolean;
+  /** Lets `elapsed` ms pass; true while something still moves. */
+  tick(elapsed: number): boolean;
+}
+
+export interface Room {
+  readonly backdrop: (moment: Moment) => Backdrop;
+  readonly toys: readonly ((studio: Studio) => Toy)[];
+}
+
+export interface LiveRoom extends Toy {
+  attend(attention: Attention): boolean;
+  /** False while the backdrop still fades in over the room before. */
+  arrived(): boolean;
+}
+
+export interface Opening {
+  /** Device pixels per CSS px. */
+  readonly density: number;
+  /** How long its backdrop takes to come up, ms. */
+  readonly fading: number;
+  /** Its toys come one a frame behind the backdrop, so that no frame is long; else all at once. */
+  readonly gradually: boolean;
+  /** Gives a fresh name for a texture. */
+  readonly mint: () => string;
+}
+
+/** Builds a room in a scene. */
+export function openRoom(scene: Scene, room: Room, { density, fading, gradually, mint }: Opening): LiveRoom {
+  // With this camera a unit of the world is one CSS px.
+  scene.cameras.main.setOrigin(0, 0).setZoom(density);
+  const studio = createStudio(scene, density, mint);
+  const wall = studio.plate(DEPTH.backdrop);
+  const toys = room.toys.map((make) => make(studio));
+  const alpha = createGlide(fading > 0 ? 0 : 1);
+  alpha.aim(1, fading, easeSineInOut);
+  wall.image.setAlpha(alpha.value());
+  const waiting = gradually ? [undefined, ...toys] : [];
+  const here = gradually ? [] : [...toys];
+  let now: Moment | undefined;
+  /** The next toy that waits; the first frame is the backdrop's alone. */
+  const bringNext = (): boolean => {
+    if (waiting.length === 0 || !now) return false;
+    const next = waiting.shift();
+    next?.update(now);
+    if (next) here.push(next);
+    return true;
+  };
+  return {
+    update(moment) {
+      now = moment;
+      const { key, paint } = room.backdrop(moment);
+      wall.paint(key, moment.width, moment.height, paint);
+      wall.show(true);
+      for (const toy of here) toy.update(moment);
+    },
+    attend(attention) {
+      let moved = false;
+      for (const toy of here) moved = toy.attend?.(attention) === true || moved;
+      return moved;
+    },
+    tick(elapsed) {
+      let moving = alpha.tick(elapsed);
+      wall.image.setAlpha(alpha.value());
+      for (const toy of here) moving = toy.tick(elapsed) || moving;
+      moving = bringNext() || moving;
+      return moving;
+    },
+    arrived: () => alpha.value() === 1,
+  };
+}
+
+/** How long one room takes to give way to another, ms. */
+export function fadeFor(still: boolean): number {
+  return still ? motion.fade : motion.panel;
+}

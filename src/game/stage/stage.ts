@@ -1,0 +1,272 @@
+/** Starts the stage beneath the page: the game, its rooms, its size, and its sleep while nothing moves. */
+import type { Screen } from '../../present/screen.ts';
+import { colours } from '../../parts/theme/theme.ts';
+import { watchContext } from './context.ts';
+import type { Stage, StageOptions } from './contract.ts';
+import { EVENTS, Game, type GameConfig, Scale, type Scene, WEBGL } from './phaser.ts';
+import { fadeFor, type LiveRoom, type Moment, openRoom, type Room } from './room.ts';
+import type { Rooms } from './scenes/rooms.ts';
+import { isSoftware, type Size, sizeOf, watchSize } from './size.ts';
+
+/** Anchors smaller than this (CSS px) hide what would stand on them. */
+const SMALLEST = { width: 90, height: 45 } as const;
+/** Small by nature, and shown all the same. */
+const ALWAYS = /^(bar|tray|claim|thread|page|handle|joint|pan|reading|start|title-thread)\b/;
+/** The longest time one frame lets pass, ms: after a stall things go on instead of jumping. */
+const LONGEST_FRAME = 250;
+
+/** Begins the stage; its rooms come from `rooms`. Rejects where the browser has no WebGL, as Phaser finds: the page goes on alone. */
+export async function startStage(options: StageOptions, rooms: Rooms): Promise<Stage> {
+  const game = new Game(configure(options.parent, sizeOf(options.parent, false)));
+  await new Promise<void>((resolve) => {
+    if (game.isRunning) resolve();
+    else game.events.once(EVENTS.ready, () => resolve());
+  });
+  return runStage(game, options, rooms);
+}
+
+function configure(parent: HTMLElement, size: Size): GameConfig {
+  return {
+    type: WEBGL,
+    parent,
+    backgroundColor: colours.night,
+    width: Math.round(size.width * size.density),
+    height: Math.round(size.height * size.density),
+    scale: { mode: Scale.NONE, zoom: 1 / size.density, autoRound: false },
+    antialiasGL: false,
+    // With several textures a batch, 4.2.1 compares an interpolated texture number for equality, and turned
+    // pictures lose pixels where that number is not exact.
+    maxTextures: 1,
+    powerPreference: 'low-power',
+    // The page owns every pointer and key, and audio is not the stage's.
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    autoFocus: false,
+    disableContextMenu: false,
+    banner: false,
+    audio: { disableWebAudio: true, noAudio: true },
+  };
+}
+
+interface Showing {
+  readonly scene: Screen['scene'];
+  /** The name of the Phaser scene that holds it. */
+  readonly name: string;
+  readonly room: LiveRoom;
+}
+
+/** Everything the running stage remembers. */
+interface Run {
+  readonly game: Game;
+  readonly options: StageOptions;
+  readonly rooms: Rooms;
+  size: Size;
+  showing: Showing | undefined;
+  /** The scene that still shows through while the next one fades in. */
+  leaving: string | undefined;
+  last: { readonly screen: Screen; readonly still: boolean } | undefined;
+  moving: boolean;
+  /** The last screen waits for the next frame to take it up. */
+  due: boolean;
+  /** A drawing that waits for the page to be painted first. */
+  coming: number | undefined;
+  /** When the last frame was, ms. */
+  before: number;
+  /** Names given so far. */
+  named: number;
+  gone: boolean;
+}
+
+function runStage(game: Game, options: StageOptions, rooms: Rooms): Stage {
+  const software = isSoftware(game);
+  const run: Run = {
+    game,
+    options,
+    rooms,
+    size: sizeOf(options.parent, software),
+    showing: undefined,
+    leaving: undefined,
+    last: undefined,
+    moving: false,
+    due: false,
+    coming: undefined,
+    before: performance.now(),
+    named: 0,
+    gone: false,
+  };
+  game.events.on(EVENTS.step, () => passTime(run));
+  game.events.on(EVENTS.drawn, () => restIfStill(run));
+  const unwatch = watchSize(options.parent, software, (size) => fit(run, size));
+  const stop = (): void => {
+    if (run.gone) return;
+    run.gone = true;
+    unwatch();
+    forgive();
+    // The game takes itself down in its next step, so it must be awake for one.
+    game.destroy(true);
+    game.loop.wake();
+  };
+  const giveUp = (): void => {
+    stop();
+    options.onLost();
+  };
+  const forgive = watchContext(game, giveUp, () => fit(run, run.size));
+  fit(run, run.size);
+  return {
+    show(screen, still) {
+      run.last = { screen, still };
+      drawInTime(run);
+    },
+    measure: () => drawInTime(run),
+    attend(attention) {
+      if (run.gone || !run.showing?.room.attend(attention)) return;
+      run.moving = true;
+      wake(run);
+    },
+    asleep: () => !game.loop.running,
+    destroy: stop,
+  };
+}
+
+/** What painters and toys may look at now. */
+function momentOf({ size, options }: Run, screen: Screen, still: boolean): Moment {
+  return {
+    screen,
+    still,
+    width: size.width,
+    height: size.height,
+    anchor: (id) => {
+      const rect = options.anchor(id);
+      const small = rect && (rect.width < SMALLEST.width || rect.height < SMALLEST.height);
+      return small && !ALWAYS.test(id) ? undefined : rect;
+    },
+  };
+}
+
+/**
+ * What already moves takes up the screen with its next frame, once for however many screens come before it. Waking and
+ * painting a room wait until the browser has painted the page: the answer to a press is the page's, and comes first.
+ */
+function drawInTime(run: Run): void {
+  if (run.gone || !run.last || isHidden(run)) return;
+  if (!run.showing) {
+    draw(run);
+    return;
+  }
+  if (run.game.loop.running && run.showing.scene === run.last.screen.scene) {
+    run.due = true;
+    return;
+  }
+  run.game.canvas.dataset['asleep'] = 'false';
+  run.coming ??= requestAnimationFrame(() => {
+    setTimeout(() => {
+      run.coming = undefined;
+      draw(run);
+    });
+  });
+}
+
+/** Draws the last screen where the page's anchors are now, in its own room; the one before stays until that is here. */
+function draw(run: Run): void {
+  const { last, gone } = run;
+  if (!last || gone || isHidden(run)) return;
+  if (isWanted(run, last.screen.scene)) {
+    const room = run.rooms.get(last.screen.scene);
+    run.game.canvas.dataset['asleep'] = 'false';
+    if (room) run.showing = change(run, last.screen, room, last.still);
+    else void bring(run, last.screen.scene);
+  }
+  if (run.showing?.scene !== last.screen.scene) return;
+  run.showing.room.update(momentOf(run, last.screen, last.still));
+  run.moving = true;
+  wake(run);
+}
+
+/** Sends for a room, and draws it if it is still wanted when it comes. */
+async function bring(run: Run, scene: Screen['scene']): Promise<void> {
+  await run.rooms.bring(scene);
+  if (run.rooms.get(scene) && isWanted(run, scene)) draw(run);
+}
+
+/** As in the reading view: then there is nothing to draw, and nothing to wake for. */
+function isHidden({ size }: Run): boolean {
+  return size.width === 0 || size.height === 0;
+}
+
+/** Whether the last screen is of this scene, and another one or none still shows. */
+function isWanted({ last, showing }: Run, scene: Screen['scene']): boolean {
+  return last?.screen.scene === scene && showing?.scene !== scene;
+}
+
+/** Opens the room of a screen on top of the one before, which stays until the new one has faded in. */
+function change(run: Run, screen: Screen, built: Room, still: boolean): Showing {
+  const fading = run.showing ? fadeFor(still) : 0;
+  // Built afresh in a new size it is whole at once.
+  const gradually = run.showing !== undefined || run.named === 0;
+  const mint = (kind: string): string => `${kind} ${(run.named += 1)}`;
+  const name = mint(screen.scene);
+  clear(run);
+  run.leaving = run.showing?.name;
+  const room = enter(run.game, name, (scene) =>
+    openRoom(scene, built, { density: run.size.density, fading, gradually, mint: () => mint('plate') }),
+  );
+  return { scene: screen.scene, name, room };
+}
+
+/** Removes the room before. */
+function clear(run: Run): void {
+  if (run.leaving) run.game.scene.remove(run.leaving);
+  run.leaving = undefined;
+}
+
+/** Takes on a size, and builds the room afresh in it. */
+function fit(run: Run, size: Size): void {
+  if (run.gone || size.width === 0 || size.height === 0) return;
+  const { game } = run;
+  run.size = size;
+  // The zoom goes first: `setZoom` would refresh with the old size.
+  game.scale.zoom = 1 / size.density;
+  game.scale.resize(Math.round(size.width * size.density), Math.round(size.height * size.density));
+  game.canvas.style.width = `${size.width}px`;
+  game.canvas.style.height = `${size.height}px`;
+  clear(run);
+  if (run.showing) game.scene.remove(run.showing.name);
+  run.showing = undefined;
+  draw(run);
+}
+
+function wake(run: Run): void {
+  const { game } = run;
+  if (game.loop.running) return;
+  run.before = performance.now();
+  game.canvas.dataset['asleep'] = 'false';
+  game.loop.wake();
+}
+
+function passTime(run: Run): void {
+  const now = performance.now();
+  // A screen of another scene has come in the meantime: its drawing waits for the page.
+  if (run.due && run.last && !isWanted(run, run.last.screen.scene)) draw(run);
+  run.due = false;
+  run.moving = run.showing?.room.tick(Math.min(LONGEST_FRAME, now - run.before)) ?? false;
+  run.before = now;
+}
+
+/** After a frame in which nothing moved, the loop sleeps until something is shown. */
+function restIfStill(run: Run): void {
+  if (run.showing?.room.arrived()) clear(run);
+  if (run.moving || run.due || run.gone) return;
+  run.game.loop.sleep();
+  if (run.coming !== undefined || (run.last && !isHidden(run) && isWanted(run, run.last.screen.scene)))
+    return;
+  // With the first picture drawn the line is free for the others.
+  run.rooms.bringAll();
+  run.game.canvas.dataset['asleep'] = 'true';
+}
+
+/** Starts a fresh Phaser scene on top of the others and builds a room in it. */
+function enter(game: Game, name: string, build: (scene: Scene) => LiveRoom): LiveRoom {
+  const scene = game.scene.add(name, {}, true);
+  if (!scene) throw new Error(`the scene ${name} did not start`);
+  game.scene.bringToTop(name);
+  return build(scene);
+}

@@ -1,0 +1,180 @@
+/** The balance: a beam that swings with the weight of the evidence, its pans, the shelf beside it, the player's own pointer. */
+import type { JointView } from '../../../present/question-views.ts';
+import type { Screen } from '../../../present/screen.ts';
+import type { Rect } from '../contract.ts';
+import {
+  type BalancePlan,
+  beamEnd,
+  decibansOf,
+  FURTHEST_TILT,
+  type Pans,
+  planBalance,
+  surfaceOf,
+  tiltOf,
+} from '../geometry/balance.ts';
+import { createSpring } from '../geometry/motion.ts';
+import {
+  fixedBox,
+  paintBeam,
+  paintPan,
+  paintPointer,
+  paintPost,
+  paintScale,
+  paintShelf,
+} from '../paint/balance.ts';
+import type { Moment, Toy } from '../room.ts';
+import { DEPTH, type Plate, type Studio } from '../studio.ts';
+import { createJoint } from './joint.ts';
+import { createWeights } from './weight.ts';
+
+/** Slow and heavy: two or three swings before it rests. */
+const SWING = { frequency: 0.85, damping: 0.36, rest: 0.0012 } as const;
+/** The speed a landing gives the beam, per second and per radian that it still has to go. */
+const THUMP = 2.4;
+/** The pointer's gear: it turns twice as far as the beam. */
+const GEAR = 2;
+/** How far a pan lags behind, in s. */
+const LAG = 0.08;
+
+interface Parts {
+  readonly fixed: Plate;
+  readonly shelf: Plate;
+  readonly beam: Plate;
+  readonly pointer: Plate;
+  readonly ghost: Plate;
+  readonly left: Plate;
+  readonly right: Plate;
+}
+
+export function createBalance(studio: Studio): Toy {
+  const parts: Parts = {
+    fixed: studio.plate(DEPTH.toy),
+    ghost: studio.plate(DEPTH.toy + 0.3),
+    pointer: studio.plate(DEPTH.toy + 0.4),
+    beam: studio.plate(DEPTH.toy + 0.6),
+    left: studio.plate(DEPTH.toy + 0.5),
+    right: studio.plate(DEPTH.toy + 0.5),
+    shelf: studio.plate(DEPTH.toy + 0.7),
+  };
+  const tilt = createSpring(0, SWING);
+  const weights = createWeights(studio);
+  const joint = createJoint(studio);
+  let plan: BalancePlan | undefined;
+  let target = 0;
+  let begun = false;
+  let waited = false;
+
+  const pans = (now: BalancePlan): Pans => ({
+    plan: now,
+    surface: (pan) => surfaceOf(now, pan, held(tilt.value()), -tilt.speed() * LAG),
+  });
+  /** What is still on its way has not touched yet: until it does, the beam does not answer. */
+  const settled = (): boolean => !weights.falling() && !joint.closing();
+  const answer = (): void => {
+    if (waited) tilt.push((target - tilt.value()) * THUMP);
+    waited = false;
+    tilt.aim(target);
+  };
+
+  return {
+    update(moment) {
+      const { screen } = moment;
+      const box = screen.room === 'step' ? moment.anchor('balance') : undefined;
+      for (const part of Object.values(parts) as Plate[]) part.show(box !== undefined);
+      plan = box && planOf(box, moment);
+      weights.update(moment, plan && pans(plan));
+      joint.update(moment, plan && jointOf(screen), weights.topOf);
+      if (!plan || screen.room !== 'step') return;
+      paintParts(parts, plan, ownNeedle(screen));
+      target = tiltOf(screen.balance.decibans);
+      if (settled()) answer();
+      else waited = true;
+      if (moment.still || !begun) tilt.settle();
+      begun = true;
+      pose(parts, plan, held(tilt.value()), tilt.speed());
+    },
+    tick(elapsed) {
+      if (!plan) return false;
+      const swinging = tilt.tick(elapsed);
+      pose(parts, plan, held(tilt.value()), tilt.speed());
+      const falling = weights.tick(elapsed, pans(plan), settled());
+      const sliding = joint.tick(elapsed, weights.topOf);
+      if (waited && settled()) {
+        answer();
+        return true;
+      }
+      return falling || sliding || swinging;
+    },
+  };
+}
+
+/** The beam's stops. */
+function held(tilt: number): number {
+  return Math.min(FURTHEST_TILT * 1.12, Math.max(-FURTHEST_TILT * 1.12, tilt));
+}
+
+/** The balance's plan; its pans and its shelf stand where the page keeps room for them. */
+function planOf(box: Rect, { anchor }: Moment): BalancePlan {
+  const [left, off, right] = [anchor('pan:for'), anchor('pan:off'), anchor('pan:against')];
+  return left && off && right ? planBalance(box, { for: left, off, against: right }) : planBalance(box);
+}
+
+function jointOf(screen: Screen): JointView | undefined {
+  if (screen.room !== 'step') return undefined;
+  return screen.questions.find((view): view is JointView => view.kind === 'joint');
+}
+
+/** The player's own needle for the question, as a tilt; undefined where there is none. */
+function ownNeedle(screen: Screen): number | undefined {
+  const needle = screen.room === 'step' ? screen.balance.needle : undefined;
+  return needle === undefined ? undefined : tiltOf(decibansOf(needle));
+}
+
+function paintParts(parts: Parts, plan: BalancePlan, own: number | undefined): void {
+  const { pivot, arm, drop, panWidth, scale, floor, shelf, shelfWidth } = plan;
+  const key = JSON.stringify(plan);
+  const fixed = fixedBox(plan);
+  const x = pivot.x - fixed.x;
+  const y = pivot.y - fixed.y;
+  parts.fixed.paint(key, fixed.width, fixed.height, (pen) => {
+    paintScale(pen, x, y, scale);
+    paintPost(pen, x, y, floor - fixed.y, arm * 2);
+  });
+  parts.fixed.place(fixed.x, fixed.y);
+  const legs = floor - shelf.y;
+  parts.shelf.paint(key, shelfWidth + 20, legs + 6, (pen) =>
+    paintShelf(pen, shelfWidth / 2 + 6, 4, legs, shelfWidth),
+  );
+  parts.shelf.place(shelf.x - shelfWidth / 2 - 6, shelf.y - 4);
+  const wide = arm * 2 + 40;
+  parts.beam.paint(key, wide, 60, (pen) => paintBeam(pen, wide / 2, 30, arm));
+  parts.beam.image.setOrigin(0.5, 0.5);
+  for (const pan of [parts.left, parts.right]) {
+    pan.paint(key, panWidth + 20, drop + 50, (pen) => paintPan(pen, panWidth / 2 + 10, drop, panWidth));
+    pan.image.setOrigin(0.5, 0);
+  }
+  for (const [pointer, ghost] of [
+    [parts.pointer, false],
+    [parts.ghost, true],
+  ] as const) {
+    pointer.paint(key, 24, scale + 12, (pen) => paintPointer(pen, 12, scale + 10, scale, ghost));
+    pointer.image.setOrigin(0.5, (scale + 10) / (scale + 12));
+    pointer.place(pivot.x, pivot.y);
+  }
+  parts.ghost.show(own !== undefined);
+  parts.ghost.image.setRotation((own ?? 0) * GEAR);
+}
+
+function pose(parts: Parts, plan: BalancePlan, tilt: number, speed: number): void {
+  parts.beam.place(plan.pivot.x, plan.pivot.y);
+  parts.beam.image.setRotation(tilt);
+  parts.pointer.image.setRotation(tilt * GEAR);
+  for (const [pan, side] of [
+    [parts.left, 'for'],
+    [parts.right, 'against'],
+  ] as const) {
+    const end = beamEnd(plan, side, tilt);
+    pan.place(end.x, end.y);
+    pan.image.setRotation(-speed * LAG);
+  }
+}

@@ -1,0 +1,196 @@
+/** The dials of a screen: each a face with its needle, the needle before, and the article's band. */
+import type { QuestionView } from '../../../present/question-views.ts';
+import type { Screen } from '../../../present/screen.ts';
+import { motion } from '../../../parts/theme/theme.ts';
+import type { Rect } from '../contract.ts';
+import { angleOf, type Dial, dialIn, type Sector, SECTORS, sectorOf } from '../geometry/dial.ts';
+import { createHeld, type Nature } from '../geometry/held.ts';
+import { easeBackOut } from '../geometry/motion.ts';
+import {
+  litBox,
+  needleBox,
+  paintCap,
+  paintFace,
+  paintGhost,
+  paintLit,
+  paintNeedle,
+  paintStand,
+} from '../paint/dial.ts';
+import type { Moment, Toy } from '../room.ts';
+import { DEPTH, type Plate, type Studio } from '../studio.ts';
+import { collect, type Piece } from './collection.ts';
+
+interface Reading {
+  /** Percent; undefined while nothing has been said. */
+  readonly percent: number | undefined;
+  readonly ghost: number | undefined;
+  readonly band: readonly [number, number] | undefined;
+  readonly locked: boolean;
+  /** The hand is on the needle. */
+  readonly held: boolean;
+  /** A dial without a needle of its own shows the ghost alone. */
+  readonly bare: boolean;
+  /** The word for the number is what is asked: then no sector may answer it. */
+  readonly asksWord: boolean;
+}
+
+/** Close behind the hand, and past it by a hair. Radians. */
+const NEEDLE: Nature = {
+  follow: { frequency: 5, damping: 0.6, rest: 0.002 },
+  duration: motion.needle,
+  ease: easeBackOut,
+};
+const MARGIN = 3;
+const REST = 50;
+
+function readingOf(view: QuestionView, screen: Screen): Reading | undefined {
+  if (view.kind === 'stance') {
+    const { ghost, band, locked } = view;
+    return { percent: undefined, ghost, band, locked, held: false, bare: true, asksWord: false };
+  }
+  if (view.kind !== 'forecast' && view.kind !== 'credence' && view.kind !== 'judgement') return undefined;
+  const { hand } = screen;
+  const held = hand?.holds === 'needle' && hand.question === view.id;
+  return {
+    percent: held ? hand.percent : view.percent,
+    ghost: view.kind === 'forecast' ? undefined : view.before,
+    band: undefined,
+    locked: view.locked,
+    held,
+    bare: false,
+    asksWord: view.kind === 'judgement',
+  };
+}
+
+/** Every dial of a screen by its question, those inside an assessment too. */
+function readings(screen: Screen): ReadonlyMap<string, Reading> {
+  const found = new Map<string, Reading>();
+  if (screen.room !== 'step') return found;
+  const views = screen.questions.flatMap((view) =>
+    view.kind === 'assessment' ? [...view.judgements] : [view],
+  );
+  for (const view of views) {
+    const reading = readingOf(view, screen);
+    if (reading) found.set(view.id, reading);
+  }
+  return found;
+}
+
+export function createDials(studio: Studio): Toy {
+  return collect(
+    ({ screen }) => readings(screen),
+    (id) => createDial(studio, id),
+  );
+}
+
+interface Parts {
+  readonly stand: Plate;
+  readonly face: Plate;
+  readonly lit: Plate;
+  readonly ghost: Plate;
+  readonly needle: Plate;
+  readonly cap: Plate;
+}
+
+function createDial(studio: Studio, id: string): Piece<Reading> {
+  const parts: Parts = {
+    stand: studio.plate(DEPTH.toy - 0.5),
+    face: studio.plate(DEPTH.toy),
+    lit: studio.plate(DEPTH.toy + 0.5),
+    ghost: studio.plate(DEPTH.toy + 1),
+    needle: studio.plate(DEPTH.toy + 2),
+    cap: studio.plate(DEPTH.toy + 3),
+  };
+  const { needle } = parts;
+  const angle = createHeld(angleOf(REST), NEEDLE);
+  let begun = false;
+
+  return {
+    update(reading, moment) {
+      const own = reading.held ? 'follow' : 'swing';
+      angle.aim(angleOf(reading.percent ?? REST), moment.still || !begun ? 'jump' : own);
+      begun = true;
+      const box = moment.anchor(`dial:${id}`);
+      const { percent, asksWord } = reading;
+      const sector = percent === undefined || asksWord ? undefined : SECTORS[sectorOf(percent)];
+      const plinth = box && plinthOf(box, moment, id);
+      parts.stand.show(plinth !== undefined);
+      parts.face.show(box !== undefined);
+      parts.lit.show(box !== undefined && sector !== undefined);
+      parts.cap.show(box !== undefined && !reading.bare);
+      needle.show(box !== undefined && !reading.bare);
+      parts.ghost.show(box !== undefined && reading.ghost !== undefined);
+      if (!box) return;
+      const dial = dialIn(box, MARGIN);
+      if (plinth) paintBeneath(parts.stand, dial, plinth);
+      paintFixed(parts, dial, reading);
+      if (sector) paintSector(parts.lit, dial, sector);
+      paintNeedles(parts, dial, reading);
+    },
+    tick(elapsed) {
+      const moving = angle.tick(elapsed);
+      needle.image.setRotation(Math.min(FURTHEST, Math.max(-FURTHEST, angle.value())));
+      return moving;
+    },
+    destroy() {
+      for (const plate of Object.values(parts) as Plate[]) plate.destroy();
+    },
+  };
+}
+
+/** The stops on either side, past which the needle never swings. */
+const FURTHEST = Math.PI / 2;
+/** The sill that stands are on: a share of the viewport's height, and the least, CSS px from its foot. */
+const SILL = { share: 0.045, least: 18 } as const;
+
+/** How far down the box beneath the dial goes, and its foot; undefined where the number stands elsewhere. */
+function plinthOf(dial: Rect, moment: Moment, id: string): { box: number; foot: number } | undefined {
+  const reading = moment.anchor(`reading:${id}`);
+  const base = dial.y + dial.height;
+  if (!reading || reading.x < dial.x || reading.x + reading.width > dial.x + dial.width) return undefined;
+  if (reading.y < base || reading.y > base + 60) return undefined;
+  const box = reading.y + reading.height + (reading.y - base) - base;
+  const sill = moment.height - Math.max(SILL.least, moment.height * SILL.share) - base;
+  return { box, foot: Math.max(box + 22, sill) };
+}
+
+function paintBeneath(
+  stand: Plate,
+  { x, y, radius }: Dial,
+  { box, foot }: { box: number; foot: number },
+): void {
+  stand.paint(`${radius} ${box} ${foot}`, radius * 2 + 24, foot + 4, (pen) =>
+    paintStand(pen, radius + 6, 2, { radius, box, foot }),
+  );
+  stand.place(x - radius - 6, y - 2);
+}
+
+function paintFixed({ face, cap }: Parts, { x, y, radius }: Dial, { band, locked, percent }: Reading): void {
+  face.paint(JSON.stringify([band, locked]), radius * 2, radius, (pen) =>
+    paintFace(pen, radius, radius, radius, { band, locked }),
+  );
+  face.place(x - radius, y - radius);
+  const size = Math.max(12, radius * 0.12);
+  cap.paint(`cap ${percent === undefined}`, size * 2, size, (pen) =>
+    paintCap(pen, size, size, radius, percent === undefined),
+  );
+  cap.place(x - size, y - size);
+}
+
+function paintSector(lit: Plate, { x, y, radius }: Dial, sector: Sector): void {
+  const box = litBox(sector, radius);
+  lit.paint(sector.word, box.width, box.height, (pen) => paintLit(pen, -box.x, -box.y, radius, sector));
+  lit.place(x + box.x, y + box.y);
+}
+
+function paintNeedles({ needle, ghost }: Parts, { x, y, radius }: Dial, reading: Reading): void {
+  const { width, height, pivot } = needleBox(radius);
+  const pale = reading.percent === undefined;
+  needle.paint(`needle ${pale}`, width, height, (pen) => paintNeedle(pen, radius, pale));
+  ghost.paint('ghost', width, height, (pen) => paintGhost(pen, radius));
+  for (const plate of [needle, ghost]) {
+    plate.image.setOrigin(0.5, pivot / height);
+    plate.place(x, y);
+  }
+  ghost.image.setRotation(angleOf(reading.ghost ?? REST));
+}

@@ -1,0 +1,112 @@
+/** The thread of the title: from a window in Washington across the paper to a window in Tehran. It answers to the hand. */
+import { motion } from '../../../parts/theme/theme.ts';
+import { pointsOf } from '../../../parts/thread/thread.ts';
+import type { Attention } from '../contract.ts';
+import type { Point } from '../geometry/balance.ts';
+import type { Channel } from '../geometry/channel.ts';
+import { createGlide, easeCubicOut, easeSineInOut, pluckAt } from '../geometry/motion.ts';
+import { crossing, swingShare } from '../geometry/pluck.ts';
+import { planTitle, type TitlePlan } from '../geometry/title.ts';
+import { type Paper, type Way, wayOf } from '../geometry/title-way.ts';
+import { paintBlock, paintThreadOnPaper } from '../paint/string.ts';
+import type { Moment, Toy } from '../room.ts';
+import { DEPTH, type Pen, type Studio } from '../studio.ts';
+import { createSlices } from './slices.ts';
+
+/** Room for the swing around the thread, CSS px. */
+const MARGIN = 44;
+
+function paintWay(pen: Pen, way: Way, channel: Channel, points: readonly Point[]): void {
+  if (way.under) {
+    const { near, far } = channel;
+    pen.beginPath();
+    pen.rect(-9999, -9999, 29999, 29999);
+    for (const [index, { x, y }] of [near[0], near[1], far[1], far[0]].entries()) {
+      if (index === 0) pen.moveTo(x, y);
+      else pen.lineTo(x, y);
+    }
+    pen.closePath();
+    pen.clip('evenodd');
+  }
+  paintThreadOnPaper(pen, points);
+}
+
+/** What the page says of its paper now, and what follows from it. */
+function measure({ width, height, anchor }: Moment): { readonly paper: Paper; readonly plan: TitlePlan } {
+  const panel = anchor('title-panel');
+  return {
+    paper: { width, panel, free: anchor('title-thread') },
+    plan: planTitle(width, height, panel),
+  };
+}
+
+export function createTitleThread(studio: Studio): Toy {
+  const slices = createSlices(studio, DEPTH.thread);
+  const drawn = createGlide(0);
+  const taut = createGlide(0);
+  let plucked = 0;
+  /** Where along the thread it was plucked last. */
+  let touched = 0.5;
+  let still = false;
+  let measured: { readonly paper: Paper; readonly plan: TitlePlan } | undefined;
+  let pointer: Point | undefined;
+  let line: readonly Point[] = [];
+
+  const paint = (): void => {
+    if (!measured) return;
+    const { paper, plan } = measured;
+    const way = wayOf(paper, plan, taut.value());
+    const share = drawn.value();
+    const swing = pluckAt(plucked, motion.threadPluck);
+    line = pointsOf(way.curves, share, 0);
+    const swung = line.map(({ x, y }, index) => ({
+      x,
+      y: y + swing * swingShare(index / Math.max(1, line.length - 1), touched),
+    }));
+    const key = `${share} ${swing} ${JSON.stringify([way, plan.pins])}`;
+    slices.paint(key, pointsOf(way.curves, 1, 0), MARGIN, (pen) => {
+      pen.save();
+      paintWay(pen, way, plan.channel, swung);
+      pen.restore();
+      for (const pin of plan.pins) paintBlock(pen, pin.x, pin.y);
+    });
+    slices.show(true);
+  };
+
+  const pluck = (at: number): void => {
+    touched = at;
+    plucked = 0;
+  };
+
+  return {
+    update(moment) {
+      still = moment.still;
+      measured = measure(moment);
+      drawn.aim(1, still ? 0 : motion.threadDraw * 2, easeSineInOut);
+      if (still) plucked = motion.threadPluck;
+      paint();
+    },
+    attend({ pointer: now, focused }: Attention) {
+      if (still || drawn.value() < 1) return false;
+      const target = focused === 'start' ? 1 : 0;
+      const before = pointer;
+      pointer = now;
+      const at = before && now && plucked > 120 ? crossing(line, before, now) : undefined;
+      if (at !== undefined) pluck(at);
+      const tightens = target !== taut.target();
+      if (tightens) {
+        taut.aim(target, motion.panel, easeCubicOut);
+        pluck(0.5);
+      }
+      return at !== undefined || tightens;
+    },
+    tick(elapsed) {
+      const drawing = drawn.tick(elapsed);
+      const tightening = taut.tick(elapsed);
+      const swinging = !drawing && plucked < motion.threadPluck;
+      if (swinging) plucked = Math.min(motion.threadPluck, plucked + elapsed);
+      if (drawing || tightening || swinging) paint();
+      return drawing || tightening || swinging;
+    },
+  };
+}

@@ -1,0 +1,73 @@
+/** What a page gives to all its parts: the words they say, and what a hand may do in them. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Hand, Screen } from '../present/screen.ts';
+import type { Move } from '../rules/state.ts';
+import type { Answer, QuestionId } from '../rules/weekend.ts';
+import { say, sayCount, type Values, type Words } from '../words/words.ts';
+import { download, mayTake } from './browser/download.ts';
+
+/** The words a page speaks, and the language they are in (BCP 47). */
+export interface Speech {
+  readonly words: Words;
+  readonly language: string;
+}
+
+/** What is done in a part goes to whoever shows it: a game plays it, a page that only shows a weekend refuses it. */
+export interface Play {
+  /** The screen the part belongs to. */
+  readonly screen: Screen;
+  /** Makes a move; returns whether it was accepted. */
+  readonly move: (move: Move) => boolean;
+  /** Says what the hand holds; undefined puts it down. */
+  readonly hold: (hand: Hand | undefined) => void;
+  /** Keeps a sentence half typed. */
+  readonly draft: (key: string, text: string) => void;
+  /** Whether movements are to be replaced by short fades, asked when one would begin. */
+  readonly still: () => boolean;
+  /** Lets what was just turned over come out in its stages. */
+  readonly reveal: () => void;
+  /** Shows a text to be copied, where files are forbidden. */
+  readonly copy: (text: string) => void;
+}
+
+const SpeechContext = createContext<Speech | undefined>(undefined);
+const PlayContext = createContext<Play | undefined>(undefined);
+export const SpeechProvider = SpeechContext.Provider;
+export const PlayProvider = PlayContext.Provider;
+
+export function useSpeech(): Speech {
+  const speech = useContext(SpeechContext);
+  if (!speech) throw new Error('a part speaks outside its words');
+  return speech;
+}
+
+export function usePlay(): Play {
+  const play = useContext(PlayContext);
+  if (!play) throw new Error('a part is played outside a page');
+  return play;
+}
+
+/** A function from a word id to its words. */
+export function useWords(): (id: string, values?: Values) => string {
+  const { words } = useSpeech();
+  return (id, values) => say(words, id, values);
+}
+
+/** As `useWords`, for words that depend on a count. */
+export function useCount(): (id: string, count: number, values?: Values) => string {
+  const { words, language } = useSpeech();
+  return (id, count, values) => sayCount(words, language, id, count, values);
+}
+
+/** A function that gives the player a text: as a file, or where files are forbidden as words to copy. */
+export function useTake(): (name: string, text: string, type?: string) => void {
+  const { copy } = usePlay();
+  return (name, text, type) => (mayTake() ? download(name, text, type) : copy(text));
+}
+
+/** Answers a question; what the hand holds is put down. */
+export function useAnswer(question: QuestionId): (answer: Answer) => void {
+  const { move } = usePlay();
+  return (answer) => void move({ type: 'answer', question, answer });
+}

@@ -1,0 +1,123 @@
+/** A needle from 1 to 99 percent: the dial's window for the hand, and the slider with its buttons for everything else. */
+import type { DialView } from '../../present/question-views.ts';
+import { usePlay, useWords } from '../context.ts';
+import { near, startDrag, type Point } from '../browser/drag.ts';
+
+interface Props {
+  readonly question: string;
+  readonly label: string;
+  readonly view: DialView;
+  readonly locked: boolean;
+  /** Called with a whole percent when the needle is let go. */
+  readonly onSet: (percent: number) => void;
+}
+
+/** Where the needle points when the hand is here: the pivot lies in the middle of the window's lower edge. */
+export function percentAt(rect: Pick<DOMRect, 'left' | 'width' | 'bottom'>, { x, y }: Point): number {
+  const right = x - (rect.left + rect.width / 2);
+  const up = Math.max(rect.bottom - y, 0);
+  const percent = (1 - Math.atan2(up, right) / Math.PI) * 100;
+  return bounded(percent);
+}
+
+/** How far beside the dial the hand still holds the needle: a share of its height. */
+const REACH = 0.4;
+
+/** Forecasts have no 0 and no 100. */
+function bounded(percent: number): number {
+  return Math.min(99, Math.max(1, Math.round(percent)));
+}
+
+export function DialControl({ question, label, view, locked, onSet }: Props) {
+  const play = usePlay();
+  const t = useWords();
+  const shown = view.percent ?? 50;
+  const hold = (percent: number) => play.hold({ holds: 'needle', question, percent: bounded(percent) });
+  const set = (percent: number) => onSet(bounded(percent));
+  const grab = (event: PointerEvent) => {
+    const window = event.currentTarget;
+    if (locked || !(window instanceof HTMLElement)) return;
+    // Measured each time: the page may be turned or resized under the hand. Far off, the needle is let go.
+    const at = (point: Point) => {
+      const rect = window.getBoundingClientRect();
+      return near(rect, point, rect.height * REACH) ? percentAt(rect, point) : undefined;
+    };
+    const putDown = () => play.hold(undefined);
+    let held: number | undefined;
+    startDrag(event, {
+      move(point) {
+        const percent = at(point);
+        if (percent === undefined) putDown();
+        else if (percent !== held) hold(percent);
+        held = percent;
+      },
+      drop(point) {
+        const percent = at(point);
+        if (percent === undefined) putDown();
+        else set(percent);
+      },
+      cancel: putDown,
+    });
+  };
+  const unset = view.percent === undefined;
+  const said = t(view.wordLabel ? 'dial.value' : 'percent', { percent: shown, word: view.wordLabel });
+  return (
+    <div class="dial" data-locked={locked}>
+      <div
+        class="window window--dial"
+        data-anchor={`dial:${question}`}
+        data-toy="needle"
+        onPointerDown={grab}
+      />
+      <p class="dial__reading" data-anchor={`reading:${question}`} aria-hidden="true">
+        <b key={shown} class="dial__number">
+          {unset ? t('dial.unset.number') : t('percent', { percent: shown })}
+        </b>
+        <span key={view.wordLabel}>{unset ? t('dial.unset') : view.wordLabel}</span>
+      </p>
+      <div class="dial__control">
+        <button
+          type="button"
+          class="button button--step"
+          disabled={locked}
+          aria-label={t('dial.less')}
+          onClick={() => set(shown - 1)}
+        >
+          −
+        </button>
+        <input
+          type="range"
+          min={1}
+          max={99}
+          step={1}
+          value={shown}
+          disabled={locked}
+          aria-label={label}
+          aria-valuetext={unset ? t('dial.unset') : said}
+          onInput={(event) => hold(event.currentTarget.valueAsNumber)}
+          onChange={(event) => set(event.currentTarget.valueAsNumber)}
+        />
+        <button
+          type="button"
+          class="button button--step"
+          disabled={locked}
+          aria-label={t('dial.more')}
+          onClick={() => set(shown + 1)}
+        >
+          +
+        </button>
+      </div>
+      <ol class="dial__scale" aria-label={t('dial.scale')}>
+        {view.scale.map(({ id, label: word, hint, low, high }) => (
+          <li
+            key={id}
+            style={{ '--middle': String((low + high) / 2) }}
+            data-current={view.wordLabel === word}
+          >
+            <span>{word}</span> <small>{hint}</small>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

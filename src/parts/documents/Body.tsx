@@ -1,0 +1,163 @@
+/** The paragraphs of a document, and the phrases in them, one of which Tab reaches while arrow keys move between them. */
+import { useRef, useState } from 'preact/hooks';
+import type { PhraseId } from '../../rules/weekend.ts';
+import type { BlockView, DocumentView } from '../../present/desk-views.ts';
+import type { DocumentLabels } from './labels.ts';
+import type { Marking } from './marking.ts';
+import { Phrase } from './Phrase.tsx';
+import { RichText } from './RichText.tsx';
+
+interface BodyProps {
+  readonly view: DocumentView;
+  readonly labels: Pick<DocumentLabels, 'more' | 'less'>;
+  readonly marking: Marking | undefined;
+}
+
+/** Which way a key moves among the phrases: one on, one back, or to an end. */
+const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowRight: (at, count) => Math.min(at + 1, count - 1),
+  ArrowDown: (at, count) => Math.min(at + 1, count - 1),
+  ArrowLeft: (at) => Math.max(at - 1, 0),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+export function Body({ view, labels, marking }: BodyProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const [reached, setReached] = useState<PhraseId | undefined>(undefined);
+  const open = marking && !marking.locked ? marking : undefined;
+  const current =
+    open && reached !== undefined && open.phrases.includes(reached) ? reached : open?.phrases[0];
+  const move = (event: KeyboardEvent) => {
+    const next = MOVES[event.key];
+    if (!next || !root.current || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const phrases = [...root.current.querySelectorAll<HTMLElement>('[role=button][data-phrase]')];
+    const at = phrases.findIndex((phrase) => phrase === event.target);
+    if (at < 0) return;
+    event.preventDefault();
+    phrases[next(at, phrases.length)]?.focus();
+  };
+  const phrase = marking && phraseRenderer(marking, current, setReached);
+  const parts = partsOf(view.blocks);
+  return (
+    <div
+      ref={root}
+      class="document__body"
+      {...(open && { role: 'group', 'aria-label': open.labels.group })}
+      onKeyDown={move}
+    >
+      {parts.map((part) =>
+        part.more ? (
+          <More
+            key={part.blocks[0]?.id}
+            blocks={part.blocks}
+            labels={labels}
+            marking={open}
+            phrase={phrase}
+          />
+        ) : (
+          <div class="document__text" key={part.blocks[0]?.id}>
+            {part.blocks.map((block) => (
+              <Block key={block.id} block={block} phrase={phrase} />
+            ))}
+          </div>
+        ),
+      )}
+    </div>
+  );
+}
+
+type PhraseRenderer = Parameters<typeof RichText>[0]['phrase'];
+
+/** Shows a phrase on offer as one that can be marked, and any other as its words. */
+function phraseRenderer(
+  marking: Marking,
+  current: PhraseId | undefined,
+  onReach: (phrase: PhraseId) => void,
+): PhraseRenderer {
+  return (run) =>
+    marking.phrases.includes(run.phrase) ? (
+      <Phrase
+        id={run.phrase}
+        text={run.text}
+        marking={marking}
+        reachable={run.phrase === current}
+        onReach={() => onReach(run.phrase)}
+      />
+    ) : (
+      run.text
+    );
+}
+
+interface Part {
+  readonly more: boolean;
+  readonly blocks: readonly BlockView[];
+}
+
+/** Neighbouring paragraphs of one sort together, so that columns balance and one press opens all that is more. */
+function partsOf(blocks: readonly BlockView[]): readonly Part[] {
+  const parts: Part[] = [];
+  for (const block of blocks) {
+    const more = block.kind === 'more';
+    const last = parts.at(-1);
+    if (last && last.more === more) parts[parts.length - 1] = { more, blocks: [...last.blocks, block] };
+    else parts.push({ more, blocks: [block] });
+  }
+  return parts;
+}
+
+interface MoreProps extends Pick<BodyProps, 'labels'> {
+  readonly blocks: readonly BlockView[];
+  readonly marking: Marking | undefined;
+  readonly phrase: PhraseRenderer;
+}
+
+/** What is read on demand. Open from the start where it holds a phrase to mark: nothing asked for may be hidden. */
+function More({ blocks, labels, marking, phrase }: MoreProps) {
+  const asked = blocks.some((block) =>
+    block.text.some((run) => 'phrase' in run && marking?.phrases.includes(run.phrase)),
+  );
+  return (
+    <details class="document__more" {...(asked && { open: true })}>
+      <summary>
+        <span class="document__more-closed">{labels.more}</span>
+        <span class="document__more-open">{labels.less}</span>
+      </summary>
+      <div class="document__text">
+        {blocks.map((block) => (
+          <Block key={block.id} block={block} phrase={phrase} />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+interface BlockProps {
+  readonly block: BlockView;
+  readonly phrase: PhraseRenderer;
+}
+
+function Block({ block, phrase }: BlockProps) {
+  const paragraph = (
+    <p>
+      <RichText runs={block.text} {...(phrase && { phrase })} />
+      {block.source && (
+        <span class="document__source" key={block.source}>
+          {' '}
+          {block.source}
+        </span>
+      )}
+    </p>
+  );
+  return (
+    <div class="document__block">
+      {block.speaker && (
+        <p class="document__speaker">
+          <span key={block.speaker}>{block.speaker}</span>
+        </p>
+      )}
+      {block.kind === 'quote' ? <blockquote>{paragraph}</blockquote> : paragraph}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+/** A phrase inside a document: pressed to mark it, and once locked told right from missed from false alarm. */
+import type { PhraseId } from '../../rules/weekend.ts';
+import { Icon, type IconName } from '../icons/icons.tsx';
+import { type Marking, type PhraseState, phraseState } from './marking.ts';
+
+/** The sign in a phrase's badge, beside its colour and line. A phrase still open has an empty ring. */
+const BADGES: Readonly<Partial<Record<PhraseState, IconName>>> = {
+  marked: 'dot',
+  hit: 'check',
+  missed: 'plus',
+  'false-alarm': 'close',
+  spare: 'minus',
+};
+
+const VERDICTS = { hit: 'hit', missed: 'missed', 'false-alarm': 'falseAlarm', spare: 'spare' } as const;
+
+interface Props {
+  readonly id: PhraseId;
+  readonly text: string;
+  readonly marking: Marking;
+  /** True for the one phrase that Tab reaches; arrow keys move on from it. */
+  readonly reachable: boolean;
+  readonly onReach: () => void;
+}
+
+/**
+ * A span with the button role, not a native button: a button never breaks across lines (browsers lay it out as an
+ * inline block), and Firefox lets no one select the text in it; marking by selecting needs both.
+ */
+export function Phrase({ id, text, marking, reachable, onReach }: Props) {
+  const state = phraseState(marking, id);
+  const badge = BADGES[state];
+  const content = (
+    <>
+      {state !== 'plain' && (
+        <span class="phrase__badge" key={state}>
+          {badge && <Icon name={badge} size={0.66} stroke={4.5} />}
+        </span>
+      )}
+      <span key={text}>{text}</span>
+    </>
+  );
+  if (marking.locked) return <JudgedPhrase state={state} marking={marking} children={content} />;
+  const press = (event: MouseEvent) => {
+    // A drag that selected text ends in a click; that one marks nothing, the button at the foot does.
+    if (event.detail > 0 && window.getSelection()?.isCollapsed === false) return;
+    marking.onToggle(id);
+  };
+  return (
+    <span
+      role="button"
+      tabIndex={reachable ? 0 : -1}
+      aria-pressed={state === 'marked'}
+      class={`phrase phrase--${state}`}
+      data-phrase={id}
+      onClick={press}
+      onFocus={onReach}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        if (!event.repeat) marking.onToggle(id);
+      }}
+    >
+      {content}
+    </span>
+  );
+}
+
+interface JudgedProps {
+  readonly state: PhraseState;
+  readonly marking: Marking;
+  readonly children: preact.ComponentChildren;
+}
+
+function JudgedPhrase({ state, marking, children }: JudgedProps) {
+  const verdict = state in VERDICTS ? VERDICTS[state as keyof typeof VERDICTS] : undefined;
+  return (
+    <span class={`phrase phrase--${state}`}>
+      {children}
+      {verdict && <span class="visually-hidden"> ({marking.labels[verdict]})</span>}
+    </span>
+  );
+}

@@ -1,0 +1,79 @@
+/** What is done with the assessment: choose its caveat, add a line; once it is filed, take it along. */
+import type { AssessmentView } from '../../../present/question-views.ts';
+import { useAnswer, usePlay, useTake, useWords } from '../../context.ts';
+import { mayTake } from '../../browser/download.ts';
+import { chosenSources, chosenWord } from './AssessmentPage.tsx';
+import { Choices } from '../../controls/Choices.tsx';
+
+/** The page itself lies on the desk: AssessmentPage. */
+export function Assessment({ view }: { readonly view: AssessmentView }) {
+  return view.locked ? <Filed view={view} /> : <Draft view={view} />;
+}
+
+function Draft({ view }: { readonly view: AssessmentView }) {
+  const play = usePlay();
+  const t = useWords();
+  const answer = useAnswer(view.id);
+  const caveat = view.caveat ? { caveat: view.caveat } : {};
+  return (
+    <>
+      <Choices
+        name={`${view.id}-caveat`}
+        legend={t('assessment.caveat')}
+        options={view.caveats}
+        chosen={view.caveat ? [view.caveat] : []}
+        locked={false}
+        onChoose={([id]) => id !== undefined && answer({ caveat: id, note: view.note })}
+      />
+      <label class="field">
+        <span>{t('assessment.note')}</span>
+        <textarea
+          class="typed-field"
+          rows={2}
+          maxLength={400}
+          value={view.note}
+          onInput={(event) => play.draft(view.id, event.currentTarget.value)}
+          onChange={(event) => answer({ ...caveat, note: event.currentTarget.value })}
+        />
+      </label>
+      <p class="flag">{view.mismatches > 0 ? t('assessment.mismatches', { count: view.mismatches }) : ''}</p>
+    </>
+  );
+}
+
+/** The copy on the desk can be printed and taken along. */
+function Filed({ view }: { readonly view: AssessmentView }) {
+  const t = useWords();
+  const take = useTake();
+  return (
+    <>
+      <p class="locked">{t('assessment.out')}</p>
+      <div class="assessment__take">
+        {mayTake() && (
+          <button type="button" class="button" onClick={() => window.print()}>
+            {t('assessment.print')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => take(t('assessment.file'), asText(view, t))}>
+          {t('assessment.download')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** The assessment as a plain text file. */
+function asText(view: AssessmentView, t: ReturnType<typeof useWords>): string {
+  const lines = view.judgements.map((judgement) =>
+    t('assessment.line', {
+      percent: judgement.percent ?? 50,
+      word: chosenWord(judgement),
+      proposition: judgement.proposition,
+      sources: chosenSources(judgement)
+        .map((source) => source.label)
+        .join(', '),
+    }),
+  );
+  const caveat = view.caveats.find((each) => each.id === view.caveat)?.label ?? '';
+  return [t('assessment.head'), ...lines, caveat, view.note].filter(Boolean).join('\n\n');
+}

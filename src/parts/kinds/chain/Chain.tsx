@@ -1,0 +1,119 @@
+/** The chain from an outlet back to whoever could know: people hung on a thread, from the desk back. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ChainView, LinkView } from '../../../present/question-views.ts';
+import { useAnswer, usePlay, useWords } from '../../context.ts';
+import { pluck, Strands } from '../../thread/Strings.tsx';
+import { useMeasured } from '../../thread/useMeasured.ts';
+import { LinkToken } from '../../icons/people.tsx';
+import { ChainToken } from './ChainToken.tsx';
+import { moved, stringOf } from './chain-string.ts';
+
+export function Chain({ view }: { readonly view: ChainView }) {
+  const t = useWords();
+  const answer = useAnswer(view.id);
+  const { chosen, links, length, locked } = view;
+  const slots = Array.from({ length }, (_, at) => links.find(({ id }) => id === chosen[at]));
+  const label = (id: string) => links.find((link) => link.id === id)?.label ?? '';
+  const take = (id: string) => answer(chosen.filter((each) => each !== id));
+  return (
+    <div class="chain">
+      <Line filled={chosen.length}>
+        <ol class="chain__slots" aria-label={t('chain.links')}>
+          {slots.map((link, at) => (
+            <Slot key={at} view={view} link={link} at={at} onTake={take} />
+          ))}
+        </ol>
+      </Line>
+      {locked ? (
+        <p class="note">{t('chain.answer', { chain: view.correct.map(label).join(' ← ') })}</p>
+      ) : (
+        <fieldset class="chain__people">
+          <legend>
+            {chosen.length < length ? t('chain.next', { place: chosen.length + 1 }) : t('chain.full')}
+          </legend>
+          {links.map((link) => (
+            <ChainToken
+              key={link.id}
+              link={link}
+              placed={chosen.includes(link.id)}
+              full={chosen.length >= length}
+              onPress={() => (chosen.includes(link.id) ? take(link.id) : answer([...chosen, link.id]))}
+              onDrop={(at) => answer(moved(chosen, link.id, at, length))}
+            />
+          ))}
+        </fieldset>
+      )}
+    </div>
+  );
+}
+
+/** The thread behind the places, tight between people and slack where nobody hangs yet. */
+function Line({
+  filled,
+  children,
+}: {
+  readonly filled: number;
+  readonly children: preact.ComponentChildren;
+}) {
+  const play = usePlay();
+  const line = useRef<HTMLDivElement>(null);
+  const before = useRef(filled);
+  const threads = useMeasured(line, '.chain__slot', String(filled), (root) => stringOf(root, filled)) ?? [];
+  useLayoutEffect(() => {
+    const still = play.still();
+    if (line.current && filled > before.current && !still) {
+      pluck(line.current, threads, [String(filled - 1), String(filled)]);
+    }
+    before.current = filled;
+  }, [filled]);
+  return (
+    <div class="chain__line" ref={line}>
+      <Strands threads={threads} />
+      {children}
+    </div>
+  );
+}
+
+interface SlotProps {
+  readonly view: ChainView;
+  readonly link: LinkView | undefined;
+  readonly at: number;
+  readonly onTake: (id: string) => void;
+}
+
+/** One place on the thread, empty or with somebody in it. */
+function Slot({ view, link, at, onTake }: SlotProps) {
+  const t = useWords();
+  const { locked, correct } = view;
+  const right = correct[at] === link?.id;
+  return (
+    <li
+      class="chain__slot"
+      data-drop={`chain:${at}`}
+      data-next={!locked && at === view.chosen.length}
+      data-state={locked ? (right ? 'right' : 'wrong') : undefined}
+    >
+      {link && !locked ? (
+        <button
+          type="button"
+          class="chain__disc"
+          data-link=""
+          aria-label={t('chain.remove', { link: link.label })}
+          onClick={() => onTake(link.id)}
+        >
+          <LinkToken face={link.face} size={2.75} />
+        </button>
+      ) : (
+        <span class="chain__disc" data-link="" aria-hidden="true">
+          {link ? <LinkToken face={link.face} size={2.75} /> : at + 1}
+        </span>
+      )}
+      {link ? (
+        <span key={link.label}>{link.label}</span>
+      ) : (
+        <span class="visually-hidden">{t('chain.empty', { place: at + 1 })}</span>
+      )}
+      {locked && <span class="choice__mark">{t(right ? 'choice.right' : 'choice.wrong')}</span>}
+    </li>
+  );
+}

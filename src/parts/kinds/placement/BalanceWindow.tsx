@@ -1,0 +1,58 @@
+/** The balance for the hand: two pans, the shelf beside them, and what the tilt says as a number. */
+import type { ComponentChildren } from 'preact';
+import type { Option } from '../../../present/question-views.ts';
+import type { Pan } from '../../../rules/weekend.ts';
+import { usePlay, useWords } from '../../context.ts';
+import { useRolling } from '../../controls/rolling.ts';
+
+interface Props {
+  readonly pans: readonly Option<Pan>[];
+  /** A pan is pressed. */
+  readonly onPress?: (pan: Pan) => void;
+  /** A pan is taken hold of. */
+  readonly onTake?: (pan: Pan, event: PointerEvent) => void;
+  /** What else lies in the window. */
+  readonly children: ComponentChildren;
+}
+
+export function BalanceWindow({ pans, onPress, onTake, children }: Props) {
+  return (
+    <div class="window window--balance" data-anchor="balance" aria-hidden="true">
+      {pans.map(({ id: pan, label }) => (
+        <div
+          class="pan"
+          key={pan}
+          data-pan={pan}
+          onClick={() => onPress?.(pan)}
+          onPointerDown={(event) => onTake?.(pan, event)}
+        >
+          <span class="pan__place" data-anchor={`pan:${pan}`} />
+          <span class="pan__label">{label}</span>
+        </div>
+      ))}
+      <Tally />
+      {children}
+    </div>
+  );
+}
+
+/** The tilt read as a probability, rolling while the beam swings, and the player's own needle beside it. */
+function Tally() {
+  const t = useWords();
+  const { screen } = usePlay();
+  const balance = screen.room === 'step' ? screen.balance : undefined;
+  const weights = useRolling(Math.round(100 * (balance?.probability ?? 0.5)));
+  return (
+    <div class="tally">
+      <p class="tally__row tally__row--weights">
+        <b key={weights}>{t('percent', { percent: weights })}</b> <span>{t('balance.tally.weights')}</span>
+      </p>
+      {balance?.needle !== undefined && (
+        <p class="tally__row tally__row--needle">
+          <b key={balance.needle}>{t('percent', { percent: balance.needle })}</b>{' '}
+          <span>{t('balance.tally.needle')}</span>
+        </p>
+      )}
+    </div>
+  );
+}

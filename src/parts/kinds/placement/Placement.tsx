@@ -1,0 +1,81 @@
+/** A document on the balance: for, against, or off it; and how heavy. */
+import type { PlacementView } from '../../../present/question-views.ts';
+import { plain } from '../../../words/words.ts';
+import { useAnswer, usePlay, useWords } from '../../context.ts';
+import { startDrag, under } from '../../browser/drag.ts';
+import { BalanceWindow } from './BalanceWindow.tsx';
+import { Choices } from '../../controls/Choices.tsx';
+
+export function Placement({ view }: { readonly view: PlacementView }) {
+  const t = useWords();
+  const answer = useAnswer(view.id);
+  const place = (id: string | undefined) => {
+    const pan = view.pans.find((each) => each.id === id)?.id;
+    if (pan) answer({ pan, weight: view.weight });
+  };
+  const weigh = (id: string | undefined) => {
+    const weight = view.weights.find((each) => each.id === id)?.id;
+    if (weight && view.pan) answer({ pan: view.pan, weight });
+  };
+  return (
+    <>
+      <Carried view={view} onPlace={place} />
+      <Choices
+        name={`${view.id}-pan`}
+        legend={plain(view.prompt)}
+        hideLegend
+        options={view.pans}
+        chosen={view.pan ? [view.pan] : []}
+        {...(view.correct ? { correct: [view.correct] } : {})}
+        locked={view.locked}
+        row
+        onChoose={([id]) => place(id)}
+      />
+      {view.pan && view.pan !== 'off' && (
+        <Choices
+          name={`${view.id}-weight`}
+          legend={t('placement.weight')}
+          options={view.weights}
+          chosen={[view.weight]}
+          locked={view.locked}
+          row
+          onChoose={([id]) => weigh(id)}
+        />
+      )}
+      {view.reading && !view.locked && <p class="reading">{view.reading}</p>}
+    </>
+  );
+}
+
+interface WindowProps {
+  readonly view: PlacementView;
+  readonly onPlace: (pan: string) => void;
+}
+
+/** The weight is carried to a pan, or a pan is pressed; what lies in a pan can be taken out of it again. */
+function Carried({ view, onPlace }: WindowProps) {
+  const play = usePlay();
+  const putBack = () => play.hold(undefined);
+  const carry = (event: PointerEvent) =>
+    startDrag(event, {
+      move: ({ x, y }) => play.hold({ holds: 'weight', question: view.id, x, y }),
+      drop(point) {
+        const pan = under(point, 'data-pan');
+        if (pan === undefined) putBack();
+        else onPlace(pan);
+      },
+      cancel: putBack,
+    });
+  if (view.locked) return <BalanceWindow pans={view.pans}>{null}</BalanceWindow>;
+  return (
+    <BalanceWindow
+      pans={view.pans}
+      onPress={onPlace}
+      onTake={(pan, event) => view.pan === pan && carry(event)}
+    >
+      {view.pan === undefined && (
+        <div class="weight-handle" data-toy="weight" data-anchor="handle:weight" onPointerDown={carry} />
+      )}
+    </BalanceWindow>
+  );
+}

@@ -1,0 +1,27 @@
+/** A claim as it hangs where threads are tied: who says it, in how few words. */
+import type { ComponentChildren } from 'preact';
+import type { ClaimView } from '../../../present/question-views.ts';
+import { useWords } from '../../context.ts';
+import { SourcePicture } from '../../icons/sources.tsx';
+
+interface CardProps {
+  readonly claim: ClaimView;
+  readonly anchor: string;
+  /** Where a thread may be let go. */
+  readonly drop?: string;
+  readonly children?: ComponentChildren;
+}
+
+export function ClaimCard({ claim, anchor, drop, children }: CardProps) {
+  const t = useWords();
+  return (
+    <div class="claim" data-anchor={anchor} data-drop={drop}>
+      <SourcePicture format={claim.format} />
+      <p>
+        <b key={claim.source}>{claim.source}</b> <span class="visually-hidden">{t('claim.says')}</span>
+        <span key={claim.text}>{claim.text}</span>
+      </p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+/** What one claim is to another: five relations, one to be chosen. The claims and their thread hang beside it (board/Web.tsx). */
+import { plain } from '../../../words/words.ts';
+import type { RelationView } from '../../../present/question-views.ts';
+import { useAnswer } from '../../context.ts';
+import { Choices } from '../../controls/Choices.tsx';
+
+export function Relation({ view }: { readonly view: RelationView }) {
+  const answer = useAnswer(view.id);
+  return (
+    <Choices
+      name={view.id}
+      legend={plain(view.prompt)}
+      hideLegend
+      options={view.options}
+      chosen={view.chosen ? [view.chosen] : []}
+      {...(view.correct ? { correct: [view.correct] } : {})}
+      partly={view.feedback?.verdict === 'partly'}
+      locked={view.locked}
+      onChoose={([id]) => {
+        const relation = view.options.find((each) => each.id === id)?.id;
+        if (relation) answer(relation);
+      }}
+    />
+  );
+}

@@ -1,0 +1,159 @@
+/** Threads to settle: every claim pinned once, a word on each thread, and of several threads one in hand at a time. */
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ClaimView, RelationView } from '../../../present/question-views.ts';
+import { usePlay, useWords } from '../../context.ts';
+import { startDrag, under } from '../../browser/drag.ts';
+import { QuestionPart } from '../QuestionPart.tsx';
+import { Icon } from '../../icons/icons.tsx';
+import { ClaimCard } from './ClaimCard.tsx';
+
+interface Props {
+  readonly views: readonly RelationView[];
+  /** The way on: to the next thread where one is left, else off the board. */
+  readonly foot: (next: (() => void) | undefined) => ComponentChildren;
+}
+
+export function Web({ views, foot }: Props) {
+  const t = useWords();
+  const { reveal } = usePlay();
+  const web = useRef<HTMLDivElement>(null);
+  const [picked, pick] = useState(() => views.find(({ chosen }) => !chosen)?.id);
+  const [led, setLed] = useState(0);
+  const tied = views.every(({ locked }) => locked);
+  const wasTied = useRef(tied);
+  /** Which of those just tied have been read; undefined where all were when the board came up. */
+  const read = useRef(tied ? undefined : new Set<string>());
+  const view = views.find(({ id }) => id === picked) ?? views[0];
+  // A thread taken up for the player still has to be told what it says, or to say what came of it.
+  useLayoutEffect(() => {
+    if (led === 0) return;
+    web.current?.querySelector<HTMLElement>('input:enabled, .question [tabindex="-1"]')?.focus();
+    if (view?.locked) reveal();
+  }, [led]);
+  const take = (id: string) => {
+    if (tied) read.current?.add(id);
+    pick(id);
+  };
+  const lead = (id: string) => {
+    take(id);
+    setLed(led + 1);
+  };
+  // What came of them is told from the first on.
+  useLayoutEffect(() => {
+    const [first] = views;
+    if (tied && !wasTied.current && first && views.length > 1) lead(first.id);
+    wasTied.current = tied;
+  }, [tied]);
+  if (!view) return null;
+  const at = views.indexOf(view);
+  const isLeft = ({ id, locked, chosen }: RelationView) =>
+    locked ? read.current?.has(id) === false : chosen === undefined;
+  const next = [...views.slice(at + 1), ...views.slice(0, at)].find(isLeft)?.id;
+  const side = (end: 'from' | 'to') => unique(views.map((each) => each[end]));
+  return (
+    <>
+      <div class="web" ref={web}>
+        <ol class="web__threads">
+          {views.map((each, index) => (
+            <Thread
+              key={each.id}
+              view={each}
+              number={views.length > 1 ? index + 1 : undefined}
+              inHand={each.id === view.id}
+              onPick={() => take(each.id)}
+            />
+          ))}
+        </ol>
+        <ul class="web__claims">
+          {side('from').map((claim) => (
+            <li key={claim.id} data-aside={claim.id === view.from.id ? undefined : ''}>
+              <ClaimCard claim={claim} anchor={`claim:${claim.id}`} drop={`claim:${claim.id}`}>
+                <Handle views={views} claim={claim} inHand={view} onPick={take} onHung={lead} />
+              </ClaimCard>
+            </li>
+          ))}
+        </ul>
+        <ul class="web__claims web__claims--to">
+          {side('to').map((claim) => (
+            <li key={claim.id} data-aside={claim.id === view.to.id ? undefined : ''}>
+              <ClaimCard claim={claim} anchor={`claim:${claim.id}`} drop={`claim:${claim.id}`} />
+            </li>
+          ))}
+        </ul>
+        <QuestionPart key={view.id} view={view} />
+        {views.length === 1 && !view.locked && <p class="note pull__hint">{t('relation.pull')}</p>}
+      </div>
+      {foot(next === undefined ? undefined : () => lead(next))}
+    </>
+  );
+}
+
+function unique(claims: readonly ClaimView[]): readonly ClaimView[] {
+  return [...new Map(claims.map((claim) => [claim.id, claim])).values()];
+}
+
+interface ThreadProps {
+  readonly view: RelationView;
+  /** Only one of several has a number, and is taken up. */
+  readonly number: number | undefined;
+  readonly inHand: boolean;
+  readonly onPick: () => void;
+}
+
+/** The word that hangs on a thread; taking it up asks about that thread. */
+function Thread({ view, number, inHand, onPick }: ThreadProps) {
+  const t = useWords();
+  const { chosen, correct, options } = view;
+  const label = options.find(({ id }) => id === chosen)?.label ?? t('batch.open');
+  const partly = view.feedback?.verdict === 'partly';
+  return (
+    <li class="web__thread" data-anchor={`thread:${view.id}`} data-in-hand={inHand}>
+      {number !== undefined && (
+        <button type="button" class="web__pick" aria-pressed={inHand} onClick={onPick}>
+          <span aria-hidden="true">{number}</span>
+          <span class="visually-hidden">
+            {t('batch.thread', { number, from: view.from.source, to: view.to.source })}
+          </span>
+        </button>
+      )}
+      {chosen && <Icon name={chosen} size={1.1} stroke={3.5} />}
+      <span key={label}>{label}</span>
+      {correct && <i>{t(correct === chosen ? 'choice.right' : partly ? 'choice.partly' : 'choice.wrong')}</i>}
+    </li>
+  );
+}
+
+interface HandleProps {
+  readonly views: readonly RelationView[];
+  readonly claim: ClaimView;
+  readonly inHand: RelationView;
+  readonly onPick: (id: string) => void;
+  /** The thread was let go on the other claim. */
+  readonly onHung: (id: string) => void;
+}
+
+/** The pin of a claim, from which its thread is pulled to the other claim or to a relation. */
+function Handle({ views, claim, inHand, onPick, onHung }: HandleProps) {
+  const play = usePlay();
+  const mine = views.filter((view) => view.from.id === claim.id && !view.locked);
+  const view = mine.find(({ id }) => id === inHand.id) ?? mine.find(({ chosen }) => !chosen) ?? mine[0];
+  if (!view) return null;
+  const pull = (event: PointerEvent) => {
+    onPick(view.id);
+    startDrag(event, {
+      move: ({ x, y }) => play.hold({ holds: 'thread', question: view.id, x, y }),
+      drop(point) {
+        const target = under(point, 'data-drop') ?? '';
+        const relation = view.options.find(({ id }) => target === `${view.id}:${id}`)?.id;
+        const hung = mine.find(({ to }) => target === `claim:${to.id}`);
+        play.hold(undefined);
+        if (relation) play.move({ type: 'answer', question: view.id, answer: relation });
+        else if (hung) onHung(hung.id);
+      },
+      cancel: () => play.hold(undefined),
+    });
+  };
+  const aside = claim.id === inHand.from.id ? undefined : '';
+  return <span class="pin-handle" data-toy="thread" data-aside={aside} onPointerDown={pull} />;
+}

@@ -1,0 +1,28 @@
+/** A source's label, filled in: named or not, how many, in what voice. */
+import type { TagsView } from '../../../present/question-views.ts';
+import { useAnswer } from '../../context.ts';
+import { Choices } from '../../controls/Choices.tsx';
+
+export function Tags({ view }: { readonly view: TagsView }) {
+  const answer = useAnswer(view.id);
+  const chosen = Object.fromEntries(
+    view.fields.flatMap(({ id, chosen: value }) => (value ? [[id, value]] : [])),
+  );
+  return (
+    <div class="tags">
+      {view.fields.map((field) => (
+        <Choices
+          key={field.id}
+          name={`${view.id}-${field.id}`}
+          legend={field.label}
+          options={field.values}
+          chosen={field.chosen ? [field.chosen] : []}
+          {...(field.correct ? { correct: [field.correct] } : {})}
+          locked={view.locked}
+          row
+          onChoose={([value]) => value !== undefined && answer({ ...chosen, [field.id]: value })}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+/** What each act moves, from where and for how long: figures from the theme, elements from the page as it stands. */
+import { easings, motion } from '../theme/theme.ts';
+import { facesComing } from './faces.ts';
+
+/**
+ * `wipe`: the chapter's curtain. `clock`: the desk's clock rolls on. `mail`: a source comes into the tray. `paper`: it
+ * slides onto the desk. `held`: paper that lay there already is shown as soon as its faces are there. `file`: the assessment is typed, stamped and sent. `stamp`: a line has gone out on the wire. `reveal`: verdict, why, way on. `panel`: the card changes.
+ */
+export type Act = 'wipe' | 'clock' | 'mail' | 'paper' | 'held' | 'file' | 'stamp' | 'reveal' | 'panel';
+
+/** How long the chapter's curtain hangs in all, ms. */
+export const CURTAIN = motion.wipe + motion.breath;
+
+export interface Part {
+  readonly target: Element;
+  readonly frames: Keyframe[];
+  /** ms after its act begins. */
+  readonly delay: number;
+  readonly duration: number;
+  readonly easing?: string;
+}
+
+const FADE_IN: Keyframe[] = [{ opacity: 0 }, {}];
+
+/** A short fade where it stands: what every movement becomes where motion is reduced. */
+export function inPlace(target: Element): Part {
+  return { target, frames: FADE_IN, delay: 0, duration: motion.fade };
+}
+
+/** The parts of each act; one whose elements are not on the page has none. The curtain is a part of the page itself. */
+export const SCORE: { readonly [A in Exclude<Act, 'wipe'>]: () => readonly Part[] } = {
+  clock: () =>
+    partsOf('.bar__clock time', motion.clock, () => [{ transform: 'translateY(-0.6em)', opacity: 0 }, {}]),
+  mail: () =>
+    partsOf('.tray li:last-child', motion.paperIn, () => [
+      { transform: 'translateX(-110%)', opacity: 0 },
+      { opacity: 1, offset: 0.3 },
+      {},
+    ]),
+  paper: () =>
+    partsOf('.sheet', motion.paperIn, (sheet) => [
+      { transform: fromTray(sheet), transformOrigin: '50% 0', opacity: 0 },
+      { opacity: 1, offset: 0.4 },
+      { transformOrigin: '50% 0' },
+    ]),
+  held: () =>
+    each('.sheet')
+      .filter((sheet) => facesComing(sheet) !== undefined)
+      .map(inPlace),
+  file: () => each('.typed-page').flatMap(filed),
+  stamp: () => each('.wire .stamp').flatMap(dropped),
+  reveal: staged,
+  panel: () =>
+    partsOf('.head > *, .question > :not(.window, .dial), .body > .panel', motion.panel, () => FADE_IN),
+};
+
+function each(selector: string): readonly Element[] {
+  return [...document.querySelectorAll(selector)];
+}
+
+function partsOf(
+  selector: string,
+  duration: number,
+  frames: (target: Element) => Keyframe[],
+): readonly Part[] {
+  return each(selector).map((target) => ({
+    target,
+    frames: frames(target),
+    delay: 0,
+    duration,
+    easing: easings.cubicOut,
+  }));
+}
+
+/** Small, over the slip in the tray that it is taken from. */
+function fromTray(sheet: Element): string {
+  const slip = document.querySelector('.tray [data-current="true"]')?.getBoundingClientRect();
+  const place = sheet.getBoundingClientRect();
+  if (!slip || slip.width === 0) return 'translateY(-3rem)';
+  const x = slip.left + slip.width / 2 - (place.left + place.width / 2);
+  return `translate(${x}px, ${slip.top - place.top}px) scale(0.3)`;
+}
+
+/** Comes down large, then shakes what it has hit. How it lies on the paper is its `rotate`, which stays. */
+function dropped(target: Element): readonly Part[] {
+  const fall = [{ transform: 'scale(1.6)', opacity: 0 }, {}];
+  const shake = [0, 2, -2, 1, 0].map((x) => ({ transform: `translate(${x}px, ${-x}px)` }));
+  return [
+    { target, frames: fall, delay: 0, duration: motion.stamp, easing: easings.quadIn },
+    { target, frames: shake, delay: motion.stamp, duration: motion.shake },
+  ];
+}
+
+/** All lines of the page in turn, ms; with stamp, leaving and the copy's return it stays under 1.5 s. */
+const TYPING = 560;
+/** How long the stamped page lies there before it goes, ms. */
+const DRYING = 110;
+
+/** The page types itself in, the stamp comes down, the page leaves upwards on the wire, and its copy comes back. */
+function filed(page: Element): readonly Part[] {
+  const lines = [...page.querySelectorAll('[data-typed]')];
+  const each = TYPING / Math.max(1, lines.length);
+  const typed = lines.map((target, index): Part => {
+    const frames = [{ clipPath: 'inset(0 100% 0 0)' }, { clipPath: 'inset(0 0 0 0)' }];
+    return { target, frames, delay: index * each, duration: each, easing: 'steps(16)' };
+  });
+  const stamped = [...page.querySelectorAll('.stamp')].flatMap(dropped);
+  const copied = [...page.querySelectorAll('.typed-page__copy')];
+  const goes = motion.stamp + motion.shake + DRYING;
+  const duration = motion.paperAway + motion.paperIn;
+  const gone = motion.paperAway / duration;
+  const sent: Keyframe[] = [
+    { transform: 'none', opacity: 1, easing: easings.cubicIn },
+    { transform: 'translateY(-105%)', opacity: 1, offset: gone },
+    { transform: 'translateY(3rem)', opacity: 0, offset: gone, easing: easings.cubicOut },
+    { transform: 'none', opacity: 1 },
+  ];
+  return [
+    ...typed,
+    ...stamped.map((part) => ({ ...part, delay: TYPING + part.delay })),
+    { target: page, frames: sent, delay: TYPING + goes, duration },
+    ...copied.map((target) => ({
+      target,
+      frames: FADE_IN,
+      delay: TYPING + goes + motion.paperAway,
+      duration: motion.fade,
+    })),
+  ];
+}
+
+/** The verdict, then why, then the way on. What is pressed next never moves, it only comes out. */
+function staged(): readonly Part[] {
+  const stages = each('.feedback .staged, .reveal:last-child .staged').map((target): Part => {
+    const delay = target.matches('.staged--why') ? motion.why : motion.verdict;
+    const frames = [{ opacity: 0, transform: 'translateY(0.4rem)' }, {}];
+    return { target, frames, delay, duration: motion.panel, easing: easings.cubicOut };
+  });
+  if (stages.length === 0) return [];
+  const ways = each('.foot .button--primary').map((target): Part => {
+    return { target, frames: FADE_IN, delay: motion.next, duration: motion.panel };
+  });
+  return [...stages, ...ways];
+}

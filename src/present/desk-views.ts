@@ -1,0 +1,125 @@
+/** What lies on the desk and hangs on the board, as plain data: documents, tray, claims, threads, balance, ledger, outcomes. */
+import type { Rich } from '../words/words.ts';
+import type { ClaimId, DocumentId, Format, Pan, QuestionId, Relation, Weight } from '../rules/weekend.ts';
+import type { ClaimView, LinkView } from './question-views.ts';
+
+/** A forecast's outcome, beginning with the player's own number. */
+export interface RevealView {
+  readonly id: QuestionId;
+  readonly prompt: Rich;
+  /** "You said 62 %, likely." */
+  readonly said: string;
+  readonly percent: number;
+  readonly outcome: 0 | 1;
+  readonly happened: string;
+  readonly why: Rich;
+  readonly source: string;
+  /** 0 best, 1 worst. */
+  readonly brier: number;
+  readonly score: string;
+  readonly known: boolean;
+}
+
+export interface BlockView {
+  readonly id: string;
+  readonly kind: 'text' | 'quote' | 'more';
+  readonly speaker: string;
+  readonly text: Rich;
+  readonly source: string;
+}
+export interface DocumentView {
+  readonly id: DocumentId;
+  readonly format: Format;
+  readonly name: string;
+  readonly title: string;
+  readonly date: string;
+  readonly speaking: string;
+  readonly voices: { readonly named: number; readonly unnamed: number };
+  readonly blocks: readonly BlockView[];
+  /** Present where this document is being marked. */
+  readonly marking?: QuestionId;
+  readonly arrives: boolean;
+}
+
+export interface TrayItem {
+  readonly id: DocumentId;
+  readonly name: string;
+  readonly format: Format;
+  readonly formatLabel: string;
+  readonly date: string;
+  readonly current: boolean;
+}
+
+export interface ThreadView {
+  readonly question: QuestionId;
+  readonly from: ClaimId;
+  readonly to: ClaimId;
+  readonly relation: Relation;
+  readonly label: string;
+  readonly locked: boolean;
+  /** The relation that holds, where it is another; empty where this one does. */
+  readonly instead: string;
+}
+/** A claim where it hangs on the board, and since when. */
+export interface PinnedClaim extends ClaimView {
+  readonly side: 'left' | 'right' | 'middle';
+  /** Where a side has several sources they take turns: 0 at the board's edge, 1 nearer to its middle. */
+  readonly lane: 0 | 1;
+  /** Which it was of all claims to be pinned, from 1 on. */
+  readonly number: number;
+  /** The desk's clock when it was pinned. */
+  readonly clock: string;
+  readonly iso: string;
+}
+/** A chain that has been walked: who had it from whom, from the desk back. */
+export interface HungChain {
+  readonly question: QuestionId;
+  /** The document whose claim it leads back from. */
+  readonly document: DocumentId | undefined;
+  readonly links: readonly LinkView[];
+}
+/** The joint as the player has left it. */
+export interface HungJoint {
+  readonly people: 'one' | 'two';
+  readonly label: string;
+  /** The sources that each cite somebody. */
+  readonly sources: string;
+}
+export interface BoardView {
+  /** What the whole weekend asks. */
+  readonly question: string;
+  readonly claims: readonly PinnedClaim[];
+  readonly threads: readonly ThreadView[];
+  readonly chains: readonly HungChain[];
+  readonly joint: HungJoint | undefined;
+}
+
+export interface WeightView {
+  readonly document: DocumentId;
+  readonly name: string;
+  readonly pan: Pan;
+  readonly weight: Weight;
+  /** Signed: for is positive; 0 where off, or where the joint says it must not count twice. */
+  readonly decibans: number;
+}
+export interface BalanceView {
+  readonly weights: readonly WeightView[];
+  readonly decibans: number;
+  /** 0–1. */
+  readonly probability: number;
+  /** The player's own needle for the question, in percent. */
+  readonly needle: number | undefined;
+  readonly people: 'one' | 'two';
+}
+
+export interface LedgerRow {
+  readonly clock: string;
+  readonly iso: string;
+  readonly label: string;
+  readonly before: number | undefined;
+  readonly after: number;
+  /** What had just arrived. */
+  readonly arrived: string;
+  readonly proposition: string;
+  readonly by: 'needle' | 'balance' | 'forecast';
+}

@@ -1,0 +1,148 @@
+/** What lies on the desk: documents, the tray, the balance, the ledger. */
+import { plain, rich, say } from '../words/words.ts';
+import { balanceOf } from '../rules/balance.ts';
+import { arrivedDocuments, visibleBlocks } from '../rules/file.ts';
+import { ledger, type LedgerEntry } from '../rules/ledger.ts';
+import { documentWithId, isLocked, questionsOfKind, questionsOfStep } from '../rules/lookup.ts';
+import type { State } from '../rules/state.ts';
+import type { Document, DocumentId, QuestionId, Step } from '../rules/weekend.ts';
+import type { BalanceView, DocumentView, LedgerRow, TrayItem } from './desk-views.ts';
+import { source, type Telling } from './telling.ts';
+
+/** The tray: what has arrived, in the order of arrival. */
+export function trayOf(telling: Telling, step: Step): readonly TrayItem[] {
+  const { weekend, state, words } = telling;
+  return arrivedDocuments(weekend, state).flatMap((id) => {
+    const document = documentWithId(weekend, id);
+    if (!document) return [];
+    return {
+      id,
+      name: say(words, `doc.${id}.name`),
+      format: document.format,
+      formatLabel: say(words, `format.${document.format}`),
+      date: say(words, `doc.${id}.date`),
+      current: step.document === id,
+    };
+  });
+}
+
+/** Every document that has arrived, as far as it may be read. */
+export function documentsOf(telling: Telling): readonly DocumentView[] {
+  return arrivedDocuments(telling.weekend, telling.state).flatMap(
+    (id) => documentView(telling, id, undefined, false) ?? [],
+  );
+}
+
+/** One document as far as it may be read; `marking`: the question that asks for marks in it. */
+export function documentView(
+  telling: Telling,
+  id: DocumentId,
+  marking: QuestionId | undefined,
+  arrives: boolean,
+): DocumentView | undefined {
+  const { weekend, state, words } = telling;
+  const document = documentWithId(weekend, id);
+  if (!document) return undefined;
+  const view: DocumentView = {
+    id,
+    format: document.format,
+    name: say(words, `doc.${id}.name`),
+    title: say(words, `doc.${id}.title`),
+    date: say(words, `doc.${id}.date`),
+    speaking: isBeingAsked(telling, id) ? '' : say(words, `doc.${id}.speaking`),
+    voices: document.voices,
+    blocks: visibleBlocks(weekend, state, id).map((block) => blockView(telling, document, block)),
+    arrives,
+  };
+  return marking === undefined ? view : { ...view, marking };
+}
+
+/** What a number in the ledger is a number of. */
+function ledgerLabel({ words }: Telling, { by, question }: LedgerEntry, proposition: string): string {
+  if (by === 'balance') return say(words, 'ledger.by.balance');
+  return by === 'forecast' ? plain(rich(words, `q.${question}.prompt`)) : proposition;
+}
+
+/** Whether the player is still to say who is speaking here: until then the document's foot must not say it for them. */
+function isBeingAsked({ weekend, state }: Telling, document: DocumentId): boolean {
+  const asked = weekend.steps.filter((step) => step.document === document || step.id === state.at);
+  return asked
+    .flatMap((step) => questionsOfStep(weekend, step))
+    .some(({ id, kind }) => (kind === 'tags' || kind === 'chain') && !isLocked(state, id));
+}
+
+function blockView(telling: Telling, document: Document, block: Document['blocks'][number]) {
+  const { words } = telling;
+  const { id, kind, speaker } = block;
+  return {
+    id,
+    kind,
+    speaker: speaker === undefined ? '' : say(words, `doc.${document.id}.speaker.${speaker}`),
+    text: rich(words, `doc.${document.id}.${id}`),
+    source: source(telling, block),
+  };
+}
+
+/** The proposition the balance weighs: the one the player's own needle is asked about first. */
+export function hypothesis({ weekend }: Telling): string | undefined {
+  return questionsOfKind(weekend, 'credence')[0]?.proposition;
+}
+
+/** The player's latest needle on a proposition, in percent. */
+export function needleOn(telling: Telling, proposition: string | undefined): number | undefined {
+  const entries = ledger(telling.weekend, telling.state);
+  return entries.findLast((entry) => entry.by === 'needle' && entry.proposition === proposition)?.after;
+}
+
+/** The balance as it stands, without the weight that the hand has lifted off it and with the joint as the hand has it. */
+export function balanceView(telling: Telling): BalanceView {
+  const { weekend, words, hand } = telling;
+  const state = hand?.holds === 'weight' ? withoutAnswer(telling.state, hand.question) : telling.state;
+  const people = hand?.holds === 'joint' ? hand.people : undefined;
+  const { weights, ...balance } = balanceOf(weekend, state, people);
+  return {
+    ...balance,
+    weights: weights.map(({ document, pan, weight, decibans }) => ({
+      document,
+      name: say(words, `doc.${document}.name`),
+      pan,
+      weight,
+      decibans,
+    })),
+    needle: needleOn(telling, hypothesis(telling)),
+  };
+}
+
+function withoutAnswer(state: State, question: QuestionId): State {
+  return {
+    ...state,
+    answers: Object.fromEntries(Object.entries(state.answers).filter(([id]) => id !== question)),
+  };
+}
+
+export function ledgerRows(telling: Telling): readonly LedgerRow[] {
+  const { weekend, state, words } = telling;
+  return ledger(weekend, state).map((entry) => {
+    const proposition = entry.proposition === undefined ? '' : say(words, `prop.${entry.proposition}`);
+    return {
+      clock: telling.clock(entry.step.clock),
+      iso: entry.step.clock,
+      label: ledgerLabel(telling, entry, proposition),
+      before: entry.before === undefined ? undefined : Math.round(entry.before),
+      after: Math.round(entry.after),
+      arrived:
+        entry.arrived === undefined ? say(words, 'ledger.nothing') : say(words, `doc.${entry.arrived}.name`),
+      proposition,
+      by: entry.by,
+    };
+  });
+}
+
+/** What the weights alone make, beside the needle. */
+export function balanceReading(telling: Telling, apart: 'apart' | 'asks'): string {
+  const weights = Math.round(100 * balanceOf(telling.weekend, telling.state).probability);
+  const needle = needleOn(telling, hypothesis(telling));
+  if (needle === undefined) return say(telling.words, 'balance.reading.alone', { weights });
+  const id = Math.abs(weights - needle) < 5 ? 'close' : apart;
+  return say(telling.words, `balance.reading.${id}`, { weights, needle });
+}

@@ -1,0 +1,29 @@
+/** What is said of a locked answer: the verdict, the line written for this item, and why. */
+import { type Rich, rich, say } from '../words/words.ts';
+import { creditOf, scoredCredit } from '../rules/credit.ts';
+import { isLocked } from '../rules/lookup.ts';
+import type { Question } from '../rules/weekend.ts';
+import type { Feedback } from './question-views.ts';
+import { richOf, source, type Telling } from './telling.ts';
+
+/** Undefined before the lock, and for what is only judged later. */
+export function feedbackOf(telling: Telling, question: Question): Feedback | undefined {
+  if (!isLocked(telling.state, question.id)) return undefined;
+  const { weekend, state } = telling;
+  const credit = creditOf(weekend, state, question);
+  const second = scoredCredit(weekend, state, question) !== credit;
+  const noted = richOf(telling, question.id, 'noted');
+  const why = richOf(telling, question.id, 'why');
+  if (noted.length > 0) return { verdict: 'noted', line: noted, why, source: source(telling, question) };
+  if (credit === undefined || !(`q.${question.id}.right` in telling.words)) return undefined;
+  const verdict = credit === 1 ? 'right' : credit === 0 ? 'wrong' : 'partly';
+  const line = lineOf(telling, question, verdict);
+  const after: Rich = second ? [{ text: ` ${say(telling.words, 'batch.second')}` }] : [];
+  return { verdict, line: [...line, ...after], why, source: source(telling, question) };
+}
+
+/** Where a question has no line for being partly right, half right is told as wrong, with its reason. */
+function lineOf(telling: Telling, { id }: Question, verdict: 'right' | 'partly' | 'wrong'): Rich {
+  const part = `q.${id}.${verdict}` in telling.words ? verdict : 'wrong';
+  return rich(telling.words, `q.${id}.${part}`);
+}

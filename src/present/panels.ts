@@ -1,0 +1,45 @@
+/** The panels: the cast, and the verdict's turning points, readouts and side-by-side. */
+import { say } from '../words/words.ts';
+import { isDone } from '../rules/steps.ts';
+import type { Panel } from '../rules/weekend.ts';
+import type { PanelView } from './panel-views.ts';
+import { brierChart, judgementChart, ledgerView } from './charts.ts';
+import { comparisons } from './comparisons.ts';
+import { pagesOf } from './pages.ts';
+import { readoutViews } from './readouts.ts';
+import type { Telling } from './telling.ts';
+import { turningPointViews } from './turns.ts';
+
+const makers: { readonly [P in Panel]: (telling: Telling) => Extract<PanelView, { panel: P }> } = {
+  cast: ({ weekend, words }) => ({
+    panel: 'cast',
+    people: (weekend.cast ?? []).map((person) => ({
+      ...person,
+      name: say(words, `cast.${person.id}.name`),
+      line: say(words, `cast.${person.id}.line`),
+    })),
+  }),
+  pages: pagesOf,
+  'turning-points': (telling) => ({ panel: 'turning-points', points: turningPointViews(telling) }),
+  readouts: (telling) => ({
+    panel: 'readouts',
+    readouts: readoutViews(telling),
+    brier: brierChart(telling),
+    judgements: judgementChart(telling),
+    notes: ['readout.note.article', 'readout.note.three'].map((id) => say(telling.words, id)),
+  }),
+  everything: (telling) => ({
+    panel: 'everything',
+    comparisons: comparisons(telling),
+    drawer: telling.weekend.drawer.map((step) => ({
+      id: step.id,
+      label: say(telling.words, `step.${step.id}.heading`),
+      done: isDone(telling.weekend, telling.state, step),
+    })),
+    ledger: ledgerView(telling),
+  }),
+};
+
+export function panelOf(telling: Telling, panel: Panel | undefined): PanelView | undefined {
+  return panel && makers[panel](telling);
+}

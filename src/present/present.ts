@@ -1,0 +1,222 @@
+/** Describes the screen of this moment: pure, from the weekend, the words and the situation. */
+import { rich, say, sayIfAny, type Words } from '../words/words.ts';
+import { isDone, isFiled, locksOf, nextStep, previousStep, progress, reachedSteps } from '../rules/steps.ts';
+import { isComplete } from '../rules/credit.ts';
+import { drawerStepWithId, isLocked, questionWithId, stepWithId } from '../rules/lookup.ts';
+import { wrongAtCheck } from './checked.ts';
+import type { Move, State } from '../rules/state.ts';
+import { type Step, VERBS, type Weekend } from '../rules/weekend.ts';
+import type { SaveSummary, Situation } from './situation.ts';
+import { ledgerView } from './charts.ts';
+import { boardOf } from './board.ts';
+import { balanceView, documentView, documentsOf, trayOf } from './desk.ts';
+import { beforeOf } from './dials.ts';
+import { panelOf } from './panels.ts';
+import { viewOf } from './questions.ts';
+import { revealsOf } from './reveals.ts';
+import { type Clock, clockIn, type Telling } from './telling.ts';
+import type { CaseFile, SaveLine, Screen, StepScreen } from './screen.ts';
+
+/** The one description per screen that page, stage and tests read. */
+export function present(weekend: Weekend, words: Words, language: string, situation: Situation): Screen {
+  const clock = clockIn(language, words);
+  const saves = situation.saves.map((save) => saveLine(weekend, words, clock, save, situation.last));
+  const telling = tellingOf(weekend, words, language, situation);
+  if (!telling) return { room: 'title', scene: 'title', hand: undefined, saves };
+  return { ...stepScreen(telling), hand: situation.hand, saves };
+}
+
+/** What lies behind the tray and the bar's buttons at this moment; undefined on the title, where there is nothing yet. */
+export function presentCaseFile(
+  weekend: Weekend,
+  words: Words,
+  language: string,
+  situation: Situation,
+): CaseFile | undefined {
+  const telling = tellingOf(weekend, words, language, situation);
+  if (!telling) return undefined;
+  return { documents: documentsOf(telling), board: boardOf(telling), ledger: ledgerView(telling) };
+}
+
+function tellingOf(
+  weekend: Weekend,
+  words: Words,
+  language: string,
+  { room, open, hand }: Situation,
+): Telling | undefined {
+  if (room === 'title' || !open) return undefined;
+  const { state, drafts, id: seed } = open;
+  return { weekend, state, words, language, hand, drafts, seed, clock: clockIn(language, words) };
+}
+
+function stepScreen(telling: Telling): StepScreen {
+  const { weekend, state, words } = telling;
+  const step = currentStep(weekend, state);
+  const questions = step.questions.flatMap((id) => viewOf(telling, id) ?? []);
+  const marking = questions.find((question) => question.kind === 'marks')?.id;
+  return {
+    room: 'step',
+    scene: step.scene,
+    id: step.id,
+    chapter: step.chapter,
+    chapterTitle: say(words, `chapter.${step.chapter}.title`),
+    place: placeOf(weekend, step),
+    opens:
+      previousStep(weekend, state)?.chapter !== step.chapter &&
+      drawerStepWithId(weekend, step.id) === undefined,
+    verb: step.verb,
+    verbs: VERBS.map((id) => ({ id, label: say(words, `verb.${id}`) })),
+    clock: telling.clock(step.clock),
+    clockShort: telling.clock(step.clock, 'short'),
+    iso: step.clock,
+    heading: say(words, `step.${step.id}.heading`),
+    beat: step.beat ? rich(words, `step.${step.id}.beat`) : [],
+    ...settledOf(telling, step),
+    document:
+      step.document === undefined
+        ? undefined
+        : documentView(telling, step.document, marking, step.arrives ?? false),
+    questions,
+    reveals: revealsOf(telling, step),
+    panel: panelOf(telling, step.panel),
+    checked: wrongAtCheck(weekend, state, step),
+    balance: balanceView(telling),
+    actions: actionsOf(telling, step),
+  };
+}
+
+type Settled = Pick<StepScreen, 'tray' | 'corrections' | 'progress'>;
+
+const settled = new WeakMap<State, { readonly telling: Telling; readonly parts: Settled }>();
+
+/** What only a move changes is made once for each state: the hand moves many times between two moves. */
+function settledOf(telling: Telling, step: Step): Settled {
+  const { weekend, state, words, language } = telling;
+  const known = settled.get(state);
+  if (
+    known?.telling.weekend === weekend &&
+    known.telling.words === words &&
+    known.telling.language === language
+  )
+    return known.parts;
+  const parts: Settled = {
+    tray: trayOf(telling, step),
+    corrections: corrections(weekend, state),
+    progress: progress(weekend, state),
+  };
+  settled.set(state, { telling, parts });
+  return parts;
+}
+
+function currentStep(weekend: Weekend, state: State): Step {
+  const step = stepWithId(weekend, state.at);
+  if (!step) throw new RangeError(`no step ${state.at}`);
+  return step;
+}
+
+function placeOf(weekend: Weekend, step: Step): StepScreen['place'] {
+  const place = weekend.places[step.chapter];
+  if (!place) throw new RangeError(`no place for the chapter ${step.chapter}`);
+  return place;
+}
+
+function actionsOf(telling: Telling, step: Step): StepScreen['actions'] {
+  const { weekend, state } = telling;
+  const done = isDone(weekend, state, step);
+  const next = nextStep(weekend, state);
+  const inDrawer = drawerStepWithId(weekend, step.id) !== undefined;
+  const passes = done || canLeave(weekend, state, step);
+  const previous = previousStep(weekend, state);
+  // From the drawer there is one way, and once its question is answered it is the way on.
+  const home = inDrawer && done ? previous : undefined;
+  const onward = !inDrawer && next && passes ? wayOn(telling, next, 'actions.next') : undefined;
+  return {
+    back: home ? undefined : previous?.id,
+    lock: lockOf(telling, step),
+    next: home ? wayOn(telling, home, 'actions.drawer') : onward,
+    skip: step.optional && !done ? skipOf(telling, step) : undefined,
+    over: !inDrawer && !next && done,
+  };
+}
+
+function wayOn({ words }: Telling, { id }: Step, label: string): StepScreen['actions']['next'] {
+  return { to: id, label: say(words, label) };
+}
+
+/** Steps that lock nothing themselves (a judgement stays open until filing) are left once they are answered. */
+function canLeave(weekend: Weekend, state: State, step: Step): boolean {
+  if (locksOf(step).length > 0) return false;
+  return step.questions.every((id) => {
+    const question = questionWithId(weekend, id);
+    return question !== undefined && isComplete(weekend, state, question);
+  });
+}
+
+function lockOf(telling: Telling, step: Step): StepScreen['actions']['lock'] {
+  const { weekend, state, words } = telling;
+  const locks = locksOf(step);
+  const kind = questionWithId(weekend, step.questions[0] ?? '')?.kind ?? 'choice';
+  // What locks nothing is left once it is answered; until then its way on says what is still to be done.
+  if (kind === 'judgement' && !canLeave(weekend, state, step)) {
+    const missing = say(words, 'actions.not-ready.judgement');
+    return { label: say(words, 'actions.next'), ready: false, missing, moves: [] };
+  }
+  if (kind === 'seal' || !locks.some((id) => !isLocked(state, id))) return undefined;
+  const checks = step.batch === true && !(step.id in state.checked);
+  const kept = keptNeedle(telling, step);
+  const ready = locks.every((id) => {
+    const question = questionWithId(weekend, id);
+    return question !== undefined && isComplete(weekend, state, question);
+  });
+  const label = say(words, step.batch ? `lock.batch.${checks ? 'check' : 'lock'}` : `lock.${kind}`);
+  const moves: readonly Move[] = [...kept, { type: checks ? 'check' : 'lock', step: step.id }];
+  const alike = step.questions.every((id) => questionWithId(weekend, id)?.kind === kind);
+  const missing = sayIfAny(words, `actions.not-ready.${alike ? kind : ''}`);
+  return {
+    label,
+    ready: ready || kept.length > 0,
+    missing: missing || say(words, 'actions.not-ready'),
+    moves,
+  };
+}
+
+/** A needle may stay where it was: locking it untouched says so once more. */
+function keptNeedle(telling: Telling, step: Step): readonly Move[] {
+  const question = questionWithId(telling.weekend, step.questions[0] ?? '');
+  if (question?.kind !== 'credence' || question.id in telling.state.answers) return [];
+  const answer = beforeOf(telling, question);
+  return answer === undefined ? [] : [{ type: 'answer', question: question.id, answer }];
+}
+
+/** Past everything optional that follows. */
+function skipOf({ weekend, words }: Telling, step: Step): StepScreen['actions']['skip'] {
+  const after = weekend.steps.slice(weekend.steps.indexOf(step));
+  const to = after.find((each) => !each.optional);
+  return to && { to: to.id, label: say(words, 'actions.skip') };
+}
+
+/** How many corrections the duty editor has asked for so far; an overstatement not found out yet is not among them. */
+function corrections(weekend: Weekend, state: State): number {
+  return reachedSteps(weekend, state).filter((step) => step.whenOverstated !== undefined).length;
+}
+
+function saveLine(
+  weekend: Weekend,
+  words: Words,
+  clock: Clock,
+  save: SaveSummary,
+  current: string | undefined,
+): SaveLine {
+  const { id, number, state, problem } = save;
+  const step = state && stepWithId(weekend, state.at);
+  const filed = state !== undefined && isFiled(weekend, state);
+  const where = step
+    ? say(words, filed ? 'weekends.where.filed' : 'weekends.where', {
+        chapter: say(words, `chapter.${step.chapter}.title`),
+        clock: clock(step.clock),
+      })
+    : say(words, `weekends.problem.${problem ?? 'damaged'}`);
+  const name =
+    number === undefined ? say(words, 'weekends.unreadable') : say(words, 'weekends.name', { number });
+  return { id, name, where, current: id === current, playable: step !== undefined };
+}

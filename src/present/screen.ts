@@ -1,0 +1,97 @@
+/** One screen of the game as plain data: the page renders it, the stage draws it, a test reads it. Words are already in it. */
+import type { Rich } from '../words/words.ts';
+import type { Move } from '../rules/state.ts';
+import type { Place, QuestionId, Scene, StepId, Verb } from '../rules/weekend.ts';
+import type { BalanceView, BoardView, DocumentView, RevealView, TrayItem } from './desk-views.ts';
+import type { LedgerView, PanelView } from './panel-views.ts';
+import type { Option, QuestionView } from './question-views.ts';
+
+/** What the hand holds at this moment: kept in the store, no move until released. Points are CSS px in the viewport. */
+export type Hand =
+  | { readonly holds: 'needle'; readonly question: QuestionId; readonly percent: number }
+  | { readonly holds: 'weight'; readonly question: QuestionId; readonly x: number; readonly y: number }
+  | { readonly holds: 'thread'; readonly question: QuestionId; readonly x: number; readonly y: number }
+  /** 0 at rest; at 1 the wax gives, beyond it the flap comes up. */
+  | { readonly holds: 'seal'; readonly question: QuestionId; readonly pulled: number }
+  /** How far the joint's two people are apart, from 0, one upon the other, to 1; and what letting go here would say. */
+  | {
+      readonly holds: 'joint';
+      readonly question: QuestionId;
+      readonly apart: number;
+      readonly people: 'one' | 'two';
+    };
+
+export interface SaveLine {
+  readonly id: string;
+  readonly name: string;
+  /** Where it stands, or why it cannot be opened. */
+  readonly where: string;
+  readonly current: boolean;
+  readonly playable: boolean;
+}
+
+export interface TitleScreen {
+  readonly room: 'title';
+  readonly scene: 'title';
+}
+
+export interface StepScreen {
+  readonly room: 'step';
+  readonly scene: Scene;
+  readonly id: StepId;
+  readonly chapter: string;
+  readonly chapterTitle: string;
+  readonly place: Place;
+  /** True at the first step of a chapter. */
+  readonly opens: boolean;
+  readonly verb: Verb;
+  /** All four, in the order in which a chapter uses them. */
+  readonly verbs: readonly Option<Verb>[];
+  /** The desk's clock in full, and as short as a phone needs it. */
+  readonly clock: string;
+  readonly clockShort: string;
+  readonly iso: string;
+  readonly heading: string;
+  readonly beat: Rich;
+  readonly tray: readonly TrayItem[];
+  readonly document: DocumentView | undefined;
+  readonly questions: readonly QuestionView[];
+  readonly reveals: readonly RevealView[];
+  readonly panel: PanelView | undefined;
+  /** A batch of threads once checked: how many do not hold. */
+  readonly checked: number | undefined;
+  readonly balance: BalanceView;
+  readonly corrections: number;
+  readonly actions: {
+    readonly back: StepId | undefined;
+    /** What locks this step; undefined where nothing is left to lock. */
+    readonly lock:
+      | {
+          readonly label: string;
+          readonly ready: boolean;
+          /** What is still to be done before it is. */
+          readonly missing: string;
+          /** What pressing it does, in order. */
+          readonly moves: readonly Move[];
+        }
+      | undefined;
+    readonly next: { readonly to: StepId; readonly label: string } | undefined;
+    readonly skip: { readonly to: StepId; readonly label: string } | undefined;
+    /** The weekend ends here: nothing is left but to leave. */
+    readonly over: boolean;
+  };
+  readonly progress: { readonly done: number; readonly of: number };
+}
+
+/** What lies behind the tray and the bar's buttons. A screen comes with every move; this is described when it is opened. */
+export interface CaseFile {
+  /** Every document that has arrived, to be read again. */
+  readonly documents: readonly DocumentView[];
+  readonly board: BoardView;
+  readonly ledger: LedgerView;
+}
+
+export type Screen = (TitleScreen | StepScreen) & {
+  readonly hand: Hand | undefined;
+  readonly saves: readonly SaveLine[];
+};

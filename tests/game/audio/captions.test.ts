@@ -1,0 +1,92 @@
+/** Captions follow what is heard: whatever carries meaning in sound is also said, and nothing else. */
+import { describe, expect, it } from 'vitest';
+import words from '../../../src/words/interface/en.json' with { type: 'json' };
+import { soundsOf } from '../../../src/game/audio/cues.ts';
+import { captionsOf } from '../../../src/game/page/Captions.tsx';
+import type { Happened, State } from '../../../src/rules/state.ts';
+import { RELATIONS, type Answer, type Weekend } from '../../../src/rules/weekend.ts';
+import { MOTIFS } from '../../../src/present/motifs.ts';
+import { stateOf, weekendOf } from './small.ts';
+
+const weekend: Weekend = weekendOf([
+  { id: 'T', kind: 'tags', fields: [], counts: 'practice', paragraphs: [] },
+  {
+    id: 'R',
+    kind: 'relation',
+    from: 'a',
+    to: 'b',
+    relation: 'corroborates',
+    options: [],
+    counts: 'practice',
+    paragraphs: [],
+  },
+]);
+const kindOf = (id: string) => weekend.questions.find((question) => question.id === id)?.kind;
+
+interface Move {
+  readonly happened: Happened;
+  readonly state: State;
+}
+
+const answers: readonly (readonly [string, Answer])[] = [
+  ['T', { who: 'named' }],
+  ['T', { who: 'unnamed' }],
+  ['T', { who: 'party' }],
+  ...RELATIONS.map((relation) => ['R', relation] as const),
+];
+const moves: readonly Move[] = [
+  ...answers.flatMap(([question, answer]) =>
+    (['answered', 'locked'] as const).map((type) => ({
+      happened: { type, question },
+      state: stateOf({ [question]: answer }),
+    })),
+  ),
+  ...(
+    [
+      { type: 'arrived', document: 'nyt' },
+      { type: 'checked', step: 's', wrong: 0 },
+      { type: 'checked', step: 's', wrong: 2 },
+      { type: 'opened', document: 'nbc' },
+      { type: 'wired', bulletin: 'B', overstated: true },
+      { type: 'corrected', bulletin: 'B' },
+      { type: 'filed' },
+      { type: 'turned', to: 's', first: true },
+      { type: 'revealed', question: 'F', percent: 3, outcome: 1 },
+    ] as const
+  ).map((happened) => ({ happened, state: stateOf({}) })),
+];
+
+const captions = ({ happened, state }: Move) => captionsOf([happened], { kindOf, state, before: undefined });
+
+describe('captions', () => {
+  it('say every motif that is heard, and no other', () => {
+    for (const move of moves) {
+      const heard = soundsOf(move.happened, weekend, move.state).beats.map(({ cue }) => cue);
+      const motifs = MOTIFS.filter((motif) => heard.includes(motif));
+      expect(captions(move).filter((id) => MOTIFS.some((motif) => motif === id))).toEqual(motifs);
+    }
+  });
+
+  it('are told apart for right and loose threads, and never for a bulletin that overstates', () => {
+    const wired = (overstated: boolean) =>
+      captions({ happened: { type: 'wired', bulletin: 'B', overstated }, state: stateOf({}) });
+    expect(wired(true)).toEqual(wired(false));
+  });
+
+  it('have words, and no words stand for nothing', () => {
+    const said = new Set(moves.flatMap(captions).map((id) => `caption.${id}`));
+    const written = Object.keys(words).filter((id) => id.startsWith('caption.'));
+    expect(said).toEqual(new Set(written));
+  });
+
+  it('are two lines at most, each sound once', () => {
+    const all = moves.map((move) => move.happened);
+    const lines = captionsOf([...all, ...all], {
+      kindOf,
+      state: stateOf({ R: 'contradicts' }),
+      before: undefined,
+    });
+    expect(lines).toHaveLength(2);
+    expect(new Set(lines).size).toBe(2);
+  });
+});

@@ -1,0 +1,21 @@
+/** A weekend of nothing but questions, and a state of nothing but answers. */
+import type { State } from '../../../src/rules/state.ts';
+import type { Question, Weekend } from '../../../src/rules/weekend.ts';
+
+export function weekendOf(questions: readonly Question[]): Weekend {
+  return {
+    id: 'w',
+    contentVersion: 1,
+    chapters: [],
+    places: {},
+    steps: [],
+    drawer: [],
+    documents: [],
+    claims: [],
+    questions,
+  };
+}
+
+export function stateOf(answers: State['answers']): State {
+  return { at: 's', reached: 's', answers, checked: {}, locked: [], known: [], contested: {} };
+}

@@ -1,0 +1,272 @@
+/** The store: every move is saved as it is made, and nothing that goes wrong with a save loses one. */
+import { describe, expect, it } from 'vitest';
+import { stepWithId } from '../../../src/rules/lookup.ts';
+import { begin } from '../../../src/rules/step.ts';
+import { progress } from '../../../src/rules/steps.ts';
+import { createGame, type Game } from '../../../src/game/store/game.ts';
+import {
+  FORMAT,
+  LONGEST_JOURNAL,
+  openSave,
+  parseSave,
+  replay,
+  type SaveFile,
+} from '../../../src/record/saves.ts';
+import { createShelf } from '../../../src/parts/browser/shelf.ts';
+import { playOn } from '../../rules/desk.ts';
+import { play, randomClicker } from '../../rules/players.ts';
+import { smallWeekend } from '../../rules/small-weekend.ts';
+import { memoryStorage } from './memory.ts';
+
+const weekend = smallWeekend;
+const { journal } = play(weekend, randomClicker(7));
+
+function gameOver(storage: Storage): Game {
+  let made = 0;
+  const newId = () => `save-${(made += 1)}-${Math.random().toString(36).slice(2, 8)}`;
+  return createGame({ weekend, shelf: createShelf(() => storage), newId });
+}
+
+const file = (changes: Partial<SaveFile> = {}): SaveFile => ({
+  format: FORMAT,
+  id: 'one',
+  number: 1,
+  weekend: weekend.id,
+  contentVersion: weekend.contentVersion,
+  journal,
+  snapshot: replay(weekend, begin(weekend), journal),
+  drafts: {},
+  ...changes,
+});
+
+describe('saving', () => {
+  it('comes back to exactly the same state after every single move', () => {
+    const storage = memoryStorage();
+    const game = gameOver(storage);
+    game.start();
+    for (const move of journal) {
+      game.move(move);
+      const again = gameOver(storage);
+      again.resumeLast();
+      expect(again.store.getState().open?.state).toEqual(game.store.getState().open?.state);
+    }
+  });
+
+  it('opens any prefix of a journal in the state that prefix led to', () => {
+    for (let length = 0; length <= journal.length; length += 1) {
+      const prefix = journal.slice(0, length);
+      const read = parseSave(weekend, JSON.stringify(file({ journal: prefix })));
+      const opened = 'file' in read ? openSave(weekend, read.file) : undefined;
+      expect(opened?.state).toEqual(replay(weekend, begin(weekend), prefix));
+    }
+  });
+
+  it('keeps a sentence half typed', () => {
+    const storage = memoryStorage();
+    const game = gameOver(storage);
+    game.start();
+    game.draft('assessment', 'half a sen');
+    const again = gameOver(storage);
+    again.resumeLast();
+    expect(again.store.getState().open?.drafts).toEqual({ assessment: 'half a sen' });
+  });
+
+  it('goes on after more moves than a save may hold', () => {
+    const storage = memoryStorage();
+    const game = gameOver(storage);
+    game.start();
+    for (const move of journal.slice(0, 9)) game.move(move);
+    const { reached } = game.store.getState().open?.state ?? { reached: '' };
+    for (let times = 0; times < LONGEST_JOURNAL; times += 1) {
+      game.move({ type: 'turn', to: times % 2 === 0 ? 'first-number' : reached });
+    }
+    const again = gameOver(storage);
+    again.resumeLast();
+    expect(again.store.getState().open?.state).toEqual(game.store.getState().open?.state);
+  });
+
+  it('keeps one answer for a question that was answered several times in a row', () => {
+    const game = gameOver(memoryStorage());
+    game.start();
+    game.move({ type: 'turn', to: 'first-number' });
+    for (const percent of [10, 20, 30]) game.move({ type: 'answer', question: 'prior', answer: percent });
+    expect(game.store.getState().open?.journal).toEqual([
+      { type: 'turn', to: 'first-number' },
+      { type: 'answer', question: 'prior', answer: 30 },
+    ]);
+  });
+
+  it('leaves every other weekend alone when a new one starts, ends or is removed', () => {
+    const storage = memoryStorage();
+    const game = gameOver(storage);
+    game.start();
+    const first = game.store.getState().open?.id ?? '';
+    game.move({ type: 'turn', to: 'first-number' });
+    game.start();
+    game.remove(game.store.getState().open?.id ?? '');
+    game.resume(first);
+    expect(game.store.getState().open?.state.at).toBe('first-number');
+  });
+
+  it('shows no weekend to the next player, and keeps it', () => {
+    const storage = memoryStorage();
+    const game = gameOver(storage);
+    game.start();
+    game.nextPlayer();
+    const again = gameOver(storage);
+    again.resumeLast();
+    expect(again.store.getState().open).toBeUndefined();
+    expect(again.store.getState().saves).toHaveLength(1);
+  });
+
+  it('keeps nothing once everything is cleared', () => {
+    const storage = memoryStorage();
+    const game = gameOver(storage);
+    game.start();
+    game.set({ textSize: 150 });
+    game.clear();
+    expect(storage.length).toBe(0);
+    expect(game.store.getState().settings.textSize).toBe(100);
+  });
+});
+
+describe('storage that will not serve', () => {
+  for (const [name, storage, notice] of [
+    ['forbidden', () => memoryStorage({ refuses: true }), 'storage-refused'],
+    ['full', () => memoryStorage({ room: 200 }), 'storage-full'],
+  ] as const) {
+    it(`plays on when it is ${name}, and says so once`, () => {
+      const game = gameOver(storage());
+      game.start();
+      expect(game.store.getState().notice).toBe(notice);
+      game.dismissNotice();
+      for (const move of journal) expect(game.move(move)).toBe(true);
+      expect(game.store.getState().notice).toBeUndefined();
+      expect(game.exportSave()).toContain('"journal"');
+    });
+  }
+});
+
+describe('a save that is not as it should be', () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['no JSON at all', 'not a save', 'damaged'],
+    ['JSON of something else', '[1,2,3]', 'damaged'],
+    ['a journal of nonsense', JSON.stringify({ ...file(), journal: [{ type: 'fly' }] }), 'damaged'],
+    ['a newer format', JSON.stringify({ ...file(), format: FORMAT + 1 }), 'newer'],
+    ['another weekend', JSON.stringify(file({ weekend: 'elsewhere' })), 'foreign'],
+    ['far too long', JSON.stringify(file()).padEnd(1_000_001), 'foreign'],
+    [
+      'neither journal nor snapshot',
+      JSON.stringify(file({ journal: [{ type: 'turn', to: 'x' }], snapshot: {} })),
+      'damaged',
+    ],
+  ];
+  for (const [name, text, problem] of cases) {
+    it(`is told apart and kept: ${name}`, () => {
+      const storage = memoryStorage();
+      storage.setItem('back-channel/save/odd', text);
+      const game = gameOver(storage);
+      expect(game.store.getState().saves).toMatchObject([{ id: 'odd', problem }]);
+      game.resume('odd');
+      expect(game.store.getState().notice).toBe(`save-${problem}`);
+      expect(game.exportSave('odd')).toBe(text);
+      game.start();
+      expect(game.store.getState().room).toBe('step');
+    });
+    it(`changes nothing when it is brought in: ${name}`, () => {
+      const game = gameOver(memoryStorage());
+      game.importSave(text);
+      expect(game.store.getState()).toMatchObject({ notice: `import-${problem}`, saves: [] });
+    });
+  }
+
+  it('opens from its snapshot where its journal no longer replays, and says so', () => {
+    const storage = memoryStorage();
+    const snapshot = replay(weekend, begin(weekend), journal.slice(0, 9));
+    const stale = file({ journal: [{ type: 'turn', to: 'a-step-that-is-gone' }], snapshot });
+    storage.setItem('back-channel/save/one', JSON.stringify(stale));
+    const game = gameOver(storage);
+    game.resume('one');
+    expect(game.store.getState()).toMatchObject({ notice: 'opened-snapshot', open: { state: snapshot } });
+    expect(game.move(journal[9] ?? { type: 'turn', to: '' })).toBe(true);
+    const again = gameOver(storage);
+    again.resume('one');
+    expect(again.store.getState().open?.state).toEqual(game.store.getState().open?.state);
+  });
+
+  it('leads to the end from anywhere, also where two steps have changed places since', () => {
+    const changed: Record<string, string> = {
+      'letter-balance': 'reply-balance',
+      'reply-balance': 'letter-balance',
+    };
+    const steps = weekend.steps.flatMap(({ id }) => stepWithId(weekend, changed[id] ?? id) ?? []);
+    const older = { ...weekend, steps };
+    const played = play(older, randomClicker(3)).journal;
+    played.forEach((_, at) => {
+      const moves = played.slice(0, at + 1);
+      const opened = openSave(
+        weekend,
+        file({ journal: moves, snapshot: replay(older, begin(older), moves) }),
+      );
+      if (!opened) throw new Error(`nothing opens after ${at} moves`);
+      const { done, of } = progress(weekend, playOn(weekend, opened.state, undefined));
+      expect(done).toBe(of);
+    });
+  });
+});
+
+describe('export and import', () => {
+  it('brings a weekend to another device as it was', () => {
+    const here = gameOver(memoryStorage());
+    here.start();
+    for (const move of journal) here.move(move);
+    const there = gameOver(memoryStorage());
+    there.importSave(here.exportSave() ?? '');
+    there.resume(there.store.getState().saves[0]?.id ?? '');
+    expect(there.store.getState().open?.state).toEqual(here.store.getState().open?.state);
+  });
+
+  it('puts an import beside the weekend it was taken from, never over it', () => {
+    const game = gameOver(memoryStorage());
+    game.start();
+    const taken = game.exportSave() ?? '';
+    game.move({ type: 'turn', to: 'first-number' });
+    game.importSave(taken);
+    expect(game.store.getState().saves).toHaveLength(2);
+    expect(game.store.getState().open?.state.at).toBe('first-number');
+  });
+});
+
+describe('settings', () => {
+  it('are remembered, and one damaged value does not cost the others', () => {
+    const storage = memoryStorage();
+    gameOver(storage).set({ muted: true, font: 'lexend' });
+    const kept = JSON.parse(storage.getItem('back-channel/settings') ?? '{}') as object;
+    storage.setItem('back-channel/settings', JSON.stringify({ ...kept, font: 'wingdings' }));
+    expect(gameOver(storage).store.getState().settings).toMatchObject({ muted: true, font: 'printed' });
+  });
+
+  it('from before there was a choice of colours are read, with colours as printed', () => {
+    const storage = memoryStorage();
+    gameOver(storage).set({ colours: 'dark', textSize: 150 });
+    const kept = JSON.parse(storage.getItem('back-channel/settings') ?? '{}') as object;
+    expect(kept).toMatchObject({ colours: 'dark' });
+    const { colours: _, ...older } = kept as { colours: string };
+    storage.setItem('back-channel/settings', JSON.stringify(older));
+    expect(gameOver(storage).store.getState().settings).toMatchObject({ colours: 'printed', textSize: 150 });
+  });
+});
+
+it('a move empties the hand, accepted or refused, in one change', () => {
+  const game = gameOver(memoryStorage());
+  game.start();
+  for (const move of [...journal.slice(0, 1), { type: 'turn', to: 'nowhere' } as const]) {
+    game.hold({ holds: 'seal', question: 'S', pulled: 1 });
+    let changes = 0;
+    const stop = game.store.subscribe(() => (changes += 1));
+    game.move(move);
+    stop();
+    expect(game.store.getState().hand).toBeUndefined();
+    expect(changes).toBe(1);
+  }
+});

@@ -1,0 +1,117 @@
+/** Saves, imported files and addresses are hostile input. `npm run fuzz` runs the same with a million cases. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { backChannel as weekend } from '../../../src/weekends/back-channel/weekend.ts';
+import weekendWords from '../../../src/weekends/back-channel/text/en.json' with { type: 'json' };
+import interfaceWords from '../../../src/words/interface/en.json' with { type: 'json' };
+import { stepNamed } from '../../../src/game/page/address.ts';
+import { begin } from '../../../src/rules/step.ts';
+import { createGame, type Game } from '../../../src/game/store/game.ts';
+import { textOf } from '../../../src/record/open-weekend.ts';
+import { present } from '../../../src/present/present.ts';
+import { replay } from '../../../src/record/saves.ts';
+import { createShelf } from '../../../src/parts/browser/shelf.ts';
+import { play, randomClicker } from '../../rules/players.ts';
+import { deepened, hostileText } from './hostile.ts';
+import { memoryStorage } from './memory.ts';
+
+const RUNS = Number(process.env['BACK_CHANNEL_FUZZ'] ?? 600);
+const words = { ...interfaceWords, ...weekendWords };
+const { journal } = play(weekend, randomClicker(7));
+
+/** A real save after so many moves. */
+const saveAfter = (moves: number): string => {
+  const played = journal.slice(0, moves);
+  const state = replay(weekend, begin(weekend), played) ?? begin(weekend);
+  const open = { id: 'one', number: 1, base: undefined, journal: played, state, drafts: { note: 'half a' } };
+  return textOf(weekend, { ...open, kept: '' });
+};
+// Most of them short, so that a million cases end; one of them whole.
+const saves = [0, 2, 5, 9, 14, 20, 30, 45, journal.length].map(saveAfter);
+
+function gameOver(storage: Storage): Game {
+  return createGame({ weekend, shelf: createShelf(() => storage), newId: () => 'another' });
+}
+
+/** Brings a text in and, where that is accepted, opens it, looks at it and takes it out again. */
+function bringIn(text: string): void {
+  const storage = memoryStorage();
+  const game = gameOver(storage);
+  game.importSave(text);
+  const { notice, saves: kept } = game.store.getState();
+  if (notice !== 'imported') {
+    expect(notice).toMatch(/^import-(damaged|newer|foreign)$/);
+    expect(storage.length).toBe(0);
+    return;
+  }
+  const id = kept[0]?.id ?? '';
+  game.resume(id);
+  const session = game.store.getState();
+  expect(session.room).toBe('step');
+  expect(present(weekend, words, 'en-GB', session).room).toBe('step');
+  expect(game.move({ type: 'turn', to: session.open?.state.reached ?? '' })).toBe(true);
+  const again = gameOver(memoryStorage());
+  again.importSave(game.exportSave() ?? '');
+  again.resume(id);
+  expect(again.store.getState().open?.state).toEqual(game.store.getState().open?.state);
+}
+
+describe('a file from anywhere', () => {
+  it('is refused by name and leaves no trace, or opens, can be gone on with and taken out again', () => {
+    fc.assert(fc.property(hostileText(saves), bringIn), { numRuns: RUNS });
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  }, 0);
+
+  it('may nest as deep as it likes', () => {
+    for (const depth of [20, 30, 1_000, 400_000]) {
+      bringIn(deepened(saves[2] ?? '', depth));
+    }
+  });
+
+  it('keeps nothing but what the game can open', () => {
+    const storage = memoryStorage();
+    const game = gameOver(storage);
+    game.importSave(JSON.stringify({ ...JSON.parse(saves[2] ?? ''), snapshot: '<img src=x>', more: 'x' }));
+    expect(game.store.getState().notice).toBe('imported');
+    expect(storage.getItem('back-channel/save/one')).not.toMatch(/img|more/);
+  });
+});
+
+describe('the same text lying on the shelf', () => {
+  it('is listed, and opens or says what is wrong with it', () => {
+    fc.assert(
+      fc.property(hostileText(saves), (text) => {
+        const storage = memoryStorage();
+        storage.setItem('back-channel/save/odd', text);
+        storage.setItem('back-channel/current', 'odd');
+        storage.setItem('back-channel/settings', text);
+        const game = gameOver(storage);
+        expect(present(weekend, words, 'en-GB', game.store.getState()).room).toBe('title');
+        game.resumeLast();
+        const { room, notice } = game.store.getState();
+        expect(room === 'step' || (notice ?? '').startsWith('save-')).toBe(true);
+      }),
+      { numRuns: Math.ceil(RUNS / 4) },
+    );
+  }, 0);
+});
+
+describe('an address from anywhere', () => {
+  it('names a step or nothing, and leads to no step that is not open', () => {
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom('#', '%', '%E0%A4%A', '#verdict', '#readouts', '#__proto__'),
+    );
+    fc.assert(
+      fc.property(piece, (hash) => {
+        const game = gameOver(memoryStorage());
+        game.start();
+        const before = game.store.getState().open?.state.at;
+        const to = stepNamed(hash);
+        game.move({ type: 'turn', to });
+        expect(game.store.getState().open?.state.at).toBe(before);
+      }),
+      { numRuns: RUNS },
+    );
+  }, 0);
+});

@@ -1,0 +1,21 @@
+/** What waits for the first decision and what does not. */
+import { expect, it } from 'vitest';
+import { isRest } from '../../../src/game/worker/order.ts';
+
+it.each([
+  'index.html',
+  'manifest.webmanifest',
+  'assets/index-MncgsAnH.css',
+  'assets/index-C9Iz6JFw.js',
+  'assets/league-gothic-BkiqQ-1O.woff2',
+  'assets/newsreader-C-UiaTXb.woff2',
+  'assets/icon--K3xTKqM.svg',
+])('the first visit keeps %s', (url) => expect(isRest(url)).toBe(false));
+
+it.each([
+  'assets/phaser-DGzoUKbO.js',
+  'assets/stage-BT3SmZkT.js',
+  'assets/ui-CtBns-Co.mp3',
+  'assets/newsreader-italic-CzXGD3R_.woff2',
+  'assets/opendyslexic-nUhe5EwG.woff2',
+])('the first decision keeps %s', (url) => expect(isRest(url)).toBe(true));

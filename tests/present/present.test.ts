@@ -1,0 +1,146 @@
+/** The description of a screen, over whole weekends played at random: always a way on, nothing given away, every word there. */
+import { describe, expect, it } from 'vitest';
+import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
+import weekendWords from '../../src/weekends/back-channel/text/en.json' with { type: 'json' };
+import interfaceWords from '../../src/words/interface/en.json' with { type: 'json' };
+import type { Words } from '../../src/words/words.ts';
+import { arrivedDocuments } from '../../src/rules/file.ts';
+import { begin } from '../../src/rules/step.ts';
+import type { State } from '../../src/rules/state.ts';
+import { applicableSteps } from '../../src/rules/steps.ts';
+import type { Session } from '../../src/game/store/game.ts';
+import { present, presentCaseFile } from '../../src/present/present.ts';
+import { shuffled } from '../../src/present/telling.ts';
+import type { Screen, StepScreen } from '../../src/present/screen.ts';
+import { perfectReader, play, randomClicker } from '../rules/players.ts';
+import { after } from '../rules/walk.ts';
+
+const words: Words = { ...interfaceWords, ...weekendWords };
+
+function session(state: State, id = 'one'): Session {
+  return {
+    room: 'step',
+    open: { id, number: 1, base: undefined, journal: [], state, drafts: {}, kept: '' },
+    last: id,
+    saves: [],
+    hand: undefined,
+    settings: {
+      textSize: 100,
+      font: 'printed',
+      colours: 'printed',
+      spacing: 'normal',
+      motion: 'system',
+      view: 'game',
+      muted: false,
+      music: 0,
+      effects: 0,
+      room: 0,
+      captions: false,
+    },
+    storage: 'works',
+    notice: undefined,
+    happened: [],
+    revision: 0,
+  };
+}
+
+function screenOf(state: State): StepScreen & Screen {
+  const screen = present(backChannel, words, 'en-GB', session(state));
+  if (screen.room !== 'step') throw new Error('the weekend is not on screen');
+  return screen;
+}
+
+/** Every state of a weekend that a player goes through. */
+function statesOf(player: Parameters<typeof play>[1]): readonly State[] {
+  const states = [begin(backChannel)];
+  for (const move of play(backChannel, player).journal) {
+    states.push(after(backChannel, states.at(-1) ?? begin(backChannel), move));
+  }
+  return states;
+}
+
+const weekends = [perfectReader(), randomClicker(1), randomClicker(2)].map((player, index) => ({
+  index,
+  played: statesOf(player).map((state) => ({ state, screen: screenOf(state) })),
+}));
+
+describe.each(weekends)('weekend $index', ({ played }) => {
+  it('always has a way on, until the last page', () => {
+    for (const { state, screen } of played) {
+      const { actions, questions, id } = screen;
+      const isLast = applicableSteps(backChannel, state).at(-1)?.id === id;
+      const asks = questions.some((question) => !question.locked);
+      const inDrawer = backChannel.drawer.some((step) => step.id === id);
+      expect([
+        id,
+        Boolean(actions.lock ?? actions.next ?? actions.skip) || asks || isLast || inDrawer,
+      ]).toEqual([id, true]);
+    }
+  });
+
+  it('says that the weekend is over on its last page alone', () => {
+    const over = played.filter(({ screen }) => screen.actions.over).map(({ screen }) => screen.id);
+    expect([...new Set(over)]).toEqual([backChannel.steps.at(-1)?.id]);
+    for (const { screen } of played.filter(({ screen }) => screen.actions.over)) {
+      const { lock, next, skip } = screen.actions;
+      expect([lock, next, skip]).toEqual([undefined, undefined, undefined]);
+    }
+  });
+
+  it('shows no source that has not arrived, on the desk, in the tray or on the board', () => {
+    for (const { state, screen } of played) {
+      const arrived = new Set(arrivedDocuments(backChannel, state));
+      const { tray, document } = screen;
+      const file = presentCaseFile(backChannel, words, 'en-GB', session(state));
+      const shown = [...tray, ...(file?.documents ?? []), ...(document ? [document] : [])].map(
+        (each) => each.id,
+      );
+      const claimed = file?.board.claims.map((claim) => claim.document) ?? [];
+      expect(file?.documents.map(({ id }) => id)).toEqual([...arrived]);
+      expect([...shown, ...claimed].filter((id) => !arrived.has(id))).toEqual([]);
+    }
+  });
+
+  it('says nothing about an answer before it is locked', () => {
+    for (const { screen } of played) {
+      for (const question of screen.questions.filter((each) => !each.locked)) {
+        expect(question.feedback).toBeUndefined();
+        expect('correct' in question ? (question.correct ?? []) : []).toEqual([]);
+        expect('key' in question ? question.key : []).toEqual([]);
+      }
+    }
+  });
+
+  it('keeps to itself which word fits a number where the word is asked for', () => {
+    const asked = played.flatMap(({ screen }) => screen.questions).filter(({ kind }) => kind === 'judgement');
+    expect(asked.length).toBeGreaterThan(5);
+    expect(asked.filter((view) => 'wordLabel' in view && view.wordLabel !== '')).toEqual([]);
+  });
+
+  it('is plain data', () => {
+    for (const { screen } of played) {
+      expect(structuredClone(screen)).toEqual(screen);
+    }
+  });
+
+  it('leaves no place in a sentence unfilled', () => {
+    for (const { screen } of played) expect(JSON.stringify(screen)).not.toMatch(/\{[a-z]+\}/);
+  });
+});
+
+describe('the order of options', () => {
+  const ids = ['a', 'b', 'c', 'd'];
+
+  it('is the same each time a weekend is opened', () => {
+    expect(shuffled('seed', ids, (id) => id)).toEqual(shuffled('seed', ids, (id) => id));
+  });
+
+  it('puts each option first about as often as any other', () => {
+    const firsts = Array.from({ length: 4000 }, (_, seed) => shuffled(`${seed}/`, ids, (id) => id)[0]);
+    for (const id of ids) {
+      const share = firsts.filter((first) => first === id).length / firsts.length;
+      expect(share).toBeGreaterThan(0.2);
+      expect(share).toBeLessThan(0.3);
+    }
+  });
+});

@@ -1,0 +1,89 @@
+/** The weekend as shipped passes the checks, and the checks are able to fail. */
+import { describe, expect, it } from 'vitest';
+import words from '../../../src/weekends/back-channel/text/en.json' with { type: 'json' };
+import { backChannel } from '../../../src/weekends/back-channel/weekend.ts';
+import { checkWords } from '../../../src/authoring/check-words.ts';
+import { checkWeekend } from '../../../src/authoring/schema.ts';
+import type { Weekend } from '../../../src/rules/weekend.ts';
+
+describe('the weekend as shipped', () => {
+  it('can be played: its shape holds and its parts agree', () => {
+    expect(checkWeekend(backChannel)).toEqual([]);
+  });
+
+  it('has all its words, none to spare, and every phrase in its place', () => {
+    expect(checkWords(backChannel, words)).toEqual([]);
+  });
+});
+
+type Change = readonly [name: string, change: (weekend: Weekend) => unknown, problem: RegExp];
+
+/** The weekend with one part changed, found by its id. */
+const change =
+  (list: 'questions' | 'steps' | 'documents' | 'claims', id: string, parts: object) =>
+  (weekend: Weekend) => ({
+    ...weekend,
+    [list]: weekend[list].map((part) => (part.id === id ? { ...part, ...parts } : part)),
+  });
+
+const BROKEN: readonly Change[] = [
+  ['a word for a number', change('questions', 'BF1', { outcome: 'yes' }), /outcome|Invalid/],
+  ['a key nobody knows', change('questions', 'BF1', { answer: 1 }), /answer/],
+  ['a hostile id', change('questions', 'BF1', { id: '__proto__' }), /letters, digits/],
+  ['no paragraph', change('questions', 'MC1', { paragraphs: [] }), /without a paragraph/],
+  ['a right answer off the list', change('questions', 'MC1', { correct: ['z'] }), /right answer z/],
+  ['a key phrase off the list', change('questions', 'PS3', { key: ['elsewhere'] }), /key phrase elsewhere/],
+  ['a claim that is not there', change('questions', 'CP1', { to: 'nothing' }), /claim nothing/],
+  ['a stance on no judgement', change('questions', 'CR1-stance', { judgement: 'BF1' }), /no judgement/],
+  [
+    'a slot without a right option',
+    change('questions', 'B2', { slots: [{ id: 'what', item: 'MC3', options: [] }] }),
+    /0 right options/,
+  ],
+  ['a band upside down', change('questions', 'CR1', { band: [85, 55] }), /band/],
+  ['a grade that can never be right', change('questions', 'G3', { never: ['B'] }), /never be right/],
+  ['a question nobody asks', change('steps', 'ahead-1', { questions: [] }), /BF1 is asked 0 times/],
+  ['a reveal before the lock', change('steps', 'shift', { reveals: ['BF8'] }), /BF8 is revealed/],
+  ['a reveal of the record', change('steps', 'last-outcome', { reveals: ['BF8', 'FR1'] }), /FR1 is revealed/],
+  ['a clock that goes back', change('steps', 'ahead-1', { clock: '2012-10-19T10:00' }), /clock goes back/],
+  ['a chapter nobody opens', change('steps', 'ahead-1', { chapter: 'nowhere' }), /chapter nowhere/],
+  [
+    'a place for a chapter that is not there',
+    (weekend) => ({ ...weekend, places: { ...weekend.places, nowhere: 'dusk' } }),
+    /chapter nowhere/,
+  ],
+  ['a chapter without a place', (weekend) => ({ ...weekend, places: {} }), /shift has no place/],
+  ['a document before it arrives', change('steps', 'times-source', { document: 'nbc' }), /has not arrived/],
+  ['a document twice', change('steps', 'times-source', { arrives: true }), /arrives 2 times/],
+  ['a claim before its document', change('claims', 'nbc-talks', { from: 'shift' }), /before its document/],
+  ['a second filing', change('steps', 'shift', { files: true }), /filed 2 times/],
+  ['a correction too early', change('steps', 'times-source', { whenOverstated: 'B4' }), /not out yet/],
+  ['news that may be missed', change('steps', 'statement-edge', { optional: true }), /brings news/],
+  ['two steps of one name', change('steps', 'prior', { id: 'shift' }), /step shift stands there twice/],
+  ['nothing at all', () => null, /weekend/],
+];
+
+describe('the check of a weekend', () => {
+  it.each(BROKEN)('notices %s', (_name, breakIt, problem) => {
+    expect(checkWeekend(breakIt(backChannel)).join('\n')).toMatch(problem);
+  });
+});
+
+const without = (id: string) => Object.fromEntries(Object.entries(words).filter(([key]) => key !== id));
+
+describe('the check of the words', () => {
+  const broken: readonly (readonly [string, Record<string, string>, RegExp])[] = [
+    ['a missing prompt', without('q.BF1.prompt'), /no words for q\.BF1\.prompt/],
+    ['a missing note', without('term.npt.note'), /no words for term\.npt\.note/],
+    ['words for nobody', { ...words, 'q.BF1.extra': 'Hm' }, /q\.BF1\.extra are never used/],
+    ['empty words', { ...words, 'q.BF1.why': ' ' }, /q\.BF1\.why are empty/],
+    ['an open span', { ...words, 'q.BF1.why': 'see [term:npt|this' }, /does not close/],
+    ['a phrase gone', { ...words, 'doc.nsc.quote': 'Nothing to mark' }, /phrases of question PS1-edge/],
+    ['a phrase twice', { ...words, 'doc.nsc.p5': '[the-p5|P5]' }, /phrases of question PS1-door/],
+    ['a phrase elsewhere', { ...words, 'q.BF1.why': '[the-p5|P5]' }, /outside a document/],
+    ['a slot gone', { ...words, 'q.B1.line': '{who} {says} so.' }, /line of B1/],
+  ];
+  it.each(broken)('notices %s', (_name, texts, problem) => {
+    expect(checkWords(backChannel, texts).join('\n')).toMatch(problem);
+  });
+});

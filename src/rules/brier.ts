@@ -6,10 +6,11 @@ export const COIN_BRIER = 0.25;
 /**
  * The Brier score of one binary forecast, (p − outcome)², 0 best and 1 worst (Brier 1950, in the one-class
  * form, which is half of his two-class sum).
- * @param percent the forecast, in percent
+ * @param percent the forecast, a whole percent
  */
 export function brier(percent: number, outcome: 0 | 1): number {
-  return (percent / 100 - outcome) ** 2;
+  // In whole percent first: 80 for what happened and 20 for what did not are then equal to the last bit.
+  return (percent - 100 * outcome) ** 2 / 10_000;
 }
 
 /** A mean Brier score as the game shows it: 100 × (1 − Brier), 0–100; a coin has 75. */

@@ -22,6 +22,16 @@ describe('the turning points', () => {
     expect(miss?.skill).toBeCloseTo(-96, 10);
   });
 
+  it('name the first of several that were equally far off, above 50 or below', () => {
+    for (let far = 51; far <= 99; far += 1) {
+      const { gain, miss } = turningPoints(
+        weekend,
+        ended({ answered: far, repeated: far, inside: 100 - far }),
+      );
+      expect([gain?.question, miss?.question]).toEqual(['answered', 'repeated']);
+    }
+  });
+
   it('name no gain and no miss where every forecast was a coin', () => {
     const { gain, miss } = turningPoints(weekend, ended({ answered: 50, repeated: 50, inside: 50 }));
     expect([gain, miss]).toEqual([undefined, undefined]);

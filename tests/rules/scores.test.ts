@@ -26,6 +26,14 @@ describe('the Brier score', () => {
     expect(brier(percent, outcome)).toBeCloseTo(score, 12);
   });
 
+  it('is the same for the same miss on either side, to the last bit', () => {
+    fc.assert(
+      fc.property(percents, (percent) => {
+        expect(brier(percent, 1)).toBe(brier(100 - percent, 0));
+      }),
+    );
+  });
+
   it('is proper: whatever one believes, saying it is expected to score best', () => {
     for (let belief = 0; belief <= 100; belief += 1) {
       for (let said = 0; said <= 100; said += 1) {

@@ -6,7 +6,7 @@ export const benchmarks = {
     { id: 'oracle', at: 100 },
     { id: 'excellent', at: 80, to: 85 },
     { id: 'coin', at: 75 },
-    { id: 'clicker', at: 68 },
+    { id: 'clicker', at: 67 },
   ],
   judgement: [
     { id: 'reader', at: 100 },

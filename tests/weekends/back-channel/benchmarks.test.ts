@@ -1,12 +1,13 @@
 /** What stands beside the readouts as a yardstick agrees with what simulated players really get. */
 import { describe, expect, it } from 'vitest';
 import { backChannel } from '../../../src/weekends/back-channel/weekend.ts';
+import { brier, forecastScore } from '../../../src/rules/brier.ts';
 import { readouts } from '../../../src/rules/readouts.ts';
 import { alwaysFifty, oracle, perfectReader, play, randomClicker } from '../../rules/players.ts';
 
 const WEEKENDS_PLAYED = 150;
-/** By how many points a rounded figure may miss the mean of a player of chance. */
-const ABOUT = 2;
+/** How many standard errors a figure may lie from the mean of so many weekends, besides its rounding. */
+const ERRORS = 3;
 
 const READOUTS = ['forecasts', 'judgement', 'reading'] as const;
 const clicked = Array.from({ length: WEEKENDS_PLAYED }, (_, seed) =>
@@ -24,8 +25,18 @@ const all = READOUTS.flatMap((readout) =>
 
 it.each(READOUTS)('%s says what clicking at random brings', (readout) => {
   const said = all.find((each) => each.readout === readout && each.id === 'clicker');
-  const mean = clicked.reduce((sum, each) => sum + (each[readout].score ?? Number.NaN), 0) / clicked.length;
-  expect(Math.abs((said?.at ?? Number.NaN) - mean)).toBeLessThan(ABOUT);
+  const scores = clicked.map((each) => each[readout].score ?? Number.NaN);
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  const variance = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / (scores.length - 1);
+  const error = Math.sqrt(variance / scores.length);
+  expect(Math.abs((said?.at ?? Number.NaN) - mean)).toBeLessThan(0.5 + ERRORS * error);
+});
+
+it('forecasts says it exactly: the mean over every whole percent of the needle', () => {
+  const percents = Array.from({ length: 99 }, (_, index) => index + 1);
+  const expected = percents.reduce((sum, percent) => sum + brier(percent, 1), 0) / percents.length;
+  const said = all.find(({ readout, id }) => readout === 'forecasts' && id === 'clicker');
+  expect(said?.at).toBe(Math.round(forecastScore(expected)));
 });
 
 describe('a player who is named beside a readout gets what is said', () => {

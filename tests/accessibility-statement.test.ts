@@ -8,7 +8,7 @@ const CRITERIA =
   '1.4.13 2.1.1 2.1.2 2.1.4 2.2.1 2.2.2 2.3.1 2.4.1 2.4.2 2.4.3 2.4.4 2.4.5 2.4.6 2.4.7 2.4.11 2.5.1 2.5.2 2.5.3 2.5.4 ' +
   '2.5.7 2.5.8 3.1.1 3.1.2 3.2.1 3.2.2 3.2.3 3.2.4 3.2.6 3.3.1 3.3.2 3.3.3 3.3.4 3.3.7 3.3.8 4.1.2 4.1.3';
 
-const statement = readFileSync('assets/accessibility-statement.md', 'utf8');
+const statement = readFileSync('docs/accessibility-statement.md', 'utf8');
 const rows = statement
   .split('\n')
   .filter((line) => /^\| \d/.test(line))

@@ -1,0 +1,127 @@
+/** What a screen offers, as moves: all that somebody who knows nothing but the description could do. */
+import type { BulletinView, QuestionView } from '../../src/present/question-views.ts';
+import type { StepScreen } from '../../src/present/screen.ts';
+import type { Move } from '../../src/rules/state.ts';
+import type { Answer, AnswerByKind } from '../../src/rules/weekend.ts';
+import { type Chance, pick, shuffled, whole } from '../rules/chance.ts';
+
+type ViewKind = QuestionView['kind'];
+type ViewOf<K extends ViewKind> = K extends BulletinView['kind']
+  ? BulletinView
+  : Extract<QuestionView, { readonly kind: K }>;
+
+/** A finished answer out of what a view holds. A method, so that all rows fit one table. */
+interface Offer<V extends QuestionView, A extends Answer> {
+  answer(view: V, random: Chance): A;
+}
+
+const percent = (random: Chance) => whole(random, 1, 99);
+const idOf = <T extends { readonly id: string }>(random: Chance, things: readonly T[]): T['id'] =>
+  pick(random, things).id;
+const slots = {
+  answer: ({ slots: each }: ViewOf<'bulletin'>, random: Chance) =>
+    Object.fromEntries(each.map(({ id, options }) => [id, idOf(random, options)])),
+};
+
+const OFFERS: { readonly [K in ViewKind]: Offer<ViewOf<K>, AnswerByKind[K]> } = {
+  forecast: { answer: (_view, random) => percent(random) },
+  credence: { answer: (_view, random) => percent(random) },
+  judgement: {
+    answer: ({ words, sources }, random) => ({
+      percent: percent(random),
+      word: pick(random, words).id,
+      sources: [idOf(random, sources)],
+    }),
+  },
+  stance: { answer: ({ options }, random) => pick(random, options).id },
+  choice: {
+    answer: ({ options, choose }, random) =>
+      shuffled(
+        random,
+        options.map(({ id }) => id),
+      ).slice(0, choose),
+  },
+  tags: {
+    answer: ({ fields }, random) =>
+      Object.fromEntries(fields.map(({ id, values }) => [id, idOf(random, values)])),
+  },
+  chain: {
+    answer: ({ links, length }, random) =>
+      shuffled(
+        random,
+        links.map(({ id }) => id),
+      ).slice(0, length),
+  },
+  relation: { answer: ({ options }, random) => pick(random, options).id },
+  marks: {
+    answer: ({ phrases }, random) => shuffled(random, phrases).slice(0, whole(random, 1, phrases.length)),
+  },
+  placement: {
+    answer: ({ pans, weights }, random) => ({
+      pan: pick(random, pans).id,
+      weight: pick(random, weights).id,
+    }),
+  },
+  joint: { answer: ({ options }, random) => pick(random, options).id },
+  seal: { answer: () => 'open' },
+  bulletin: slots,
+  correction: slots,
+  order: {
+    answer: ({ events }, random) =>
+      shuffled(
+        random,
+        events.map(({ id }) => id),
+      ),
+  },
+  grade: {
+    answer: ({ letters, numbers }, random) => ({
+      letter: idOf(random, letters),
+      number: idOf(random, numbers),
+    }),
+  },
+  assessment: { answer: ({ caveats }, random) => ({ caveat: idOf(random, caveats), note: '' }) },
+};
+
+function answerTo(view: QuestionView, random: Chance): Move {
+  const row: Offer<QuestionView, Answer> = OFFERS[view.kind];
+  return { type: 'answer', question: view.id, answer: row.answer(view, random) };
+}
+
+/** The answers that a screen still takes, a finished one at random for each of its open questions; what is unsealed locks itself. */
+export function answersOn({ id, questions }: StepScreen, random: Chance): readonly (readonly Move[])[] {
+  return questions
+    .filter(({ locked }) => !locked)
+    .map((view) => [
+      answerTo(view, random),
+      ...(view.kind === 'seal' ? [{ type: 'lock', step: id } as const] : []),
+    ]);
+}
+
+/** What leads on from a screen: its lock where that is ready, or its way on, or past what is optional. */
+export function waysOn({ actions: { lock, next, skip }, panel }: StepScreen): readonly (readonly Move[])[] {
+  const drawer = panel?.panel === 'everything' ? panel.drawer : [];
+  return [
+    ...(lock?.ready ? [lock.moves] : []),
+    ...[next, skip].flatMap((way) => (way ? [[turnTo(way.to)]] : [])),
+    ...drawer.map(({ id }) => [turnTo(id)]),
+  ];
+}
+
+/** Everything that a screen offers, each as the moves that one press makes. */
+export function offersOf(screen: StepScreen, random: Chance): readonly (readonly Move[])[] {
+  const { back } = screen.actions;
+  return [
+    ...answersOn(screen, random),
+    ...screen.questions.flatMap((view) =>
+      view.kind === 'forecast' && !view.locked && !view.record
+        ? [[{ type: 'known', question: view.id, known: !view.known } as const]]
+        : [],
+    ),
+    ...waysOn(screen),
+    ...(back === undefined ? [] : [[turnTo(back)]]),
+  ];
+}
+
+function turnTo(to: string): Move {
+  return { type: 'turn', to };
+}

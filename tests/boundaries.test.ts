@@ -48,6 +48,9 @@ describe('imports follow the layout', () => {
     ['src/record/a.ts', "import { x } from '../words/words.ts';"],
     ['src/words/a.ts', "import { x } from '../rules/step.ts';"],
     ['src/weekends/a.ts', "import { x } from '../rules/step.ts';"],
+    ['src/weekends/a.ts', "import { x } from '../present/scenery.ts';"],
+    ['src/weekends/a.ts', "import type { x } from '../present/screen.ts';"],
+    ['src/authoring/a.ts', "import { x } from '../present/present.ts';"],
     ['src/authoring/a.ts', "import { x } from '../weekends/back-channel/weekend.ts';"],
     ['src/present/a.ts', "import type { x } from '../game/store/game.ts';"],
     ['src/present/a.ts', "import type { x } from '../parts/theme/theme.ts';"],
@@ -75,6 +78,7 @@ describe('imports follow the layout', () => {
 
   it.each([
     ['src/weekends/back-channel/a.ts', "import type { Weekend } from '../../rules/weekend.ts';"],
+    ['src/weekends/back-channel/a.ts', "import type { Scenery } from '../../present/scenery.ts';"],
     ['src/authoring/schema.ts', "import * as v from 'valibot';"],
     ['src/record/a.ts', "import { step } from '../rules/step.ts';"],
     ['src/parts/kinds/a.tsx', "import { x } from '../context.ts';"],

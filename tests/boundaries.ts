@@ -39,8 +39,12 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
   ['rules/', { types: [], values: [], packages: [] }],
   ['record/', { types: [], values: ['rules/'], packages: ['valibot'] }],
   ['words/', { types: ['rules/'], values: [], packages: [] }],
-  ['weekends/', { types: ['rules/'], values: [], packages: [] }],
-  ['authoring/', { types: ['weekends/'], values: ['rules/', 'words/'], packages: ['valibot'] }],
+  // How a weekend looks is data for whoever shows it; the list of what can be shown stands with them.
+  ['weekends/', { types: ['rules/', 'present/scenery.ts'], values: [], packages: [] }],
+  [
+    'authoring/',
+    { types: ['weekends/'], values: ['rules/', 'words/', 'present/scenery.ts'], packages: ['valibot'] },
+  ],
   ['present/', { types: [], values: ['rules/', 'record/', 'words/'], packages: [] }],
   // The theme and the thread run through page and stage, and are worked out in one place.
   ['parts/theme/', { types: [], values: [], packages: [] }],

@@ -1,4 +1,5 @@
 /** Holds a weekend's words against the weekend: nothing unsaid, nothing said for nobody, every phrase in its place. */
+import type { Scenery } from '../present/scenery.ts';
 import type { Weekend } from '../rules/weekend.ts';
 import { strangers } from './lists.ts';
 import { neededWords, optionalWords } from './word-ids.ts';
@@ -6,9 +7,9 @@ import { parseRich } from '../words/words.ts';
 import type { Rich, Words } from '../words/words.ts';
 
 /** Everything that is wrong with the words of a weekend, in plain sentences; empty where all is said. */
-export function checkWords(weekend: Weekend, words: Words): string[] {
+export function checkWords(weekend: Weekend, words: Words, scenery: Scenery): string[] {
   const terms = taggedTerms(words).map((term) => `term.${term}.note`);
-  const needed = new Set([...neededWords(weekend), ...terms]);
+  const needed = new Set([...neededWords(weekend, scenery), ...terms]);
   const allowed = new Set([...needed, ...optionalWords(weekend)]);
   const given = Object.keys(words);
   const broken = given.filter((id) => spansOf(words, id) === undefined);

@@ -20,7 +20,6 @@ function doubles(weekend: Weekend): string[] {
   const lists: readonly (readonly [string, readonly string[]])[] = [
     ['step', allSteps(weekend).map((step) => step.id)],
     ['chapter', weekend.chapters],
-    ['person', (weekend.cast ?? []).map((person) => person.id)],
     ['document', weekend.documents.map((document) => document.id)],
     ['claim', weekend.claims.map((claim) => claim.id)],
     ['question', weekend.questions.map((question) => question.id)],
@@ -46,10 +45,6 @@ function unresolved(weekend: Weekend): string[] {
       known,
     ).map((id) => `${where} names the ${name} ${id}, which there is not`);
   return [
-    ...missing('the table of places', 'chapter', weekend.chapters, Object.keys(weekend.places)),
-    ...strangers(weekend.chapters, Object.keys(weekend.places)).map(
-      (chapter) => `chapter ${chapter} has no place`,
-    ),
     ...allSteps(weekend).flatMap((step) => [
       ...missing(`step ${step.id}`, 'chapter', weekend.chapters, [step.chapter]),
       ...missing(`step ${step.id}`, 'document', documents, [step.document]),

@@ -7,7 +7,6 @@ const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,60}$/, 'an id holds lette
 const ids = v.array(id);
 const paragraphs = v.array(v.pipe(v.number(), v.integer(), v.minValue(0)));
 const relation = v.picklist(['contradicts', 'weighs-against', 'only-seems-to', 'corroborates', 'overstates']);
-const place = v.picklist(['dusk', 'evening', 'portico', 'conference', 'wires', 'campaign', 'last-light']);
 const percent = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
 
 const base = {
@@ -29,8 +28,6 @@ const slot = v.strictObject({
     }),
   ),
 });
-
-const benchmark = v.strictObject({ id, at: percent, to: v.exactOptional(percent) });
 
 const field = v.strictObject({ id, values: ids, correct: id });
 
@@ -103,16 +100,12 @@ const block = v.strictObject({
   paragraphs,
 });
 
-const side = v.exactOptional(v.picklist(['left', 'right']));
-
 const document = v.strictObject({
   id,
-  format: v.picklist(['newspaper', 'statement', 'transcript', 'web', 'broadcast', 'note', 'magazine']),
   voices: v.strictObject({
     named: v.pipe(v.number(), v.integer(), v.minValue(0)),
     unnamed: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
-  side,
   blocks: v.array(block),
 });
 
@@ -120,7 +113,6 @@ const step = v.strictObject({
   id,
   chapter: id,
   verb: v.picklist(['read', 'connect', 'forecast', 'file']),
-  scene: v.picklist(['desk', 'board', 'balance', 'forecast', 'campaign', 'verdict']),
   clock: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)),
   document: v.exactOptional(id),
   arrives: v.exactOptional(v.boolean()),
@@ -131,7 +123,6 @@ const step = v.strictObject({
   optional: v.exactOptional(v.boolean()),
   whenOverstated: v.exactOptional(id),
   files: v.exactOptional(v.boolean()),
-  panel: v.exactOptional(v.picklist(['cast', 'pages', 'turning-points', 'readouts', 'everything'])),
   beat: v.exactOptional(v.boolean()),
 });
 
@@ -139,20 +130,11 @@ const weekend = v.strictObject({
   id,
   contentVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
   chapters: ids,
-  places: v.record(id, place),
-  cast: v.exactOptional(v.array(v.strictObject({ id, side, group: v.exactOptional(v.boolean()) }))),
   steps: v.array(step),
   drawer: v.array(step),
   documents: v.array(document),
   claims: v.array(v.strictObject({ id, document: id, paragraphs, from: id })),
   questions: v.array(question),
-  benchmarks: v.exactOptional(
-    v.strictObject({
-      forecasts: v.array(benchmark),
-      judgement: v.array(benchmark),
-      reading: v.array(benchmark),
-    }),
-  ),
 });
 
 /**

@@ -1,4 +1,5 @@
 /** Which words a weekend must have, and which it may have: ids only. */
+import type { Scenery } from '../present/scenery.ts';
 import type { Document, Kind, Question, QuestionOf, Step, Weekend } from '../rules/weekend.ts';
 
 /** The stories that open the debrief. */
@@ -86,15 +87,15 @@ const NEEDS: { readonly [K in Kind]: Needs<QuestionOf<K>> } = {
 };
 
 /** Every id that must have words, glossary notes aside. */
-export function neededWords(weekend: Weekend): readonly string[] {
-  const hasTurning = weekend.steps.some((step) => step.panel === 'turning-points');
+export function neededWords(weekend: Weekend, scenery: Scenery): readonly string[] {
+  const hasTurning = Object.values(scenery.panels ?? {}).includes('turning-points');
   return [
     'weekend.title',
     'weekend.question',
     'weekend.credit',
     ...weekend.chapters.map((chapter) => `chapter.${chapter}.title`),
     ...[...weekend.steps, ...weekend.drawer].flatMap(stepWords),
-    ...(weekend.cast ?? []).flatMap(({ id }) => [`cast.${id}.name`, `cast.${id}.line`]),
+    ...(scenery.cast ?? []).flatMap(({ id }) => [`cast.${id}.name`, `cast.${id}.line`]),
     ...weekend.documents.flatMap(documentWords),
     ...weekend.claims.map((claim) => `claim.${claim.id}`),
     ...weekend.questions.flatMap(questionWords),

@@ -1,9 +1,9 @@
 /** Wires everything together: the only file that knows the weekend, the store, the page, the stage, sound and worker. */
 import { render, h } from 'preact';
+import { scenery } from '../weekends/back-channel/scenery.ts';
 import { backChannel } from '../weekends/back-channel/weekend.ts';
 import weekendWords from '../weekends/back-channel/text/en.json' with { type: 'json' };
 import interfaceWords from '../words/interface/en.json' with { type: 'json' };
-import type { Words } from '../words/words.ts';
 import { createAddress } from './page/address.ts';
 import { afterPaint } from '../parts/browser/after-paint.ts';
 import { anchor, watchAnchors } from '../parts/browser/anchors.ts';
@@ -21,13 +21,18 @@ import { createGame, type Session } from './store/game.ts';
 import { begun } from '../record/open-weekend.ts';
 import { present } from '../present/present.ts';
 import type { Screen } from '../present/screen.ts';
+import type { Production } from '../present/telling.ts';
 import { createShelf } from '../parts/browser/shelf.ts';
 import './page/styles.css';
 
-const language = 'en-GB';
+const production: Production = {
+  weekend: backChannel,
+  words: { ...interfaceWords, ...weekendWords },
+  language: 'en-GB',
+  scenery,
+};
 /** When the stage and the sound may take the line and the processor, ms. */
 const QUIET = { untouched: 600, pressed: 1500, longest: 6000 } as const;
-const words: Words = { ...interfaceWords, ...weekendWords };
 
 const page = document.querySelector<HTMLElement>('#page');
 const under = document.querySelector<HTMLElement>('#stage');
@@ -46,7 +51,7 @@ let offline: Offline | undefined;
 let update: (() => void) | undefined;
 
 function describe(session: Session): Screen {
-  return present(backChannel, words, language, session);
+  return present(production, session);
 }
 
 /** Page first, then the stage: revision N is drawn after the page has drawn N. */
@@ -55,7 +60,7 @@ function show(session: Session): void {
     applySettings(session.settings);
     const screen = describe(session);
     letGoBefore(screen);
-    render(h(Page, { words, language, game, session, screen, update }), page as HTMLElement);
+    render(h(Page, { production, game, session, screen, update }), page as HTMLElement);
     const still = wantsStillness(session.settings);
     stage?.show(screen, still);
     // Heard with the picture that shows it, not while the press is still being answered.
@@ -64,7 +69,7 @@ function show(session: Session): void {
     keepForOffline(session);
   } catch (error) {
     console.error(error);
-    render(h(ErrorScreen, { words, save: game.exportSave() }), page as HTMLElement);
+    render(h(ErrorScreen, { words: production.words, save: game.exportSave() }), page as HTMLElement);
   }
 }
 

@@ -10,13 +10,14 @@ import {
   stepThatAsks,
   stepWithId,
 } from '../rules/lookup.ts';
-import type { ClaimId, Document, QuestionOf, Relation, Weekend } from '../rules/weekend.ts';
+import type { ClaimId, DocumentId, QuestionOf, Relation, Weekend } from '../rules/weekend.ts';
 import type { BoardView, HungChain, HungJoint, PinnedClaim, ThreadView } from './desk-views.ts';
 import type { ClaimView, LinkView } from './question-views.ts';
+import { formatOf, sideOf } from './looks.ts';
 import { list, ofQuestion, type Telling } from './telling.ts';
 
 /** A claim in its words, with the source that makes it. Throws where the weekend has none of this id. */
-export function claimView({ weekend, words }: Telling, id: ClaimId): ClaimView {
+export function claimView({ weekend, words, scenery }: Telling, id: ClaimId): ClaimView {
   const claim = weekend.claims.find((each) => each.id === id);
   const document = documentWithId(weekend, claim?.document ?? '');
   if (!claim || !document) throw new RangeError(`no claim ${id}`);
@@ -25,7 +26,7 @@ export function claimView({ weekend, words }: Telling, id: ClaimId): ClaimView {
     id,
     document: document.id,
     source: name,
-    format: document.format,
+    format: formatOf(scenery, document.id),
     text: say(words, `claim.${id}`),
   };
 }
@@ -61,11 +62,10 @@ export function boardOf(telling: Telling): BoardView {
 
 function pinned(telling: Telling, claim: Weekend['claims'][number], number: number): PinnedClaim {
   const iso = stepWithId(telling.weekend, claim.from)?.clock ?? '';
-  const document = documentWithId(telling.weekend, claim.document);
   return {
     ...claimView(telling, claim.id),
-    side: document?.side ?? 'middle',
-    lane: document ? laneOf(telling.weekend, document) : 0,
+    side: sideOf(telling.scenery, claim.document),
+    lane: laneOf(telling, claim.document),
     number,
     clock: iso && telling.clock(iso, 'short'),
     iso,
@@ -73,9 +73,10 @@ function pinned(telling: Telling, claim: Weekend['claims'][number], number: numb
 }
 
 /** Sources of one side take turns between the board's edge and its middle, where there are more than two of them. */
-function laneOf({ documents }: Weekend, document: Document): 0 | 1 {
-  const beside = documents.filter(({ side }) => side !== undefined && side === document.side);
-  return beside.length > 2 && beside.indexOf(document) % 2 === 1 ? 1 : 0;
+function laneOf({ weekend, scenery }: Telling, document: DocumentId): 0 | 1 {
+  const side = sideOf(scenery, document);
+  const beside = weekend.documents.map(({ id }) => id).filter((id) => sideOf(scenery, id) === side);
+  return side !== 'middle' && beside.length > 2 && beside.indexOf(document) % 2 === 1 ? 1 : 0;
 }
 
 function threadsOf({ weekend, state, words }: Telling): readonly ThreadView[] {

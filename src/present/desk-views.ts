@@ -1,7 +1,8 @@
 /** What lies on the desk and hangs on the board, as plain data: documents, tray, claims, threads, balance, ledger, outcomes. */
 import type { Rich } from '../words/words.ts';
-import type { ClaimId, DocumentId, Format, Pan, QuestionId, Relation, Weight } from '../rules/weekend.ts';
+import type { ClaimId, DocumentId, Pan, QuestionId, Relation, Weight } from '../rules/weekend.ts';
 import type { ClaimView, LinkView } from './question-views.ts';
+import type { Format, Side } from './scenery.ts';
 
 /** A forecast's outcome, beginning with the player's own number. */
 export interface RevealView {
@@ -62,7 +63,7 @@ export interface ThreadView {
 }
 /** A claim where it hangs on the board, and since when. */
 export interface PinnedClaim extends ClaimView {
-  readonly side: 'left' | 'right' | 'middle';
+  readonly side: Side | 'middle';
   /** Where a side has several sources they take turns: 0 at the board's edge, 1 nearer to its middle. */
   readonly lane: 0 | 1;
   /** Which it was of all claims to be pinned, from 1 on. */

@@ -7,19 +7,19 @@ import { documentWithId, isLocked, questionsOfKind, questionsOfStep } from '../r
 import type { State } from '../rules/state.ts';
 import type { Document, DocumentId, QuestionId, Step } from '../rules/weekend.ts';
 import type { BalanceView, DocumentView, LedgerRow, TrayItem } from './desk-views.ts';
+import { formatOf } from './looks.ts';
 import { source, type Telling } from './telling.ts';
 
 /** The tray: what has arrived, in the order of arrival. */
 export function trayOf(telling: Telling, step: Step): readonly TrayItem[] {
-  const { weekend, state, words } = telling;
-  return arrivedDocuments(weekend, state).flatMap((id) => {
-    const document = documentWithId(weekend, id);
-    if (!document) return [];
+  const { weekend, state, words, scenery } = telling;
+  return arrivedDocuments(weekend, state).map((id) => {
+    const format = formatOf(scenery, id);
     return {
       id,
       name: say(words, `doc.${id}.name`),
-      format: document.format,
-      formatLabel: say(words, `format.${document.format}`),
+      format,
+      formatLabel: say(words, `format.${format}`),
       date: say(words, `doc.${id}.date`),
       current: step.document === id,
     };
@@ -40,12 +40,12 @@ export function documentView(
   marking: QuestionId | undefined,
   arrives: boolean,
 ): DocumentView | undefined {
-  const { weekend, state, words } = telling;
+  const { weekend, state, words, scenery } = telling;
   const document = documentWithId(weekend, id);
   if (!document) return undefined;
   const view: DocumentView = {
     id,
-    format: document.format,
+    format: formatOf(scenery, id),
     name: say(words, `doc.${id}.name`),
     title: say(words, `doc.${id}.title`),
     date: say(words, `doc.${id}.date`),

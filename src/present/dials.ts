@@ -6,6 +6,7 @@ import { answerOf, documentWithId, isLocked } from '../rules/lookup.ts';
 import { ESTIMATIVE_WORDS, type Question, type QuestionOf } from '../rules/weekend.ts';
 import type { JudgementView } from './question-views.ts';
 import { needleOn } from './desk.ts';
+import { formatOf } from './looks.ts';
 import { options, type Telling, wordFor } from './telling.ts';
 
 type Own = Omit<JudgementView, 'id' | 'prompt' | 'help' | 'locked' | 'feedback'>;
@@ -33,7 +34,9 @@ export function judgementOf(telling: Telling, question: QuestionOf<'judgement'>)
       const document = documentWithId(telling.weekend, id);
       if (!document) return [];
       const label = say(telling.words, `doc.${id}.name`);
-      return [{ id, label, format: document.format, chosen: answer?.sources.includes(id) ?? false }];
+      return [
+        { id, label, format: formatOf(telling.scenery, id), chosen: answer?.sources.includes(id) ?? false },
+      ];
     }),
   };
 }

@@ -1,7 +1,8 @@
 /** The panels of the verdict as plain data: charts, readouts, turning points, everything side by side. */
-import type { DocumentId, Format, Person, QuestionId } from '../rules/weekend.ts';
+import type { DocumentId, QuestionId } from '../rules/weekend.ts';
 import type { LedgerRow } from './desk-views.ts';
 import type { Option } from './question-views.ts';
+import type { Format, Person } from './scenery.ts';
 
 /** A number that held from a moment on: `x` is its place on the time axis, 0–1. */
 export interface ChartPoint {

@@ -1,8 +1,8 @@
 /** The panels: the cast, and the verdict's turning points, readouts and side-by-side. */
 import { say } from '../words/words.ts';
 import { isDone } from '../rules/steps.ts';
-import type { Panel } from '../rules/weekend.ts';
 import type { PanelView } from './panel-views.ts';
+import type { Panel } from './scenery.ts';
 import { brierChart, judgementChart, ledgerView } from './charts.ts';
 import { comparisons } from './comparisons.ts';
 import { pagesOf } from './pages.ts';
@@ -11,9 +11,9 @@ import type { Telling } from './telling.ts';
 import { turningPointViews } from './turns.ts';
 
 const makers: { readonly [P in Panel]: (telling: Telling) => Extract<PanelView, { panel: P }> } = {
-  cast: ({ weekend, words }) => ({
+  cast: ({ scenery, words }) => ({
     panel: 'cast',
-    people: (weekend.cast ?? []).map((person) => ({
+    people: (scenery.cast ?? []).map((person) => ({
       ...person,
       name: say(words, `cast.${person.id}.name`),
       line: say(words, `cast.${person.id}.line`),

@@ -1,5 +1,5 @@
 /** Describes the screen of this moment: pure, from the weekend, the words and the situation. */
-import { rich, say, sayIfAny, type Words } from '../words/words.ts';
+import { rich, say, sayIfAny } from '../words/words.ts';
 import { isDone, isFiled, locksOf, nextStep, previousStep, progress, reachedSteps } from '../rules/steps.ts';
 import { isComplete } from '../rules/credit.ts';
 import { drawerStepWithId, isLocked, questionWithId, stepWithId } from '../rules/lookup.ts';
@@ -14,53 +14,48 @@ import { beforeOf } from './dials.ts';
 import { panelOf } from './panels.ts';
 import { viewOf } from './questions.ts';
 import { revealsOf } from './reveals.ts';
-import { type Clock, clockIn, type Telling } from './telling.ts';
-import type { CaseFile, SaveLine, Screen, StepScreen } from './screen.ts';
+import { clockIn, type Production, type Telling } from './telling.ts';
+import { mapOf, panelNameOf, placeOf, sceneOf, titleSceneOf } from './looks.ts';
+import type { CaseFile, SaveLine, Screen, StepScreen, TitleScreen } from './screen.ts';
 
 /** The one description per screen that page, stage and tests read. */
-export function present(weekend: Weekend, words: Words, language: string, situation: Situation): Screen {
-  const clock = clockIn(language, words);
-  const saves = situation.saves.map((save) => saveLine(weekend, words, clock, save, situation.last));
-  const telling = tellingOf(weekend, words, language, situation);
-  if (!telling) return { room: 'title', scene: 'title', hand: undefined, saves };
+export function present(production: Production, situation: Situation): Screen {
+  const saves = situation.saves.map((save) => saveLine(production, save, situation.last));
+  const telling = tellingOf(production, situation);
+  if (!telling) return { ...titleScreen(production), hand: undefined, saves };
   return { ...stepScreen(telling), hand: situation.hand, saves };
 }
 
 /** What lies behind the tray and the bar's buttons at this moment; undefined on the title, where there is nothing yet. */
-export function presentCaseFile(
-  weekend: Weekend,
-  words: Words,
-  language: string,
-  situation: Situation,
-): CaseFile | undefined {
-  const telling = tellingOf(weekend, words, language, situation);
+export function presentCaseFile(production: Production, situation: Situation): CaseFile | undefined {
+  const telling = tellingOf(production, situation);
   if (!telling) return undefined;
   return { documents: documentsOf(telling), board: boardOf(telling), ledger: ledgerView(telling) };
 }
 
-function tellingOf(
-  weekend: Weekend,
-  words: Words,
-  language: string,
-  { room, open, hand }: Situation,
-): Telling | undefined {
+function tellingOf(production: Production, { room, open, hand }: Situation): Telling | undefined {
   if (room === 'title' || !open) return undefined;
   const { state, drafts, id: seed } = open;
-  return { weekend, state, words, language, hand, drafts, seed, clock: clockIn(language, words) };
+  return { ...production, state, hand, drafts, seed, clock: clockIn(production.language, production.words) };
+}
+
+function titleScreen({ scenery }: Production): TitleScreen {
+  return { room: 'title', scene: titleSceneOf(scenery) };
 }
 
 function stepScreen(telling: Telling): StepScreen {
-  const { weekend, state, words } = telling;
+  const { weekend, state, words, scenery } = telling;
   const step = currentStep(weekend, state);
   const questions = step.questions.flatMap((id) => viewOf(telling, id) ?? []);
   const marking = questions.find((question) => question.kind === 'marks')?.id;
   return {
     room: 'step',
-    scene: step.scene,
+    scene: sceneOf(telling, step),
     id: step.id,
     chapter: step.chapter,
     chapterTitle: say(words, `chapter.${step.chapter}.title`),
-    place: placeOf(weekend, step),
+    place: placeOf(scenery, step.chapter),
+    map: mapOf(scenery),
     opens:
       previousStep(weekend, state)?.chapter !== step.chapter &&
       drawerStepWithId(weekend, step.id) === undefined,
@@ -69,6 +64,7 @@ function stepScreen(telling: Telling): StepScreen {
     clock: telling.clock(step.clock),
     clockShort: telling.clock(step.clock, 'short'),
     iso: step.clock,
+    clocks: scenery.clocks ?? [],
     heading: say(words, `step.${step.id}.heading`),
     beat: step.beat ? rich(words, `step.${step.id}.beat`) : [],
     ...settledOf(telling, step),
@@ -78,7 +74,7 @@ function stepScreen(telling: Telling): StepScreen {
         : documentView(telling, step.document, marking, step.arrives ?? false),
     questions,
     reveals: revealsOf(telling, step),
-    panel: panelOf(telling, step.panel),
+    panel: panelOf(telling, panelNameOf(telling, step)),
     checked: wrongAtCheck(weekend, state, step),
     balance: balanceView(telling),
     actions: actionsOf(telling, step),
@@ -91,12 +87,12 @@ const settled = new WeakMap<State, { readonly telling: Telling; readonly parts: 
 
 /** What only a move changes is made once for each state: the hand moves many times between two moves. */
 function settledOf(telling: Telling, step: Step): Settled {
-  const { weekend, state, words, language } = telling;
+  const { weekend, state, words, scenery } = telling;
   const known = settled.get(state);
   if (
     known?.telling.weekend === weekend &&
     known.telling.words === words &&
-    known.telling.language === language
+    known.telling.scenery === scenery
   )
     return known.parts;
   const parts: Settled = {
@@ -112,12 +108,6 @@ function currentStep(weekend: Weekend, state: State): Step {
   const step = stepWithId(weekend, state.at);
   if (!step) throw new RangeError(`no step ${state.at}`);
   return step;
-}
-
-function placeOf(weekend: Weekend, step: Step): StepScreen['place'] {
-  const place = weekend.places[step.chapter];
-  if (!place) throw new RangeError(`no place for the chapter ${step.chapter}`);
-  return place;
 }
 
 function actionsOf(telling: Telling, step: Step): StepScreen['actions'] {
@@ -201,12 +191,11 @@ function corrections(weekend: Weekend, state: State): number {
 }
 
 function saveLine(
-  weekend: Weekend,
-  words: Words,
-  clock: Clock,
+  { weekend, words, language }: Production,
   save: SaveSummary,
   current: string | undefined,
 ): SaveLine {
+  const clock = clockIn(language, words);
   const { id, number, state, problem } = save;
   const step = state && stepWithId(weekend, state.at);
   const filed = state !== undefined && isFiled(weekend, state);

@@ -5,7 +5,6 @@ import type {
   DocumentId,
   EstimativeWord,
   Face,
-  Format,
   Pan,
   PhraseId,
   QuestionId,
@@ -13,6 +12,7 @@ import type {
   Stance,
   Weight,
 } from '../rules/weekend.ts';
+import type { Format } from './scenery.ts';
 
 export interface Option<Id extends string = string> {
   readonly id: Id;

@@ -67,8 +67,8 @@ function forecastLines({ words, weekend, state }: Telling, readout: ForecastRead
   };
 }
 
-function benchmarksOf({ words, weekend }: Telling, id: ReadoutView['id']): ReadoutView['benchmarks'] {
-  return (weekend.benchmarks?.[id] ?? []).map((benchmark) => {
+function benchmarksOf({ words, scenery }: Telling, id: ReadoutView['id']): ReadoutView['benchmarks'] {
+  return (scenery.benchmarks?.[id] ?? []).map((benchmark) => {
     const { id: name, at, to } = benchmark;
     const label = say(words, `benchmark.${name}`);
     return {

@@ -1,10 +1,11 @@
 /** One screen of the game as plain data: the page renders it, the stage draws it, a test reads it. Words are already in it. */
 import type { Rich } from '../words/words.ts';
 import type { Move } from '../rules/state.ts';
-import type { Place, QuestionId, Scene, StepId, Verb } from '../rules/weekend.ts';
+import type { QuestionId, StepId, Verb } from '../rules/weekend.ts';
 import type { BalanceView, BoardView, DocumentView, RevealView, TrayItem } from './desk-views.ts';
 import type { LedgerView, PanelView } from './panel-views.ts';
 import type { Option, QuestionView } from './question-views.ts';
+import type { MapName, Place, Scene, TitleScene, WallClock } from './scenery.ts';
 
 /** What the hand holds at this moment: kept in the store, no move until released. Points are CSS px in the viewport. */
 export type Hand =
@@ -32,7 +33,7 @@ export interface SaveLine {
 
 export interface TitleScreen {
   readonly room: 'title';
-  readonly scene: 'title';
+  readonly scene: TitleScene;
 }
 
 export interface StepScreen {
@@ -42,6 +43,8 @@ export interface StepScreen {
   readonly chapter: string;
   readonly chapterTitle: string;
   readonly place: Place;
+  /** What the board hangs on. */
+  readonly map: MapName;
   /** True at the first step of a chapter. */
   readonly opens: boolean;
   readonly verb: Verb;
@@ -51,6 +54,8 @@ export interface StepScreen {
   readonly clock: string;
   readonly clockShort: string;
   readonly iso: string;
+  /** Those on the wall, from the desk's own on. */
+  readonly clocks: readonly WallClock[];
   readonly heading: string;
   readonly beat: Rich;
   readonly tray: readonly TrayItem[];

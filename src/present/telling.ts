@@ -6,14 +6,20 @@ import type { State } from '../rules/state.ts';
 import type { Question, QuestionId, Weekend } from '../rules/weekend.ts';
 import { estimativeWord } from '../rules/estimative.ts';
 import type { Option } from './question-views.ts';
+import type { Scenery } from './scenery.ts';
 import type { Hand } from './screen.ts';
 
-export interface Telling {
+/** A weekend as it is put before a player. */
+export interface Production {
   readonly weekend: Weekend;
-  readonly state: State;
   readonly words: Words;
   /** BCP 47, for dates and lists. */
   readonly language: string;
+  readonly scenery: Scenery;
+}
+
+export interface Telling extends Production {
+  readonly state: State;
   readonly hand: Hand | undefined;
   readonly drafts: Readonly<Record<string, string>>;
   /** Differs from weekend to weekend: the seed by which options are shuffled. */

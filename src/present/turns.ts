@@ -1,6 +1,6 @@
 /** The five turning points: a story each, the number after it, and what their small scenes show. */
 import { plain, say, type Values } from '../words/words.ts';
-import { documentWithId, questionWithId } from '../rules/lookup.ts';
+import { questionWithId } from '../rules/lookup.ts';
 import {
   type ForecastPoint,
   type OpenPoint,
@@ -9,9 +9,11 @@ import {
   turningPoints,
   type UpdatePoint,
 } from '../rules/turning-points.ts';
-import type { Format, QuestionId } from '../rules/weekend.ts';
+import type { QuestionId } from '../rules/weekend.ts';
 import type { TurningPicture, TurningPointView } from './panel-views.ts';
 import { answerText } from './answers.ts';
+import { formatOf } from './looks.ts';
+import type { Format } from './scenery.ts';
 import { ofQuestion, prompt, source, type Telling } from './telling.ts';
 
 type PointId = TurningPointView['id'];
@@ -126,8 +128,8 @@ function sourceOf(telling: Telling, id: QuestionId): string {
 }
 
 /** The format of the document that had last arrived when a forecast's outcome was shown. */
-function bringerOf({ weekend }: Telling, question: QuestionId): Format | undefined {
+function bringerOf({ weekend, scenery }: Telling, question: QuestionId): Format | undefined {
   const at = weekend.steps.findIndex((step) => step.reveals?.includes(question));
   const brought = weekend.steps.slice(0, at + 1).findLast((step) => step.arrives === true)?.document;
-  return brought === undefined ? undefined : documentWithId(weekend, brought)?.format;
+  return brought === undefined ? undefined : formatOf(scenery, brought);
 }

@@ -1,4 +1,4 @@
-/** What a weekend is: chapters, steps, documents and questions as plain data, without a word of text. */
+/** What a weekend is: chapters, steps, documents and questions as plain data, without a word of text and without looks. */
 
 export type StepId = string;
 export type ChapterId = string;
@@ -11,22 +11,6 @@ export type OptionId = string;
 /** The four verbs of the desk, in the order in which each chapter uses them. */
 export const VERBS = ['read', 'connect', 'forecast', 'file'] as const;
 export type Verb = (typeof VERBS)[number];
-
-/** The world that lies under the page at a step. */
-export const SCENES = ['desk', 'board', 'balance', 'forecast', 'campaign', 'verdict'] as const;
-export type Scene = (typeof SCENES)[number];
-
-/** Where and by what light a chapter plays: what stands around the page in every scene of it. */
-export const PLACES = [
-  'dusk',
-  'evening',
-  'portico',
-  'conference',
-  'wires',
-  'campaign',
-  'last-light',
-] as const;
-export type Place = (typeof PLACES)[number];
 
 /** The five relations between two claims. The first four stand in order: each one's neighbours earn half. */
 export const RELATIONS = [
@@ -61,18 +45,6 @@ export const ESTIMATIVE_WORDS = [
 ] as const;
 export type EstimativeWord = (typeof ESTIMATIVE_WORDS)[number];
 
-/** How each document looks: which of the formats dresses it. */
-export const FORMATS = [
-  'newspaper',
-  'statement',
-  'transcript',
-  'web',
-  'broadcast',
-  'note',
-  'magazine',
-] as const;
-export type Format = (typeof FORMATS)[number];
-
 /** One paragraph of a document. Its words are `doc.<document>.<block>`. */
 export interface Block {
   readonly id: string;
@@ -88,21 +60,9 @@ export interface Block {
 
 export interface Document {
   readonly id: DocumentId;
-  readonly format: Format;
   /** Who is speaking, as tokens: how many named and unnamed people the document rests on. */
   readonly voices: { readonly named: number; readonly unnamed: number };
-  /** The side of the board's map on which its claims hang; in the middle without one. */
-  readonly side?: 'left' | 'right';
   readonly blocks: readonly Block[];
-}
-
-/** Somebody a player should know beforehand. Words are `cast.<id>.name` and `cast.<id>.line`. */
-export interface Person {
-  readonly id: string;
-  /** The side of the map that they speak for; neither without one. */
-  readonly side?: 'left' | 'right';
-  /** Several at one table. */
-  readonly group?: boolean;
 }
 
 /** A claim that can be pinned to the board. Its words are `claim.<id>`. It is pinned once its step is left behind. */
@@ -323,16 +283,11 @@ export interface AnswerByKind {
 }
 export type Answer = AnswerByKind[Kind];
 
-/** Something larger than a question that a step shows. */
-export const PANELS = ['cast', 'pages', 'turning-points', 'readouts', 'everything'] as const;
-export type Panel = (typeof PANELS)[number];
-
 /** One screen: at most one document or toy, and one question (or one batch of threads). */
 export interface Step {
   readonly id: StepId;
   readonly chapter: ChapterId;
   readonly verb: Verb;
-  readonly scene: Scene;
   /** The desk's clock, local to Washington, `YYYY-MM-DDTHH:MM`. Fiction, in story time. */
   readonly clock: string;
   /** The document on the desk. */
@@ -352,16 +307,8 @@ export interface Step {
   readonly whenOverstated?: QuestionId;
   /** Locking here files the weekend: from now on the drawer opens and the article may arrive. */
   readonly files?: boolean;
-  readonly panel?: Panel;
   /** True where the duty editor speaks: words `step.<id>.beat`. */
   readonly beat?: boolean;
-}
-
-/** A yardstick beside a readout, 0–100: what a kind of player gets, or from `at` to `to` a stretch worth naming. */
-export interface Benchmark {
-  readonly id: string;
-  readonly at: number;
-  readonly to?: number;
 }
 
 export interface Weekend {
@@ -369,16 +316,10 @@ export interface Weekend {
   /** Raised when a change of content could keep an older journal from replaying. */
   readonly contentVersion: number;
   readonly chapters: readonly ChapterId[];
-  /** One for each chapter. */
-  readonly places: Readonly<Record<ChapterId, Place>>;
-  /** Those that the panel `cast` presents. */
-  readonly cast?: readonly Person[];
   readonly steps: readonly Step[];
   /** Opens after filing; any order. */
   readonly drawer: readonly Step[];
   readonly documents: readonly Document[];
   readonly claims: readonly Claim[];
   readonly questions: readonly Question[];
-  /** By readout, from highest to lowest. */
-  readonly benchmarks?: Readonly<Record<'forecasts' | 'judgement' | 'reading', readonly Benchmark[]>>;
 }

@@ -1,30 +1,18 @@
 /** What hangs on the board over a weekend: in the order of arrival, nothing early, chain and joint once they are settled. */
 import { describe, expect, it } from 'vitest';
 import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
-import weekendWords from '../../src/weekends/back-channel/text/en.json' with { type: 'json' };
-import interfaceWords from '../../src/words/interface/en.json' with { type: 'json' };
-import type { Words } from '../../src/words/words.ts';
 import { begin } from '../../src/rules/step.ts';
-import type { State } from '../../src/rules/state.ts';
 import { isLocked } from '../../src/rules/lookup.ts';
 import { boardOf } from '../../src/present/board.ts';
-import { clockIn } from '../../src/present/telling.ts';
 import { perfectReader, play, randomClicker } from '../rules/players.ts';
 import { after } from '../rules/walk.ts';
-
-const words: Words = { ...interfaceWords, ...weekendWords };
-const clock = clockIn('en-GB', words);
-
-function boardAt(state: State) {
-  const telling = { weekend: backChannel, state, words, language: 'en-GB', hand: undefined, drafts: {} };
-  return boardOf({ ...telling, seed: 'one', clock });
-}
+import { tell } from './tell.ts';
 
 function played(player: Parameters<typeof play>[1]) {
   let state = begin(backChannel);
   return play(backChannel, player).journal.map((move) => {
     state = after(backChannel, state, move);
-    return { state, board: boardAt(state) };
+    return { state, board: boardOf(tell(state)) };
   });
 }
 

@@ -1,9 +1,6 @@
 /** The description of a screen, over whole weekends played at random: always a way on, nothing given away, every word there. */
 import { describe, expect, it } from 'vitest';
 import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
-import weekendWords from '../../src/weekends/back-channel/text/en.json' with { type: 'json' };
-import interfaceWords from '../../src/words/interface/en.json' with { type: 'json' };
-import type { Words } from '../../src/words/words.ts';
 import { arrivedDocuments } from '../../src/rules/file.ts';
 import { begin } from '../../src/rules/step.ts';
 import type { State } from '../../src/rules/state.ts';
@@ -14,8 +11,7 @@ import { shuffled } from '../../src/present/telling.ts';
 import type { Screen, StepScreen } from '../../src/present/screen.ts';
 import { perfectReader, play, randomClicker } from '../rules/players.ts';
 import { after } from '../rules/walk.ts';
-
-const words: Words = { ...interfaceWords, ...weekendWords };
+import { production } from './tell.ts';
 
 function session(state: State, id = 'one'): Session {
   return {
@@ -45,7 +41,7 @@ function session(state: State, id = 'one'): Session {
 }
 
 function screenOf(state: State): StepScreen & Screen {
-  const screen = present(backChannel, words, 'en-GB', session(state));
+  const screen = present(production, session(state));
   if (screen.room !== 'step') throw new Error('the weekend is not on screen');
   return screen;
 }
@@ -91,7 +87,7 @@ describe.each(weekends)('weekend $index', ({ played }) => {
     for (const { state, screen } of played) {
       const arrived = new Set(arrivedDocuments(backChannel, state));
       const { tray, document } = screen;
-      const file = presentCaseFile(backChannel, words, 'en-GB', session(state));
+      const file = presentCaseFile(production, session(state));
       const shown = [...tray, ...(file?.documents ?? []), ...(document ? [document] : [])].map(
         (each) => each.id,
       );

@@ -1,5 +1,6 @@
 /** The verdict's panels: how each item came out, and what the small scenes of the turns show. */
 import { describe, expect, it } from 'vitest';
+import { scenery } from '../../src/weekends/back-channel/scenery.ts';
 import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import { begin } from '../../src/rules/step.ts';
 import type { State } from '../../src/rules/state.ts';
@@ -89,7 +90,7 @@ describe('the small scenes of the turns', () => {
 describe('the readouts', () => {
   it('stand beside the benchmarks of the weekend, each a figure on its own scale', () => {
     for (const readout of readoutViews(tell(stateOf(perfectReader())))) {
-      const benchmarks = backChannel.benchmarks?.[readout.id] ?? [];
+      const benchmarks = scenery.benchmarks?.[readout.id] ?? [];
       expect(readout.benchmarks.map(({ id, at }) => [id, at])).toEqual(
         benchmarks.map(({ id, at }) => [id, at]),
       );

@@ -1,9 +1,9 @@
 /** The whole page: the room the player is in, what is open over it, and what is spoken once. */
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Words } from '../../words/words.ts';
 import type { Game, Session } from '../store/game.ts';
 import type { Screen } from '../../present/screen.ts';
+import type { Production } from '../../present/telling.ts';
 import { announcement } from './announcements.ts';
 import { Captions } from './Captions.tsx';
 import { type DialogId, type PageContext, PageProvider, usePage } from './context.ts';
@@ -18,8 +18,7 @@ import { TitleRoom } from './rooms/TitleRoom.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
 
 export interface PageProps {
-  readonly words: Words;
-  readonly language: string;
+  readonly production: Production;
   readonly game: Game;
   /** The session and its description, of the same moment. */
   readonly session: Session;
@@ -28,7 +27,8 @@ export interface PageProps {
   readonly update?: (() => void) | undefined;
 }
 
-export function Page({ words, language, game, session, screen, update }: PageProps) {
+export function Page({ production, game, session, screen, update }: PageProps) {
+  const { words, language } = production;
   const [dialog, setDialog] = useState<DialogId>();
   const show = useCallback((next: DialogId | undefined) => setDialog(next), []);
   const arriving = useRef(true);
@@ -46,7 +46,7 @@ export function Page({ words, language, game, session, screen, update }: PagePro
   return (
     <SpeechProvider value={{ words, language }}>
       <PlayProvider value={{ screen, move, hold, draft, still, reveal, copy }}>
-        <PageProvider value={{ game, screen, show, enter }}>
+        <PageProvider value={{ production, game, screen, show, enter }}>
           <SkipLink />
           <div class="room">
             {screen.room === 'title' ? (

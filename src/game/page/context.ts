@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Game } from '../store/game.ts';
 import type { Screen } from '../../present/screen.ts';
+import type { Production } from '../../present/telling.ts';
 
 /** What can be opened over the screen. */
 export type DialogId =
@@ -17,6 +18,7 @@ export type DialogId =
   | { readonly copy: string };
 
 export interface PageContext {
+  readonly production: Production;
   readonly game: Game;
   readonly screen: Screen;
   /** Begins a screen at its heading, or at what opened the one just left; on arrival the browser's own place is right and nothing is moved. */

@@ -6,7 +6,7 @@ import type { Moment } from './room.ts';
 
 /** How the chapter's place looks. */
 export function settingOf({ screen }: Moment): Setting {
-  return settings[screen.room === 'step' ? screen.place : 'evening'];
+  return settings[screen.room === 'step' ? screen.place : 'plain'];
 }
 
 /** The height of the bar over the page, CSS px; its words lie on the bare night. */

@@ -1,6 +1,6 @@
 /** The head of each format: nameplate in plain text, letterhead, lectern, browser frame, picture with lower third. */
 import type { ComponentChildren, FunctionComponent } from 'preact';
-import type { Format } from '../../rules/weekend.ts';
+import type { Format } from '../../present/scenery.ts';
 import type { DocumentView } from '../../present/desk-views.ts';
 import { Lectern, NightScene, PinHead, Seal } from './art.tsx';
 

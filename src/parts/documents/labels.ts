@@ -1,6 +1,6 @@
 /** The few fixed words of a document's dress, from the text file. */
 import { sayIfAny } from '../../words/words.ts';
-import type { Format } from '../../rules/weekend.ts';
+import type { Format } from '../../present/scenery.ts';
 import { useSpeech, useWords } from '../context.ts';
 
 export interface DocumentLabels {

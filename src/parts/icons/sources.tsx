@@ -1,6 +1,6 @@
 /** Small pictures of the formats: seven silhouettes that tell the sources apart at a glance. */
 import type { ComponentChildren } from 'preact';
-import type { Format } from '../../rules/weekend.ts';
+import type { Format } from '../../present/scenery.ts';
 import { colours } from '../theme/theme.ts';
 
 const PAPER = '#fff8e8';

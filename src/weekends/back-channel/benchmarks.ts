@@ -1,5 +1,5 @@
 /** What stands beside each readout, 0–100: what players get who do not read, and those who do. A test plays them. */
-import type { Weekend } from '../../rules/weekend.ts';
+import type { Scenery } from '../../present/scenery.ts';
 
 export const benchmarks = {
   forecasts: [
@@ -17,4 +17,4 @@ export const benchmarks = {
     { id: 'reader', at: 100 },
     { id: 'clicker', at: 33 },
   ],
-} as const satisfies NonNullable<Weekend['benchmarks']>;
+} as const satisfies NonNullable<Scenery['benchmarks']>;

@@ -1,5 +1,5 @@
 /** Who there is before anything has arrived, in the order in which they are met. Their words are in the text files. */
-import type { Person } from '../../rules/weekend.ts';
+import type { Person } from '../../present/scenery.ts';
 
 export const cast = [
   { id: 'obama', side: 'left' },

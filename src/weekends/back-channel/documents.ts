@@ -4,9 +4,7 @@ import type { Document } from '../../rules/weekend.ts';
 export const documents = [
   {
     id: 'times',
-    format: 'newspaper',
     voices: { named: 0, unnamed: 1 },
-    side: 'left',
     blocks: [
       { id: 'agreed', kind: 'text', paragraphs: [1] },
       { id: 'source', kind: 'text', paragraphs: [1] },
@@ -17,9 +15,7 @@ export const documents = [
   },
   {
     id: 'nsc',
-    format: 'statement',
     voices: { named: 1, unnamed: 0 },
-    side: 'left',
     blocks: [
       { id: 'head', kind: 'text', paragraphs: [4] },
       { id: 'quote', kind: 'quote', speaker: 'vietor', paragraphs: [4] },
@@ -28,9 +24,7 @@ export const documents = [
   },
   {
     id: 'salehi',
-    format: 'transcript',
     voices: { named: 1, unnamed: 0 },
-    side: 'right',
     blocks: [
       { id: 'head', kind: 'text', paragraphs: [5] },
       { id: 'quote', kind: 'quote', speaker: 'salehi', paragraphs: [5] },
@@ -39,10 +33,8 @@ export const documents = [
   },
   {
     id: 'al-monitor',
-    format: 'web',
     // The reporter passes the story on; the one who says that it happened has no name.
     voices: { named: 0, unnamed: 1 },
-    side: 'right',
     blocks: [
       { id: 'lead', kind: 'text', paragraphs: [7] },
       { id: 'contact', kind: 'text', paragraphs: [7] },
@@ -52,9 +44,7 @@ export const documents = [
   },
   {
     id: 'nbc',
-    format: 'broadcast',
     voices: { named: 0, unnamed: 1 },
-    side: 'left',
     blocks: [
       { id: 'talks', kind: 'text', after: 'NX', paragraphs: [8] },
       { id: 'allies', kind: 'quote', speaker: 'official', after: 'NX', paragraphs: [8] },
@@ -64,9 +54,7 @@ export const documents = [
   },
   {
     id: 'campaign',
-    format: 'note',
     voices: { named: 0, unnamed: 0 },
-    side: 'left',
     blocks: [
       { id: 'frame', kind: 'text', paragraphs: [] },
       { id: 'ploy', kind: 'text', paragraphs: [6] },
@@ -77,7 +65,6 @@ export const documents = [
   },
   {
     id: 'article',
-    format: 'magazine',
     voices: { named: 0, unnamed: 1 },
     blocks: [
       { id: 'ploy', kind: 'text', paragraphs: [6] },

@@ -1,7 +1,5 @@
 /** The weekend of 20 to 22 October 2012, put together from its parts. */
 import type { Weekend } from '../../rules/weekend.ts';
-import { benchmarks } from './benchmarks.ts';
-import { cast } from './cast.ts';
 import { claims } from './claims.ts';
 import { documents } from './documents.ts';
 import { drawerQuestions } from './questions/drawer.ts';
@@ -24,16 +22,6 @@ export const backChannel: Weekend = {
   id: 'back-channel',
   contentVersion: 2,
   chapters: ['shift', 'saturday-evening', 'saturday-night', 'sunday', 'file-grows', 'monday', 'verdict'],
-  places: {
-    shift: 'dusk',
-    'saturday-evening': 'evening',
-    'saturday-night': 'portico',
-    sunday: 'conference',
-    'file-grows': 'wires',
-    monday: 'campaign',
-    verdict: 'last-light',
-  },
-  cast,
   steps: [
     ...saturdayEveningSteps,
     ...saturdayNightSteps,
@@ -54,5 +42,4 @@ export const backChannel: Weekend = {
     ...verdict,
     ...drawerQuestions,
   ],
-  benchmarks,
 };

@@ -7,7 +7,6 @@ export function weekendOf(questions: readonly Question[]): Weekend {
     id: 'w',
     contentVersion: 1,
     chapters: [],
-    places: {},
     steps: [],
     drawer: [],
     documents: [],

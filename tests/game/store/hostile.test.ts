@@ -2,8 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backChannel as weekend } from '../../../src/weekends/back-channel/weekend.ts';
-import weekendWords from '../../../src/weekends/back-channel/text/en.json' with { type: 'json' };
-import interfaceWords from '../../../src/words/interface/en.json' with { type: 'json' };
 import { stepNamed } from '../../../src/game/page/address.ts';
 import { begin } from '../../../src/rules/step.ts';
 import { createGame, type Game } from '../../../src/game/store/game.ts';
@@ -11,12 +9,12 @@ import { textOf } from '../../../src/record/open-weekend.ts';
 import { present } from '../../../src/present/present.ts';
 import { replay } from '../../../src/record/saves.ts';
 import { createShelf } from '../../../src/parts/browser/shelf.ts';
+import { production } from '../../present/tell.ts';
 import { play, randomClicker } from '../../rules/players.ts';
 import { deepened, hostileText } from './hostile.ts';
 import { memoryStorage } from './memory.ts';
 
 const RUNS = Number(process.env['BACK_CHANNEL_FUZZ'] ?? 600);
-const words = { ...interfaceWords, ...weekendWords };
 const { journal } = play(weekend, randomClicker(7));
 
 /** A real save after so many moves. */
@@ -48,7 +46,7 @@ function bringIn(text: string): void {
   game.resume(id);
   const session = game.store.getState();
   expect(session.room).toBe('step');
-  expect(present(weekend, words, 'en-GB', session).room).toBe('step');
+  expect(present(production, session).room).toBe('step');
   expect(game.move({ type: 'turn', to: session.open?.state.reached ?? '' })).toBe(true);
   const again = gameOver(memoryStorage());
   again.importSave(game.exportSave() ?? '');
@@ -86,7 +84,7 @@ describe('the same text lying on the shelf', () => {
         storage.setItem('back-channel/current', 'odd');
         storage.setItem('back-channel/settings', text);
         const game = gameOver(storage);
-        expect(present(weekend, words, 'en-GB', game.store.getState()).room).toBe('title');
+        expect(present(production, game.store.getState()).room).toBe('title');
         game.resumeLast();
         const { room, notice } = game.store.getState();
         expect(room === 'step' || (notice ?? '').startsWith('save-')).toBe(true);

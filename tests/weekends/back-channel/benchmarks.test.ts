@@ -1,5 +1,6 @@
 /** What stands beside the readouts as a yardstick agrees with what simulated players really get. */
 import { describe, expect, it } from 'vitest';
+import { scenery } from '../../../src/weekends/back-channel/scenery.ts';
 import { backChannel } from '../../../src/weekends/back-channel/weekend.ts';
 import { brier, forecastScore } from '../../../src/rules/brier.ts';
 import { readouts } from '../../../src/rules/readouts.ts';
@@ -20,7 +21,7 @@ const played = {
   reader: readouts(backChannel, play(backChannel, perfectReader()).state),
 };
 const all = READOUTS.flatMap((readout) =>
-  (backChannel.benchmarks?.[readout] ?? []).map((benchmark) => ({ readout, ...benchmark })),
+  (scenery.benchmarks?.[readout] ?? []).map((benchmark) => ({ readout, ...benchmark })),
 );
 
 it.each(READOUTS)('%s says what clicking at random brings', (readout) => {

@@ -1,5 +1,6 @@
 /** The words of the real weekend as a reader meets them: plain text, quotations, and what each step puts on the screen. */
 import words from '../../../src/weekends/back-channel/text/en.json' with { type: 'json' };
+import { scenery } from '../../../src/weekends/back-channel/scenery.ts';
 import { backChannel } from '../../../src/weekends/back-channel/weekend.ts';
 import { parseRich, plain } from '../../../src/words/words.ts';
 import type { Words } from '../../../src/words/words.ts';
@@ -40,7 +41,7 @@ export function shownAt(step: Step): readonly string[] {
   return [
     `chapter.${step.chapter}.title`,
     ...startingWith(`step.${step.id}.`),
-    ...(step.panel === 'cast' ? startingWith('cast.') : []),
+    ...(scenery.panels?.[step.id] === 'cast' ? startingWith('cast.') : []),
     ...(step.document === undefined ? [] : startingWith(`doc.${step.document}.`)),
     ...step.questions.flatMap(askedWords),
     ...(step.reveals ?? []).flatMap((id) => REVEALED.map((part) => `q.${id}.${part}`)),

@@ -1,7 +1,9 @@
 /** The weekend as shipped passes the checks, and the checks are able to fail. */
 import { describe, expect, it } from 'vitest';
 import words from '../../../src/weekends/back-channel/text/en.json' with { type: 'json' };
+import { scenery } from '../../../src/weekends/back-channel/scenery.ts';
 import { backChannel } from '../../../src/weekends/back-channel/weekend.ts';
+import { checkScenery } from '../../../src/authoring/check-scenery.ts';
 import { checkWords } from '../../../src/authoring/check-words.ts';
 import { checkWeekend } from '../../../src/authoring/schema.ts';
 import type { Weekend } from '../../../src/rules/weekend.ts';
@@ -11,8 +13,12 @@ describe('the weekend as shipped', () => {
     expect(checkWeekend(backChannel)).toEqual([]);
   });
 
+  it('looks like what this game can show, and only of what it holds', () => {
+    expect(checkScenery(scenery, backChannel)).toEqual([]);
+  });
+
   it('has all its words, none to spare, and every phrase in its place', () => {
-    expect(checkWords(backChannel, words)).toEqual([]);
+    expect(checkWords(backChannel, words, scenery)).toEqual([]);
   });
 });
 
@@ -47,12 +53,6 @@ const BROKEN: readonly Change[] = [
   ['a reveal of the record', change('steps', 'last-outcome', { reveals: ['BF8', 'FR1'] }), /FR1 is revealed/],
   ['a clock that goes back', change('steps', 'ahead-1', { clock: '2012-10-19T10:00' }), /clock goes back/],
   ['a chapter nobody opens', change('steps', 'ahead-1', { chapter: 'nowhere' }), /chapter nowhere/],
-  [
-    'a place for a chapter that is not there',
-    (weekend) => ({ ...weekend, places: { ...weekend.places, nowhere: 'dusk' } }),
-    /chapter nowhere/,
-  ],
-  ['a chapter without a place', (weekend) => ({ ...weekend, places: {} }), /shift has no place/],
   ['a document before it arrives', change('steps', 'times-source', { document: 'nbc' }), /has not arrived/],
   ['a document twice', change('steps', 'times-source', { arrives: true }), /arrives 2 times/],
   ['a claim before its document', change('claims', 'nbc-talks', { from: 'shift' }), /before its document/],
@@ -66,6 +66,40 @@ const BROKEN: readonly Change[] = [
 describe('the check of a weekend', () => {
   it.each(BROKEN)('notices %s', (_name, breakIt, problem) => {
     expect(checkWeekend(breakIt(backChannel)).join('\n')).toMatch(problem);
+  });
+});
+
+const MISPAINTED: readonly (readonly [name: string, value: unknown, problem: RegExp])[] = [
+  ['a place nobody has painted', { places: { shift: 'moon' } }, /places\.shift/],
+  ['a place for a chapter that is not there', { places: { nowhere: 'dusk' } }, /chapter nowhere/],
+  ['a scene for a step that is not there', { scenes: { nowhere: 'desk' } }, /step nowhere/],
+  ['a panel for a step that is not there', { panels: { nowhere: 'readouts' } }, /step nowhere/],
+  ['panels without readouts', { panels: { shift: 'cast' } }, /no step shows the readouts/],
+  [
+    'a look of a document that is not there',
+    { documents: { letter: { format: 'note' } } },
+    /document letter/,
+  ],
+  [
+    'a format nobody has dressed',
+    { documents: { times: { format: 'telegram' } } },
+    /documents\.times\.format/,
+  ],
+  ['a side of the map that is none', { documents: { times: { side: 'up' } } }, /documents\.times\.side/],
+  ['a clock of another day', { clocks: [{ mark: 'ridge', ahead: 5000 }] }, /clocks/],
+  ['a title nobody has painted', { title: 'sea' }, /title/],
+  ['a person twice', { cast: [{ id: 'one' }, { id: 'one' }] }, /person one stands there twice/],
+  ['a key nobody knows', { weather: 'rain' }, /weather/],
+  ['nothing at all', null, /scenery/],
+];
+
+describe('the check of the scenery', () => {
+  it.each(MISPAINTED)('notices %s', (_name, value, problem) => {
+    expect(checkScenery(value, backChannel).join('\n')).toMatch(problem);
+  });
+
+  it('has nothing against a weekend that says nothing of its looks', () => {
+    expect(checkScenery({}, backChannel)).toEqual([]);
   });
 });
 
@@ -84,6 +118,6 @@ describe('the check of the words', () => {
     ['a slot gone', { ...words, 'q.B1.line': '{who} {says} so.' }, /line of B1/],
   ];
   it.each(broken)('notices %s', (_name, texts, problem) => {
-    expect(checkWords(backChannel, texts).join('\n')).toMatch(problem);
+    expect(checkWords(backChannel, texts, scenery).join('\n')).toMatch(problem);
   });
 });

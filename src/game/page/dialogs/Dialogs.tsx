@@ -4,7 +4,7 @@ import type { Session } from '../../store/game.ts';
 import { presentCaseFile } from '../../../present/present.ts';
 import type { CaseFile, Screen } from '../../../present/screen.ts';
 import { type DialogId, usePage } from '../context.ts';
-import { useSpeech, useWords } from '../../../parts/context.ts';
+import { useWords } from '../../../parts/context.ts';
 import { Board } from './Board.tsx';
 import { Copy } from '../../../parts/dialog/Copy.tsx';
 import { Credits } from './Credits.tsx';
@@ -34,13 +34,12 @@ const bodies: { readonly [D in Extract<DialogId, string>]: Row } = {
 };
 
 export function Dialogs({ open, session, screen }: Props) {
-  const { game, show } = usePage();
-  const { words, language } = useSpeech();
+  const { production, show } = usePage();
   const t = useWords();
   if (open === undefined) return null;
   const close = () => show(undefined);
   if (typeof open === 'object' && 'copy' in open) return <Copy text={open.copy} onClose={close} />;
-  const file = presentCaseFile(game.weekend, words, language, session);
+  const file = presentCaseFile(production, session);
   if (typeof open === 'object') {
     const view = file?.documents.find(({ id }) => id === open.document);
     return <Source view={view} onClose={close} />;

@@ -1,5 +1,5 @@
 /** Six silhouettes in six lines: who there is, before anything has arrived. */
-import type { Person } from '../../../rules/weekend.ts';
+import type { Person } from '../../../present/scenery.ts';
 import type { PanelView } from '../../../present/panel-views.ts';
 import { PersonToken } from '../../../parts/icons/people.tsx';
 

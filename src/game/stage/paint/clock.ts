@@ -1,11 +1,10 @@
 /** Paints a wall clock without a numeral: dark by night and light by day, over a plaque with its city's outline. */
 import { colours } from '../../../parts/theme/theme.ts';
+import type { CityMark } from '../../../present/scenery.ts';
 import type { Hands } from '../geometry/clock.ts';
 import type { Pen } from '../studio.ts';
 import { mix } from './colour.ts';
 import { bar, disc, line, polygon } from './shapes.ts';
-
-export type CityMark = 'obelisk' | 'ridge';
 
 /** A clock of `radius` CSS px around (x, y). */
 export function paintClock(

@@ -1,5 +1,5 @@
 /** How each place looks: its sky, its light, its walls, and the things that one knows it by. One row a place. */
-import type { Place } from '../../../rules/weekend.ts';
+import type { Place } from '../../../present/scenery.ts';
 import { colours, dawn } from '../../../parts/theme/theme.ts';
 import { mix } from './colour.ts';
 import { camera, lectern, paintHall, paintPress } from './conference.ts';
@@ -12,6 +12,8 @@ import { mug, papers, pencils, scaled, telephone, together, typewriter } from '.
 import { blindWindow, hallWindow, porticoWindow } from './window.ts';
 
 export const settings: Readonly<Record<Place, Setting>> = {
+  /** Any city by night, with nothing in it that one knows it by. */
+  plain: { ...evening, city: { ...evening.city, stone: undefined, moon: false } },
   evening,
   dusk: {
     ...evening,

@@ -1,5 +1,6 @@
 /** Paints the weights: brass with a mark of the source's format. */
-import type { Format, Weight } from '../../../rules/weekend.ts';
+import type { Format } from '../../../present/scenery.ts';
+import type { Weight } from '../../../rules/weekend.ts';
 import { colours } from '../../../parts/theme/theme.ts';
 import { WEIGHT_SIZES } from '../geometry/balance.ts';
 import type { Pen } from '../studio.ts';

@@ -6,6 +6,7 @@ type SceneName = Screen['scene'];
 
 const SOURCES: Readonly<Record<SceneName, () => Promise<Room>>> = {
   title: async () => (await import('./title.ts')).titleRoom,
+  capitals: async () => (await import('./capitals.ts')).capitalsRoom,
   desk: async () => (await import('./desk.ts')).deskRoom,
   board: async () => (await import('./board.ts')).boardRoom,
   balance: async () => (await import('./balance.ts')).balanceRoom,

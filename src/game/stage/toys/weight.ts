@@ -1,5 +1,6 @@
 /** The weights: each document's stands on its pan or on the shelf; the one in the hand follows the pointer, by its heft. */
-import type { DocumentId, Format, Pan, Weight } from '../../../rules/weekend.ts';
+import type { Format } from '../../../present/scenery.ts';
+import type { DocumentId, Pan, Weight } from '../../../rules/weekend.ts';
 import type { PlacementView } from '../../../present/question-views.ts';
 import type { StepScreen } from '../../../present/screen.ts';
 import { motion } from '../../../parts/theme/theme.ts';

@@ -1,0 +1,87 @@
+/** Holds a weekend's looks against the weekend: only what this game can show, of what the weekend holds. */
+import * as v from 'valibot';
+import {
+  CITY_MARKS,
+  FORMATS,
+  MAPS,
+  PANELS,
+  PLACES,
+  type Scenery,
+  SCENES,
+  SIDES,
+  TITLE_SCENES,
+} from '../present/scenery.ts';
+import type { Weekend } from '../rules/weekend.ts';
+import { strangers, twice } from './lists.ts';
+
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,60}$/, 'an id holds letters, digits and hyphens'));
+const percent = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
+const side = v.exactOptional(v.picklist(SIDES));
+const benchmarks = v.array(v.strictObject({ id, at: percent, to: v.exactOptional(percent) }));
+
+const shape = v.strictObject({
+  title: v.exactOptional(v.picklist(TITLE_SCENES)),
+  places: v.exactOptional(v.record(id, v.picklist(PLACES))),
+  scenes: v.exactOptional(v.record(id, v.picklist(SCENES))),
+  panels: v.exactOptional(v.record(id, v.picklist(PANELS))),
+  documents: v.exactOptional(
+    v.record(
+      id,
+      v.strictObject({
+        format: v.exactOptional(v.picklist(FORMATS)),
+        side,
+        dress: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))),
+      }),
+    ),
+  ),
+  map: v.exactOptional(v.picklist(MAPS)),
+  clocks: v.exactOptional(
+    v.array(
+      v.strictObject({
+        mark: v.picklist(CITY_MARKS),
+        ahead: v.pipe(v.number(), v.integer(), v.minValue(-1440), v.maxValue(1440)),
+      }),
+    ),
+  ),
+  cast: v.exactOptional(v.array(v.strictObject({ id, side, group: v.exactOptional(v.boolean()) }))),
+  benchmarks: v.exactOptional(
+    v.strictObject({ forecasts: benchmarks, judgement: benchmarks, reading: benchmarks }),
+  ),
+});
+
+/**
+ * Everything that is wrong with a value as the scenery of a weekend, in plain sentences; empty where all of it can be
+ * shown. What is wrong does no harm to who plays: it only looks plain.
+ */
+export function checkScenery(value: unknown, weekend: Weekend): string[] {
+  const result = v.safeParse(shape, value);
+  if (!result.success) {
+    return result.issues.map((issue) => `${v.getDotPath(issue) ?? 'the scenery'}: ${issue.message}`);
+  }
+  const scenery: Scenery = result.output;
+  const steps = [...weekend.steps, ...weekend.drawer].map((step) => step.id);
+  const documents = weekend.documents.map((document) => document.id);
+  return [
+    ...missing('chapter', weekend.chapters, scenery.places),
+    ...missing('step', steps, scenery.scenes),
+    ...missing('step', steps, scenery.panels),
+    ...missing('document', documents, scenery.documents),
+    ...twice((scenery.cast ?? []).map((person) => person.id)).map(
+      (person) => `person ${person} stands there twice`,
+    ),
+    ...endings(weekend, scenery),
+  ];
+}
+
+function missing(name: string, known: readonly string[], table: object = {}): string[] {
+  return strangers(Object.keys(table), known).map(
+    (stranger) => `the scenery names the ${name} ${stranger}, which there is not`,
+  );
+}
+
+/** Who names panels shows the readouts somewhere: else a weekend would end without a word on how it went. */
+function endings({ steps }: Weekend, { panels = {} }: Scenery): string[] {
+  const shown = Object.entries(panels);
+  const ends = steps.some((step) => shown.some(([id, panel]) => id === step.id && panel === 'readouts'));
+  return shown.length === 0 || ends ? [] : ['the scenery names panels, but no step shows the readouts'];
+}

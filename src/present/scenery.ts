@@ -1,0 +1,99 @@
+/** What a weekend looks like, as plain data that no rule asks for. What it leaves out, or we do not know, looks plain. */
+import type { ChapterId, DocumentId, StepId } from '../rules/weekend.ts';
+
+/** The world that lies under the page at a step. */
+export const SCENES = ['desk', 'board', 'balance', 'forecast', 'campaign', 'verdict'] as const;
+export type Scene = (typeof SCENES)[number];
+
+/** The world that lies under the title page: a plain night, or one painted for a weekend. */
+export const TITLE_SCENES = ['title', 'capitals'] as const;
+export type TitleScene = (typeof TITLE_SCENES)[number];
+
+/** Where and by what light a chapter plays: what stands around the page in every scene of it. */
+export const PLACES = [
+  'plain',
+  'dusk',
+  'evening',
+  'portico',
+  'conference',
+  'wires',
+  'campaign',
+  'last-light',
+] as const;
+export type Place = (typeof PLACES)[number];
+
+/** How a document looks: which of the formats dresses it. */
+export const FORMATS = [
+  'newspaper',
+  'statement',
+  'transcript',
+  'web',
+  'broadcast',
+  'note',
+  'magazine',
+] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Something larger than a question that a step shows. */
+export const PANELS = ['cast', 'pages', 'turning-points', 'readouts', 'everything'] as const;
+export type Panel = (typeof PANELS)[number];
+
+/** What the board hangs on. */
+export const MAPS = ['plain', 'atlantic'] as const;
+export type MapName = (typeof MAPS)[number];
+
+/** The side of the board's map that somebody speaks for, or from. */
+export const SIDES = ['left', 'right'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** The sign beneath a clock on the wall: the city's, painted, for nothing on the stage is read. */
+export const CITY_MARKS = ['obelisk', 'ridge'] as const;
+export type CityMark = (typeof CITY_MARKS)[number];
+
+export interface DocumentLook {
+  readonly format?: Format;
+  /** The side on which its claims hang; in the middle without one. */
+  readonly side?: Side;
+  /** The language (BCP 47) of a line in its head that is not the page's; the words are `doc.<document>.dress`. */
+  readonly dress?: string;
+}
+
+/** Somebody a player should know beforehand. Words are `cast.<id>.name` and `cast.<id>.line`. */
+export interface Person {
+  readonly id: string;
+  /** Neither without one. */
+  readonly side?: Side;
+  /** Several at one table. */
+  readonly group?: boolean;
+}
+
+export interface WallClock {
+  readonly mark: CityMark;
+  /** Minutes ahead of the desk's own clock; negative where it is behind. */
+  readonly ahead: number;
+}
+
+/** A yardstick beside a readout, 0–100: what a kind of player gets, or from `at` to `to` a stretch worth naming. */
+export interface Benchmark {
+  readonly id: string;
+  readonly at: number;
+  readonly to?: number;
+}
+
+export interface Scenery {
+  /** The painting behind the title page. */
+  readonly title?: TitleScene;
+  readonly places?: Readonly<Record<ChapterId, Place>>;
+  /** Where a step plays in another scene than what is asked there brings with it. */
+  readonly scenes?: Readonly<Record<StepId, Scene>>;
+  /** Without this table the last step shows the readouts. */
+  readonly panels?: Readonly<Record<StepId, Panel>>;
+  readonly documents?: Readonly<Record<DocumentId, DocumentLook>>;
+  readonly map?: MapName;
+  /** On the wall of a place that has room for them, from the desk's own on. */
+  readonly clocks?: readonly WallClock[];
+  /** Those that the panel `cast` presents, in the order in which they are met. */
+  readonly cast?: readonly Person[];
+  /** By readout, from highest to lowest. */
+  readonly benchmarks?: Readonly<Record<'forecasts' | 'judgement' | 'reading', readonly Benchmark[]>>;
+}

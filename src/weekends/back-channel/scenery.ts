@@ -1,0 +1,56 @@
+/** How the weekend looks: by what light each chapter plays, who and what stands on which side, and how documents are dressed. */
+import type { Scenery } from '../../present/scenery.ts';
+import { benchmarks } from './benchmarks.ts';
+import { cast } from './cast.ts';
+
+export const scenery: Scenery = {
+  title: 'capitals',
+  places: {
+    shift: 'dusk',
+    'saturday-evening': 'evening',
+    'saturday-night': 'portico',
+    sunday: 'conference',
+    'file-grows': 'wires',
+    monday: 'campaign',
+    verdict: 'last-light',
+  },
+  scenes: {
+    'campaign-features': 'campaign',
+    'campaign-strength': 'campaign',
+    article: 'verdict',
+    'article-hedges': 'verdict',
+    'stance-1': 'verdict',
+    'stance-2': 'verdict',
+    'stance-3': 'verdict',
+    'stance-4': 'verdict',
+    'stance-5': 'verdict',
+    'two-pages': 'verdict',
+    'turning-points': 'verdict',
+    readouts: 'verdict',
+    everything: 'verdict',
+  },
+  panels: {
+    shift: 'cast',
+    'two-pages': 'pages',
+    'turning-points': 'turning-points',
+    readouts: 'readouts',
+    everything: 'everything',
+  },
+  documents: {
+    times: { format: 'newspaper', side: 'left' },
+    nsc: { format: 'statement', side: 'left' },
+    salehi: { format: 'transcript', side: 'right', dress: 'fa' },
+    'al-monitor': { format: 'web', side: 'right' },
+    nbc: { format: 'broadcast', side: 'left' },
+    campaign: { format: 'note', side: 'left' },
+    article: { format: 'magazine' },
+  },
+  map: 'atlantic',
+  // Washington, where the desk stands, and Tehran, seven and a half hours ahead of it in October.
+  clocks: [
+    { mark: 'obelisk', ahead: 0 },
+    { mark: 'ridge', ahead: 450 },
+  ],
+  cast,
+  benchmarks,
+};

@@ -18,6 +18,7 @@ import { createOffline, type Offline } from './offline/offline.ts';
 import type { Stage } from './stage/contract.ts';
 import { createRooms } from './stage/scenes/rooms.ts';
 import { createGame, type Session } from './store/game.ts';
+import type { Settings } from '../parts/browser/settings.ts';
 import { begun } from '../record/open-weekend.ts';
 import { present } from '../present/present.ts';
 import type { Screen } from '../present/screen.ts';
@@ -47,6 +48,8 @@ const address = createAddress(game);
 const sound = createSound(backChannel, game.store.getState(), document, () => quietFor(document, QUIET));
 let stage: Stage | undefined;
 let offline: Offline | undefined;
+/** The settings that the styles have. */
+let applied: Settings | undefined;
 /** Takes the new edition that waits, if one does. */
 let update: (() => void) | undefined;
 
@@ -54,10 +57,16 @@ function describe(session: Session): Screen {
   return present(production, session);
 }
 
+/** A hand that moves changes no setting. */
+function apply(settings: Settings): void {
+  if (settings !== applied) applySettings(settings);
+  applied = settings;
+}
+
 /** Page first, then the stage: revision N is drawn after the page has drawn N. */
 function show(session: Session): void {
   try {
-    applySettings(session.settings);
+    apply(session.settings);
     const screen = describe(session);
     letGoBefore(screen);
     render(h(Page, { production, game, session, screen, update }), page as HTMLElement);

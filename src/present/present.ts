@@ -16,14 +16,22 @@ import { viewOf } from './questions.ts';
 import { revealsOf } from './reveals.ts';
 import { clockIn, type Production, type Telling } from './telling.ts';
 import { mapOf, panelNameOf, placeOf, sceneOf, titleSceneOf } from './looks.ts';
-import type { CaseFile, SaveLine, Screen, StepScreen, TitleScreen } from './screen.ts';
+import type { CaseFile, SaveLine, Screen, StepScreen } from './screen.ts';
 
 /** The one description per screen that page, stage and tests read. */
 export function present(production: Production, situation: Situation): Screen {
-  const saves = situation.saves.map((save) => saveLine(production, save, situation.last));
   const telling = tellingOf(production, situation);
-  if (!telling) return { ...titleScreen(production), hand: undefined, saves };
-  return { ...stepScreen(telling), hand: situation.hand, saves };
+  if (telling) return { ...stepScreen(telling), hand: situation.hand };
+  const scene = titleSceneOf(production.scenery);
+  return { room: 'title', scene, saves: presentSaves(production, situation), hand: undefined };
+}
+
+/** The saved weekends on this device, as the title and the list of them tell of each. */
+export function presentSaves(
+  production: Production,
+  { saves, last }: Pick<Situation, 'saves' | 'last'>,
+): readonly SaveLine[] {
+  return saves.map((save) => saveLine(production, save, last));
 }
 
 /** What lies behind the tray and the bar's buttons at this moment; undefined on the title, where there is nothing yet. */
@@ -37,10 +45,6 @@ function tellingOf(production: Production, { room, open, hand }: Situation): Tel
   if (room === 'title' || !open) return undefined;
   const { state, drafts, id: seed } = open;
   return { ...production, state, hand, drafts, seed, clock: clockIn(production.language, production.words) };
-}
-
-function titleScreen({ scenery }: Production): TitleScreen {
-  return { room: 'title', scene: titleSceneOf(scenery) };
 }
 
 function stepScreen(telling: Telling): StepScreen {

@@ -34,6 +34,7 @@ export interface SaveLine {
 export interface TitleScreen {
   readonly room: 'title';
   readonly scene: TitleScene;
+  readonly saves: readonly SaveLine[];
 }
 
 export interface StepScreen {
@@ -98,5 +99,4 @@ export interface CaseFile {
 
 export type Screen = (TitleScreen | StepScreen) & {
   readonly hand: Hand | undefined;
-  readonly saves: readonly SaveLine[];
 };

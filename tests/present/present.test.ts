@@ -113,6 +113,18 @@ describe.each(weekends)('weekend $index', ({ played }) => {
     expect(asked.filter((view) => 'wordLabel' in view && view.wordLabel !== '')).toEqual([]);
   });
 
+  it('takes no look at the saved weekends while one is played: a hand moves many times a second', () => {
+    const shelved = { id: 'one', number: 1, state: begin(backChannel), problem: undefined };
+    let looks = 0;
+    const save = new Proxy(shelved, { get: (of, name) => ((looks += 1), Reflect.get(of, name)) });
+    const playing = { ...session(begin(backChannel)), saves: [save] };
+    present(production, playing);
+    expect(looks).toBe(0);
+    const title = present(production, { ...playing, room: 'title' });
+    expect(title.room === 'title' && title.saves.map(({ id }) => id)).toEqual(['one']);
+    expect(looks).toBeGreaterThan(0);
+  });
+
   it('is plain data', () => {
     for (const { screen } of played) {
       expect(structuredClone(screen)).toEqual(screen);

@@ -1,8 +1,8 @@
 /** Which dialog is open: one row each. */
 import type { JSX } from 'preact';
 import type { Session } from '../../store/game.ts';
-import { presentCaseFile } from '../../../present/present.ts';
-import type { CaseFile, Screen } from '../../../present/screen.ts';
+import { presentCaseFile, presentSaves } from '../../../present/present.ts';
+import type { CaseFile, SaveLine, Screen } from '../../../present/screen.ts';
 import { type DialogId, usePage } from '../context.ts';
 import { useWords } from '../../../parts/context.ts';
 import { Board } from './Board.tsx';
@@ -21,15 +21,19 @@ interface Props {
   readonly screen: Screen;
 }
 
-/** On the title there is no file yet. */
-type Row = (props: Omit<Props, 'open'> & { readonly file: CaseFile | undefined }) => JSX.Element | undefined;
+interface Shown extends Omit<Props, 'open'> {
+  /** On the title there is no file yet. */
+  readonly file: CaseFile | undefined;
+  readonly saves: () => readonly SaveLine[];
+}
+type Row = (props: Shown) => JSX.Element | undefined;
 
 const bodies: { readonly [D in Extract<DialogId, string>]: Row } = {
   settings: ({ session }) => <SettingsForm settings={session.settings} />,
   board: ({ file }) => file && <Board board={file.board} />,
   ledger: ({ file }) => file && <LedgerTable ledger={file.ledger} />,
   help: () => <Help />,
-  weekends: ({ screen }) => <Weekends saves={screen.saves} />,
+  weekends: ({ saves }) => <Weekends saves={saves()} />,
   credits: () => <Credits />,
 };
 
@@ -40,6 +44,7 @@ export function Dialogs({ open, session, screen }: Props) {
   const close = () => show(undefined);
   if (typeof open === 'object' && 'copy' in open) return <Copy text={open.copy} onClose={close} />;
   const file = presentCaseFile(production, session);
+  const saves = () => presentSaves(production, session);
   if (typeof open === 'object') {
     const view = file?.documents.find(({ id }) => id === open.document);
     return <Source view={view} onClose={close} />;
@@ -53,7 +58,7 @@ export function Dialogs({ open, session, screen }: Props) {
       full={open === 'board' && file !== undefined}
       onClose={close}
     >
-      <Body session={session} screen={screen} file={file} />
+      <Body session={session} screen={screen} file={file} saves={saves} />
     </Dialog>
   );
 }

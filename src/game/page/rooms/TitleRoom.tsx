@@ -1,10 +1,10 @@
 /** The title: begin, go on, set things up. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Screen } from '../../../present/screen.ts';
+import type { TitleScreen } from '../../../present/screen.ts';
 import { usePage } from '../context.ts';
 import { useWords } from '../../../parts/context.ts';
 
-export function TitleRoom({ screen }: { readonly screen: Screen }) {
+export function TitleRoom({ screen }: { readonly screen: TitleScreen }) {
   const { game, show, enter } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
   const t = useWords();

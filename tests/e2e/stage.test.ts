@@ -49,6 +49,25 @@ test('a room that is left gives its textures back', async ({ page }) => {
   expect([await there(page), await there(page)]).toEqual([once, once]);
 });
 
+test('while the hand moves a needle, nothing is set up again', async ({ page }) => {
+  await openAt(page, 'prior');
+  await asleep(page);
+  await page.evaluate(() => {
+    new MutationObserver((changes) => {
+      for (const { attributeName } of changes) console.error(`set again: ${attributeName}`);
+    }).observe(document.documentElement, { attributes: true });
+  });
+  const slider = page.getByRole('slider');
+  const before = await slider.inputValue();
+  const rect = await page.locator('[data-toy="needle"]').boundingBox();
+  if (!rect) throw new Error('no needle to take hold of');
+  await page.mouse.move(rect.x + rect.width / 2, rect.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(rect.x + 20, rect.y + rect.height / 2, { steps: 8 });
+  await expect(slider).not.toHaveValue(before);
+  await page.mouse.up();
+});
+
 test('a toy beside its card stays where it is while the card scrolls', async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 660 });
   await page.emulateMedia({ reducedMotion: 'reduce' });

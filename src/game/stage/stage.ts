@@ -114,9 +114,11 @@ function runStage(game: Game, options: StageOptions, rooms: Rooms): Stage {
   return {
     show(screen, still) {
       run.last = { screen, still };
-      drawInTime(run);
+      // A toy goes with the hand; everything else may come a frame later.
+      if (screen.hand) drawSoon(run);
+      else drawAfterPage(run);
     },
-    measure: () => drawInTime(run),
+    measure: () => drawSoon(run),
     attend(attention) {
       if (run.gone || !run.showing?.room.attend(attention)) return;
       run.moving = true;
@@ -142,21 +144,24 @@ function momentOf({ size, options }: Run, screen: Screen, still: boolean): Momen
   };
 }
 
+/** What already moves takes up the screen with its next frame, once for however many screens come before it. */
+function drawSoon(run: Run): void {
+  if (run.game.loop.running && run.showing?.scene === run.last?.screen.scene) run.due = true;
+  else drawAfterPage(run);
+}
+
 /**
- * What already moves takes up the screen with its next frame, once for however many screens come before it. Waking and
- * painting a room wait until the browser has painted the page: the answer to a press is the page's, and comes first.
+ * The answer to a press is the page's, and comes first: until the browser has painted that, the stage stands still, and
+ * then it wakes, paints a room, takes up the screen.
  */
-function drawInTime(run: Run): void {
+function drawAfterPage(run: Run): void {
   if (run.gone || !run.last || isHidden(run)) return;
   if (!run.showing) {
     draw(run);
     return;
   }
-  if (run.game.loop.running && run.showing.scene === run.last.screen.scene) {
-    run.due = true;
-    return;
-  }
   run.game.canvas.dataset['asleep'] = 'false';
+  run.game.loop.sleep();
   run.coming ??= requestAnimationFrame(() => {
     setTimeout(() => {
       run.coming = undefined;

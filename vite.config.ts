@@ -1,12 +1,13 @@
 /** How the game is built, served while developing, and unit-tested. */
 import { defineConfig } from 'vitest/config';
+import { edition } from './scripts/build/edition.ts';
 import { installable } from './scripts/build/installable.ts';
 import { phaser } from './scripts/build/phaser.ts';
 import { contentSecurityPolicy } from './scripts/build/policy.ts';
 import { single } from './scripts/build/single.ts';
 
 export default defineConfig(({ mode }) => ({
-  plugins: [contentSecurityPolicy, phaser, mode === 'single' ? single : installable],
+  plugins: [contentSecurityPolicy, edition, phaser, mode === 'single' ? single : installable],
   // Relative addresses: the game may stand in any folder, inside a learning platform or offline.
   base: './',
   build: {

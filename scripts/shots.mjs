@@ -25,8 +25,7 @@ const built = path.join(cache, 'shots-dist');
 const wanted = process.argv.slice(2);
 
 const { backChannel: weekend } = await load('src/weekends/back-channel/weekend.ts');
-const { begin } = await load('src/rules/step.ts');
-const saves = await load('src/record/saves.ts');
+const { saveOf } = await load('tests/e2e/opening.ts');
 const states = allStates({
   players: await load('tests/rules/players.ts'),
   weekend,
@@ -38,17 +37,7 @@ function storageOf({ moves, kept = {} }, { view, textSize }) {
   const settings = { view, textSize, motion: 'reduced', muted: true };
   const stored = { ...kept, 'back-channel/settings': JSON.stringify(settings) };
   if (moves === undefined) return stored;
-  const save = {
-    format: saves.FORMAT,
-    id: 'shots',
-    number: 1,
-    weekend: weekend.id,
-    contentVersion: weekend.contentVersion,
-    journal: moves,
-    snapshot: saves.replay(weekend, begin(weekend), moves),
-    drafts: {},
-  };
-  return { ...stored, 'back-channel/save/shots': JSON.stringify(save), 'back-channel/current': 'shots' };
+  return { ...stored, 'back-channel/save/shots': saveOf(moves, 'shots'), 'back-channel/current': 'shots' };
 }
 
 /** The arrangements of a state: one, or for a representative one enough for all pairs; chosen by words, any. */

@@ -12,7 +12,7 @@ export async function opener(load) {
   return async (page, address, step) => {
     await page.goto(address);
     if (step !== undefined) {
-      const save = JSON.stringify(saveOf(movesTo(step)));
+      const save = saveOf(movesTo(step));
       await page.evaluate((text) => {
         localStorage.setItem('back-channel/save/test', text);
         localStorage.setItem('back-channel/current', 'test');

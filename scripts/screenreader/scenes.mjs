@@ -108,7 +108,7 @@ export async function scenes({ page, address, desktop, hearing, load }) {
           localStorage.setItem('back-channel/save/test', save);
           localStorage.setItem('back-channel/current', 'test');
         },
-        JSON.stringify(saveOf(movesTo('article'))),
+        saveOf(movesTo('article')),
       );
       // By way of another page, for the address differs only in its last part.
       await page.goto('about:blank');

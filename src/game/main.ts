@@ -26,6 +26,9 @@ import type { Production } from '../present/telling.ts';
 import { createShelf } from '../parts/browser/shelf.ts';
 import './page/styles.css';
 
+/** The version and the build, as `0.1.0+3f2a91c04d`: filled in by the build. */
+declare const __EDITION__: string;
+
 const production: Production = {
   weekend: backChannel,
   words: { ...interfaceWords, ...weekendWords },
@@ -43,6 +46,7 @@ const game = createGame({
   weekend: backChannel,
   shelf: createShelf(() => localStorage),
   newId: () => Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('-'),
+  edition: __EDITION__,
 });
 const address = createAddress(game);
 const sound = createSound(backChannel, game.store.getState(), document, () => quietFor(document, QUIET));
@@ -84,7 +88,7 @@ function show(session: Session): void {
 
 /** Whoever has made a first decision means to stay: from then on everything is kept for playing without a network. */
 function keepForOffline({ open }: Session): void {
-  if (open?.journal.some(({ type }) => type === 'lock')) offline?.keepRest();
+  if (open && open.state.locked.length > 0) offline?.keepRest();
 }
 
 /** Works out the first step while the title is read: what is made but once, as the formats of dates, is made by then. */

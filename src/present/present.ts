@@ -1,12 +1,13 @@
 /** Describes the screen of this moment: pure, from the weekend, the words and the situation. */
 import { rich, say, sayIfAny } from '../words/words.ts';
-import { isDone, isFiled, locksOf, nextStep, previousStep, progress, reachedSteps } from '../rules/steps.ts';
+import { isDone, locksOf, nextStep, previousStep, progress, reachedSteps } from '../rules/steps.ts';
 import { isComplete } from '../rules/credit.ts';
 import { drawerStepWithId, isLocked, questionWithId, stepWithId } from '../rules/lookup.ts';
 import { wrongAtCheck } from './checked.ts';
 import type { Move, State } from '../rules/state.ts';
 import { type Step, VERBS, type Weekend } from '../rules/weekend.ts';
-import type { SaveSummary, Situation } from './situation.ts';
+import type { SaveSummary } from '../record/format.ts';
+import type { SaveOnShelf, Situation } from './situation.ts';
 import { ledgerView } from './charts.ts';
 import { boardOf } from './board.ts';
 import { balanceView, documentView, documentsOf, trayOf } from './desk.ts';
@@ -195,21 +196,23 @@ function corrections(weekend: Weekend, state: State): number {
 }
 
 function saveLine(
-  { weekend, words, language }: Production,
-  save: SaveSummary,
+  production: Production,
+  { id, summary, problem }: SaveOnShelf,
   current: string | undefined,
 ): SaveLine {
-  const clock = clockIn(language, words);
-  const { id, number, state, problem } = save;
-  const step = state && stepWithId(weekend, state.at);
-  const filed = state !== undefined && isFiled(weekend, state);
-  const where = step
-    ? say(words, filed ? 'weekends.where.filed' : 'weekends.where', {
-        chapter: say(words, `chapter.${step.chapter}.title`),
-        clock: clock(step.clock),
-      })
-    : say(words, `weekends.problem.${problem ?? 'damaged'}`);
-  const name =
-    number === undefined ? say(words, 'weekends.unreadable') : say(words, 'weekends.name', { number });
-  return { id, name, where, current: id === current, playable: step !== undefined };
+  const { words } = production;
+  const where = problem ? say(words, `weekends.problem.${problem}`) : whereOf(production, summary);
+  const name = summary
+    ? say(words, 'weekends.name', { number: summary.number })
+    : say(words, 'weekends.unreadable');
+  return { id, name, where, current: id === current, playable: problem === undefined };
+}
+
+function whereOf({ weekend, words, language }: Production, summary: SaveSummary | undefined): string {
+  const step = summary && stepWithId(weekend, summary.at);
+  if (!step) return say(words, 'weekends.where.elsewhere');
+  return say(words, summary.filed ? 'weekends.where.filed' : 'weekends.where', {
+    chapter: say(words, `chapter.${step.chapter}.title`),
+    clock: clockIn(language, words)(step.clock),
+  });
 }

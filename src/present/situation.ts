@@ -1,15 +1,16 @@
 /** What a screen is described from, besides the weekend and its words: what is open, what the hand holds, what lies on the shelf. */
+import type { SaveSummary } from '../record/format.ts';
 import type { OpenWeekend } from '../record/open-weekend.ts';
-import type { Problem } from '../record/saves.ts';
-import type { State } from '../rules/state.ts';
+import type { Problem } from '../record/save-text.ts';
 import type { Hand } from './screen.ts';
 
 /** A weekend on the shelf, as far as a list tells of it. */
-export interface SaveSummary {
+export interface SaveOnShelf {
   readonly id: string;
-  readonly number: number | undefined;
-  readonly state: State | undefined;
-  readonly problem: Problem | undefined;
+  /** Undefined where it cannot be read. */
+  readonly summary: SaveSummary | undefined;
+  /** Why it cannot be opened. `aside`: it was kept as it was, because it could not be read whole. */
+  readonly problem: Problem | 'aside' | undefined;
 }
 
 export interface Situation {
@@ -17,6 +18,6 @@ export interface Situation {
   readonly open: OpenWeekend | undefined;
   /** The weekend that was last open on this device: what "continue" goes on with. */
   readonly last: string | undefined;
-  readonly saves: readonly SaveSummary[];
+  readonly saves: readonly SaveOnShelf[];
   readonly hand: Hand | undefined;
 }

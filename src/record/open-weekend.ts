@@ -1,68 +1,148 @@
-/** The weekend in play: opened from a save's text, gone on with move by move, and written as a save again. */
+/** The weekend in play: opened from a save, gone on with move by move, and written as a save again. */
+import { isSame } from '../rules/shape.ts';
+import { isState } from '../rules/snapshot.ts';
 import type { Move, State } from '../rules/state.ts';
 import { begin } from '../rules/step.ts';
+import { caughtUp, isFiled } from '../rules/steps.ts';
 import type { Weekend } from '../rules/weekend.ts';
-import { FORMAT, LONGEST_JOURNAL, openSave, parseSave, type Problem, type SaveFile } from './saves.ts';
+import { FORMAT, type Save } from './format.ts';
+import { fullPart, type Journal, movesOf, NO_MOVES, withMove } from './journal.ts';
+import { replay } from './replay.ts';
+import { fileOf, partText, readParts, readSave, type SaveTexts, type Unreadable } from './save-text.ts';
 
 /** The weekend in play and everything that is kept of it. */
 export interface OpenWeekend {
   readonly id: string;
   readonly number: number;
+  /** The state the journal starts from, where it is not the beginning. */
   readonly base: State | undefined;
-  readonly journal: readonly Move[];
+  readonly journal: Journal;
+  /** The state the journal's recent moves start from. */
+  readonly since: State;
   readonly state: State;
   readonly drafts: Readonly<Record<string, string>>;
   /** Its save as this tab last read or wrote it: any other text on the shelf is another tab's. */
   readonly kept: string;
+  /** What could not be read whole, as it was: to be put aside before it is written over. */
+  readonly aside: string | undefined;
 }
 
 /** A weekend nobody has played yet. */
 export function begun(weekend: Weekend, id: string, number: number): OpenWeekend {
-  return { id, number, base: undefined, journal: [], state: begin(weekend), drafts: {}, kept: '' };
+  const state = begin(weekend);
+  const nothing = { base: undefined, journal: NO_MOVES, drafts: {}, kept: '', aside: undefined };
+  return { id, number, since: state, state, ...nothing };
 }
 
-/** Opens a save's text for play. `from: 'snapshot'` where its journal no longer replays. */
-export function opened(
+/**
+ * Opens the texts of a save for play: its journal replayed, or, where it cannot be read or no longer replays, its
+ * snapshot; then `aside` holds the texts as they were.
+ */
+export function opened(weekend: Weekend, texts: SaveTexts): OpenWeekend | Unreadable {
+  const save = readSave(texts.save);
+  if ('problem' in save) return save;
+  if (save.weekend !== weekend.id) return { problem: 'foreign' };
+  const { id, number, drafts } = save;
+  const kept = { id, number, drafts, kept: texts.save };
+  const played = playedBy(weekend, save, texts.parts);
+  if (played) return { ...kept, ...played, aside: undefined };
+  if (!isState(weekend, save.snapshot)) return { problem: 'damaged' };
+  const state = caughtUp(weekend, save.snapshot);
+  return { ...kept, base: state, journal: NO_MOVES, since: state, state, aside: fileOf(texts) };
+}
+
+type Played = Pick<OpenWeekend, 'base' | 'journal' | 'since' | 'state'>;
+
+function playedBy(weekend: Weekend, save: Save, texts: readonly string[]): Played | undefined {
+  const { base } = save;
+  if (base !== undefined && !isState(weekend, base)) return undefined;
+  return playedFrom(weekend, save, texts, { base, parts: [], state: base ?? begin(weekend) });
+}
+
+/** Plays a save's moves from where some of its full parts have led to. */
+function playedFrom(
   weekend: Weekend,
-  text: string,
-): { readonly open: OpenWeekend; readonly from: 'journal' | 'snapshot' } | { readonly problem: Problem } {
-  const read = parseSave(weekend, text);
-  if ('problem' in read) return read;
-  const play = openSave(weekend, read.file);
-  if (!play) return { problem: 'damaged' };
-  const { id, number, drafts } = read.file;
-  const { base, journal, state, from } = play;
-  return { open: { id, number, drafts, base, journal, state, kept: text }, from };
+  save: Save,
+  texts: readonly string[],
+  start: Pick<Journal, 'parts'> & Pick<OpenWeekend, 'base' | 'state'>,
+): Played | undefined {
+  const more = readParts(texts, start.parts.length, save.parts);
+  if (!more || !save.journal) return undefined;
+  const since = replay(weekend, start.state, more.flat());
+  const state = since && replay(weekend, since, save.journal);
+  if (!state) return undefined;
+  return {
+    base: start.base,
+    journal: { parts: [...start.parts, ...more], recent: save.journal },
+    since,
+    state,
+  };
 }
 
-/** The weekend one move on. A journal that is full begins anew from the state it has led to. */
+/**
+ * Goes on from what another tab has made of the open weekend; only the moves since its last full part are read and
+ * played. Undefined where the texts do not go on from there: then they are to be opened anew.
+ * @param texts the save, and at least the parts that this tab does not know
+ */
+export function caughtUpWith(weekend: Weekend, open: OpenWeekend, texts: SaveTexts): OpenWeekend | undefined {
+  const save = readSave(texts.save);
+  if ('problem' in save || save.weekend !== weekend.id) return undefined;
+  const { base, journal, since: state } = open;
+  const played = playedFrom(weekend, save, texts.parts, { base, parts: journal.parts, state });
+  if (!played || !isSame(played.state, save.snapshot)) return undefined;
+  return { ...open, ...played, drafts: save.drafts, kept: texts.save, aside: undefined };
+}
+
+/** The same weekend as another of this device, of which nothing is written yet: all its moves are recent. */
+export function anew(weekend: Weekend, open: OpenWeekend, id: string, number: number): OpenWeekend {
+  const since = open.base ?? begin(weekend);
+  const journal = { parts: [], recent: movesOf(open.journal) };
+  return { ...open, id, number, since, journal, kept: '', aside: undefined };
+}
+
+/** The weekend one move on. */
 export function after(open: OpenWeekend, made: Move, state: State): OpenWeekend {
-  const journal = joined(open.journal, made);
-  return journal.length > LONGEST_JOURNAL
-    ? { ...open, base: state, journal: [], state }
-    : { ...open, journal, state };
+  return { ...open, journal: withMove(open.journal, made), state };
 }
 
-/** Answers are absolute: a new one to the same question takes the place of the one just before. */
-function joined(journal: readonly Move[], made: Move): readonly Move[] {
-  const last = journal.at(-1);
-  const replaces = made.type === 'answer' && last?.type === 'answer' && last.question === made.question;
-  return [...(replaces ? journal.slice(0, -1) : journal), made];
+/**
+ * The weekend with one more full part, and the text of that part; undefined where the recent moves fill none. A part
+ * is written before the save that counts on it: whatever happens between, no move is missing.
+ */
+export function withFullPart(
+  weekend: Weekend,
+  open: OpenWeekend,
+): { readonly open: OpenWeekend; readonly number: number; readonly text: string } | undefined {
+  const { parts, recent } = open.journal;
+  const part = fullPart(open.journal);
+  const since = part && replay(weekend, open.since, part);
+  if (!since) return undefined;
+  const journal = { parts: [...parts, part], recent: recent.slice(part.length) };
+  return { open: { ...open, journal, since }, number: parts.length, text: partText(parts.length, part) };
 }
 
-/** The save of a weekend in play, as it is written to the shelf and to a file. */
-export function textOf(weekend: Weekend, open: OpenWeekend): string {
+/** The save of a weekend in play, as it is written to the shelf. `edition`: the game's, version and build. */
+export function saveOf(weekend: Weekend, open: OpenWeekend, edition: string): string {
   const { id, number, journal, state, base, drafts } = open;
-  const file: SaveFile = {
+  const save: Save = {
     format: FORMAT,
     id,
     number,
     weekend: weekend.id,
     contentVersion: weekend.contentVersion,
-    journal,
+    edition,
+    filed: isFiled(weekend, state),
+    parts: journal.parts.length,
+    journal: [...journal.recent],
     snapshot: state,
     drafts,
     ...(base ? { base } : {}),
   };
-  return JSON.stringify(file);
+  return JSON.stringify(save);
+}
+
+/** The whole weekend in play as one text, for a file. */
+export function fileOfWeekend(weekend: Weekend, open: OpenWeekend, edition: string): string {
+  const parts = open.journal.parts.map((moves, number) => partText(number, moves));
+  return fileOf({ save: saveOf(weekend, open, edition), parts });
 }

@@ -44,12 +44,9 @@ export async function* everyStep(page: Page, { as, settings = {} }: Way): AsyncG
 
 /** Keeps a weekend as another tab would that has moved on; this one follows, much quicker than it could reload. */
 async function keep(page: Page, moves: readonly Move[]): Promise<void> {
-  await page.evaluate(
-    (save) => {
-      const key = 'back-channel/save/test';
-      localStorage.setItem(key, save);
-      window.dispatchEvent(new StorageEvent('storage', { key, newValue: save, storageArea: localStorage }));
-    },
-    JSON.stringify(saveOf(moves)),
-  );
+  await page.evaluate((save) => {
+    const key = 'back-channel/save/test';
+    localStorage.setItem(key, save);
+    window.dispatchEvent(new StorageEvent('storage', { key, newValue: save, storageArea: localStorage }));
+  }, saveOf(moves));
 }

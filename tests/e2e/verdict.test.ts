@@ -2,7 +2,7 @@
 import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import { expect, test } from './browser.ts';
 import { begin } from '../../src/rules/step.ts';
-import { replay } from '../../src/record/saves.ts';
+import { replay } from '../../src/record/replay.ts';
 import { turningPointViews } from '../../src/present/turns.ts';
 import { tell } from '../present/tell.ts';
 import { movesTo, openAt } from './opening.ts';

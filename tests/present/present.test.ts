@@ -4,6 +4,7 @@ import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import { arrivedDocuments } from '../../src/rules/file.ts';
 import { begin } from '../../src/rules/step.ts';
 import type { State } from '../../src/rules/state.ts';
+import { begun } from '../../src/record/open-weekend.ts';
 import { applicableSteps } from '../../src/rules/steps.ts';
 import type { Session } from '../../src/game/store/game.ts';
 import { present, presentCaseFile } from '../../src/present/present.ts';
@@ -16,7 +17,7 @@ import { production } from './tell.ts';
 function session(state: State, id = 'one'): Session {
   return {
     room: 'step',
-    open: { id, number: 1, base: undefined, journal: [], state, drafts: {}, kept: '' },
+    open: { ...begun(backChannel, id, 1), state },
     last: id,
     saves: [],
     hand: undefined,

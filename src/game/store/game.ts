@@ -3,10 +3,18 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { step } from '../../rules/step.ts';
 import type { Happened, Move } from '../../rules/state.ts';
 import type { Weekend } from '../../rules/weekend.ts';
-import { after, begun, type OpenWeekend, opened, textOf } from '../../record/open-weekend.ts';
-import { openSave } from '../../record/saves.ts';
-import { listSaves, rawSave, removeSave, writeSave } from './saves.ts';
-import type { SaveSummary, Situation } from '../../present/situation.ts';
+import {
+  after,
+  anew,
+  begun,
+  caughtUpWith,
+  fileOfWeekend,
+  type OpenWeekend,
+  opened,
+} from '../../record/open-weekend.ts';
+import { textsIn } from '../../record/save-text.ts';
+import { fileOfSave, listSaves, putAside, rawSave, removeSave, textsOf, writeSave } from './saves.ts';
+import type { Situation } from '../../present/situation.ts';
 import type { Hand } from '../../present/screen.ts';
 import { readSettings, type Settings, writeSettings } from '../../parts/browser/settings.ts';
 import type { Shelf, Written } from '../../parts/browser/shelf.ts';
@@ -19,7 +27,10 @@ export type Notice =
   | 'two-tabs'
   | 'removed-elsewhere'
   | 'imported'
+  | 'imported-snapshot'
   | 'cleared'
+  | 'import-full'
+  | 'import-refused'
   | 'import-damaged'
   | 'import-newer'
   | 'import-foreign'
@@ -39,6 +50,7 @@ export interface Session extends Situation {
 
 export interface Game {
   readonly weekend: Weekend;
+  readonly edition: string;
   readonly store: StoreApi<Session>;
   /**
    * Makes a move in the open weekend and saves it; a refused move changes nothing. Either way the hand is empty
@@ -74,6 +86,8 @@ export interface GameOptions {
   readonly shelf: Shelf;
   /** An id no other save has: lower-case letters, digits and dashes. */
   readonly newId: () => string;
+  /** The game's edition, version and build: written into every save. */
+  readonly edition: string;
 }
 
 const CURRENT = 'back-channel/current';
@@ -87,12 +101,13 @@ const NOTHING_OPEN = {
 } as const;
 
 /** Creates the store over a shelf, with the weekend that was last open laid ready. */
-export function createGame({ weekend, shelf, newId }: GameOptions): Game {
+export function createGame({ weekend, shelf, newId, edition }: GameOptions): Game {
+  const listed = () => listSaves(shelf, (id) => id === weekend.id);
   const store = createStore<Session>(() => ({
     room: 'title',
     open: undefined,
     last: lastOpen(shelf),
-    saves: summaries(weekend, shelf),
+    saves: listed(),
     hand: undefined,
     settings: readSettings(shelf),
     storage: 'works',
@@ -101,49 +116,65 @@ export function createGame({ weekend, shelf, newId }: GameOptions): Game {
     revision: 0,
   }));
   const { getState: get, setState: set } = store;
+  const refresh = (): void => set({ saves: listed() });
+  const nextNumber = (): number => 1 + Math.max(0, ...get().saves.map(({ summary }) => summary?.number ?? 0));
 
-  const keep = (played: OpenWeekend, happened: readonly Happened[]): void => {
-    const open = { ...played, kept: textOf(weekend, played) };
-    const written = writeSave(shelf, open.id, open.kept);
+  /** What is in play from now on, and what has brought it there. */
+  const enter = (open: OpenWeekend, happened: readonly Happened[], news: Partial<Session> = {}): void => {
     // Reading is quick, and hardly a move needs more.
     if (shelf.read(CURRENT) !== open.id) shelf.write(CURRENT, open.id);
-    const failedFirst = written !== 'works' && get().storage === 'works';
-    set((session) => ({
+    set(({ revision }) => ({
       open,
       last: open.id,
       room: 'step',
       happened,
-      revision: session.revision + 1,
+      revision: revision + 1,
       hand: undefined,
-      storage: written,
-      ...(failedFirst ? { notice: `storage-${written}` } : {}),
+      ...news,
     }));
   };
-  let toldOfTabs = false;
-  const refresh = (): void => set({ saves: summaries(weekend, shelf) });
 
-  const resume = (id: string): void => {
-    const read = opened(weekend, rawSave(shelf, id) ?? '');
-    if ('problem' in read) return set({ notice: `save-${read.problem}` });
-    set({ hand: undefined, ...(read.from === 'snapshot' ? { notice: 'opened-snapshot' } : {}) });
-    keep(read.open, []);
+  /** Writes what is in play; that it cannot be kept is told once, and where a weekend begins. */
+  const keep = (played: OpenWeekend, happened: readonly Happened[], begins = false): void => {
+    const { open, written } = writeSave(shelf, weekend, withAside(played), edition);
+    const tells = written !== 'works' && (begins || get().storage === 'works');
+    enter(open, happened, { storage: written, ...(tells ? { notice: `storage-${written}` } : {}) });
   };
 
+  /** What could not be read whole is put aside before it is written over; where there is no room, play goes on beside it. */
+  const withAside = (open: OpenWeekend): OpenWeekend => {
+    if (open.aside === undefined) return open;
+    if (putAside(shelf, open, newId())) return { ...open, aside: undefined };
+    return anew(weekend, open, newId(), nextNumber());
+  };
+
+  const resume = (id: string): void => {
+    const read = opened(weekend, textsOf(shelf, id));
+    if ('problem' in read) return set({ notice: `save-${read.problem}` });
+    enter({ ...read, id }, [], read.aside === undefined ? {} : { notice: 'opened-snapshot' });
+  };
+
+  let toldOfTabs = false;
   /** Goes on from where another tab has taken the open weekend: the last move made counts, and none is lost. */
   const catchUp = (): OpenWeekend | undefined => {
     const { open } = get();
     const text = open && rawSave(shelf, open.id);
     if (!open || text === undefined || text === open.kept) return open;
-    const read = opened(weekend, text);
+    const read =
+      caughtUpWith(weekend, open, textsOf(shelf, open.id, open.journal.parts.length)) ??
+      opened(weekend, textsOf(shelf, open.id));
     if ('problem' in read) set({ ...NOTHING_OPEN, notice: `save-${read.problem}` });
-    else
-      set({ open: read.open, hand: undefined, happened: [], ...(toldOfTabs ? {} : { notice: 'two-tabs' }) });
+    else {
+      const tells: Partial<Session> = toldOfTabs ? {} : { notice: 'two-tabs' };
+      set({ open: { ...read, id: open.id }, hand: undefined, happened: [], ...tells });
+    }
     toldOfTabs = true;
     return get().open;
   };
 
   return {
     weekend,
+    edition,
     store,
     move(made) {
       const open = catchUp();
@@ -162,9 +193,7 @@ export function createGame({ weekend, shelf, newId }: GameOptions): Game {
       if (open) keep({ ...open, drafts: { ...open.drafts, [key]: text } }, []);
     },
     start() {
-      const number = 1 + Math.max(0, ...get().saves.map((save) => save.number ?? 0));
-      set({ hand: undefined });
-      keep(begun(weekend, newId(), number), []);
+      keep(begun(weekend, newId(), nextNumber()), [], true);
       refresh();
     },
     resume,
@@ -183,18 +212,20 @@ export function createGame({ weekend, shelf, newId }: GameOptions): Game {
     },
     exportSave(id) {
       const { open } = get();
-      if (id === undefined) return open && textOf(weekend, open);
-      return rawSave(shelf, id);
+      if (id === undefined) return open && fileOfWeekend(weekend, open, edition);
+      return fileOfSave(shelf, id);
     },
     importSave(source) {
-      const read = opened(weekend, source);
+      const read = opened(weekend, textsIn(source));
       if ('problem' in read) return set({ notice: `import-${read.problem}` });
-      const taken = get().saves.some((save) => save.id === read.open.id);
-      const number = 1 + Math.max(0, ...get().saves.map((save) => save.number ?? 0));
+      const taken = get().saves.some((save) => save.id === read.id);
       // Written anew, so that nothing of the file is kept but what this game can open.
-      const open = taken ? { ...read.open, id: newId(), number } : read.open;
-      writeSave(shelf, open.id, textOf(weekend, open));
-      set({ notice: 'imported' });
+      const open = taken
+        ? anew(weekend, read, newId(), nextNumber())
+        : anew(weekend, read, read.id, read.number);
+      const { written } = writeSave(shelf, weekend, open, edition);
+      const imported = read.aside === undefined ? 'imported' : 'imported-snapshot';
+      set({ notice: written === 'works' ? imported : `import-${written}` });
       refresh();
     },
     set(changes) {
@@ -228,17 +259,4 @@ export function createGame({ weekend, shelf, newId }: GameOptions): Game {
 function lastOpen(shelf: Shelf): string | undefined {
   const id = shelf.read(CURRENT);
   return id !== undefined && rawSave(shelf, id) !== undefined ? id : undefined;
-}
-
-function summaries(weekend: Weekend, shelf: Shelf): readonly SaveSummary[] {
-  return listSaves(shelf, weekend).map((read) =>
-    'file' in read
-      ? {
-          id: read.id,
-          number: read.file.number,
-          state: openSave(weekend, read.file)?.state,
-          problem: undefined,
-        }
-      : { id: read.id, number: undefined, state: undefined, problem: read.problem },
-  );
 }

@@ -1,28 +1,90 @@
-/** The saved weekends on the shelf: written, read, listed and removed. */
+/** The saved weekends on the shelf: written, read, listed, put aside and removed. */
 import type { Shelf, Written } from '../../parts/browser/shelf.ts';
-import { type Read, readOpenable } from '../../record/saves.ts';
+import type { SaveOnShelf } from '../../present/situation.ts';
+import { type OpenWeekend, saveOf, withFullPart } from '../../record/open-weekend.ts';
+import { fileOf, readSummary, type SaveTexts } from '../../record/save-text.ts';
 import type { Weekend } from '../../rules/weekend.ts';
 
-const PREFIX = 'back-channel/save/';
+const SAVES = 'back-channel/save/';
+/** The full parts of a save's journal, by the save's id and their number. */
+const PARTS = 'back-channel/journal/';
+/** What could not be read whole, as it was before play went on from it. */
+const ASIDE = 'back-channel/aside/';
 
-export function writeSave(shelf: Shelf, id: string, text: string): Written {
-  return shelf.write(PREFIX + id, text);
+const partsOf = (id: string): string => `${PARTS}${id}/`;
+
+/** The save's own text; its journal's full parts are others. */
+export function rawSave(shelf: Shelf, id: string): string | undefined {
+  return shelf.read(SAVES + id);
 }
 
-/** The text of a save as it was written, for export, also where it cannot be read. */
-export function rawSave(shelf: Shelf, id: string): string | undefined {
-  return shelf.read(PREFIX + id);
+/** All texts of a save, with the full parts of its journal from some number on. */
+export function textsOf(shelf: Shelf, id: string, from = 0): SaveTexts {
+  const prefix = partsOf(id);
+  const numbers = shelf
+    .keys(prefix)
+    .map((key) => Number(key.slice(prefix.length)))
+    .filter((number) => number >= from)
+    .sort((a, b) => a - b);
+  const parts = numbers.map((number) => shelf.read(prefix + number) ?? '');
+  return { save: rawSave(shelf, id) ?? '', parts };
+}
+
+/** One text of a save, or of what was put aside, for a file; also where it cannot be read. */
+export function fileOfSave(shelf: Shelf, id: string): string | undefined {
+  return rawSave(shelf, id) === undefined ? shelf.read(ASIDE + id) : fileOf(textsOf(shelf, id));
+}
+
+/** Writes what is new of a weekend: full parts of its journal first, so that the save never counts on what is not there. */
+export function writeSave(
+  shelf: Shelf,
+  weekend: Weekend,
+  played: OpenWeekend,
+  edition: string,
+): { readonly open: OpenWeekend; readonly written: Written } {
+  let open = played;
+  for (let full = withFullPart(weekend, open); full; full = withFullPart(weekend, open)) {
+    const key = partsOf(open.id) + full.number;
+    if (shelf.write(key, full.text) !== 'works') {
+      shelf.remove(key);
+      break;
+    }
+    open = full.open;
+  }
+  const kept = saveOf(weekend, open, edition);
+  return { open: { ...open, kept }, written: shelf.write(SAVES + open.id, kept) };
+}
+
+/** Puts a save aside as it was, under an id of its own; false where there is no room, and then it lies where it lay. */
+export function putAside(shelf: Shelf, { id, aside = '' }: OpenWeekend, under: string): boolean {
+  if (shelf.write(ASIDE + under, aside) !== 'works') {
+    shelf.remove(ASIDE + under);
+    return false;
+  }
+  for (const key of shelf.keys(partsOf(id))) shelf.remove(key);
+  return true;
 }
 
 export function removeSave(shelf: Shelf, id: string): void {
-  shelf.remove(PREFIX + id);
+  for (const key of [SAVES + id, ASIDE + id, ...shelf.keys(partsOf(id))]) shelf.remove(key);
 }
 
-/** Every save on the shelf, in the order of their numbers; what cannot be read comes last, with its problem. */
-export function listSaves(shelf: Shelf, weekend: Weekend): readonly (Read & { readonly id: string })[] {
-  const order = (read: Read) => ('file' in read ? read.file.number : Number.POSITIVE_INFINITY);
-  return shelf
-    .keys(PREFIX)
-    .map((key) => ({ id: key.slice(PREFIX.length), ...readOpenable(weekend, shelf.read(key) ?? '') }))
-    .sort((a, b) => order(a) - order(b) || a.id.localeCompare(b.id));
+/**
+ * Every save on the shelf, in the order of their numbers, then what cannot be read and what was put aside. Nothing is
+ * replayed, and no journal read.
+ * @param isOurs whether the game has a weekend of this id
+ */
+export function listSaves(shelf: Shelf, isOurs: (weekend: string) => boolean): readonly SaveOnShelf[] {
+  const saves = idsOf(shelf, SAVES).map((id): SaveOnShelf => {
+    const read = readSummary(rawSave(shelf, id) ?? '');
+    if ('problem' in read) return { id, summary: undefined, problem: read.problem };
+    return { id, summary: read, problem: isOurs(read.weekend) ? undefined : 'foreign' };
+  });
+  const aside = idsOf(shelf, ASIDE).map((id): SaveOnShelf => ({ id, summary: undefined, problem: 'aside' }));
+  const order = ({ summary }: SaveOnShelf) => summary?.number ?? Number.POSITIVE_INFINITY;
+  return [...saves.sort((a, b) => order(a) - order(b) || a.id.localeCompare(b.id)), ...aside];
+}
+
+function idsOf(shelf: Shelf, prefix: string): readonly string[] {
+  return shelf.keys(prefix).map((key) => key.slice(prefix.length));
 }

@@ -1,18 +1,16 @@
 /** The store: every move is saved as it is made, and nothing that goes wrong with a save loses one. */
 import { describe, expect, it } from 'vitest';
 import { stepWithId } from '../../../src/rules/lookup.ts';
+import type { Move } from '../../../src/rules/state.ts';
 import { begin } from '../../../src/rules/step.ts';
 import { progress } from '../../../src/rules/steps.ts';
 import { createGame, type Game } from '../../../src/game/store/game.ts';
-import {
-  FORMAT,
-  LONGEST_JOURNAL,
-  openSave,
-  parseSave,
-  replay,
-  type SaveFile,
-} from '../../../src/record/saves.ts';
+import { FORMAT } from '../../../src/record/format.ts';
+import { FULL_PART, movesOf } from '../../../src/record/journal.ts';
+import { opened, type OpenWeekend, saveOf } from '../../../src/record/open-weekend.ts';
+import { replay } from '../../../src/record/replay.ts';
 import { createShelf } from '../../../src/parts/browser/shelf.ts';
+import { playedBy } from '../../record/played.ts';
 import { playOn } from '../../rules/desk.ts';
 import { play, randomClicker } from '../../rules/players.ts';
 import { smallWeekend } from '../../rules/small-weekend.ts';
@@ -24,20 +22,19 @@ const { journal } = play(weekend, randomClicker(7));
 function gameOver(storage: Storage): Game {
   let made = 0;
   const newId = () => `save-${(made += 1)}-${Math.random().toString(36).slice(2, 8)}`;
-  return createGame({ weekend, shelf: createShelf(() => storage), newId });
+  return createGame({ weekend, shelf: createShelf(() => storage), newId, edition: '0.0.0+test' });
 }
 
-const file = (changes: Partial<SaveFile> = {}): SaveFile => ({
-  format: FORMAT,
-  id: 'one',
-  number: 1,
-  weekend: weekend.id,
-  contentVersion: weekend.contentVersion,
-  journal,
-  snapshot: replay(weekend, begin(weekend), journal),
-  drafts: {},
-  ...changes,
-});
+/** A save of the whole weekend, with something in it exchanged. */
+const file = (changes: object = {}): string =>
+  JSON.stringify({ ...JSON.parse(saveOf(weekend, playedBy(weekend, journal), '0.0.0+test')), ...changes });
+
+/** What a save alone opens; throws where nothing does. */
+function open(save: string): OpenWeekend {
+  const read = opened(weekend, { save, parts: [] });
+  if ('problem' in read) throw new Error(read.problem);
+  return read;
+}
 
 describe('saving', () => {
   it('comes back to exactly the same state after every single move', () => {
@@ -55,9 +52,7 @@ describe('saving', () => {
   it('opens any prefix of a journal in the state that prefix led to', () => {
     for (let length = 0; length <= journal.length; length += 1) {
       const prefix = journal.slice(0, length);
-      const read = parseSave(weekend, JSON.stringify(file({ journal: prefix })));
-      const opened = 'file' in read ? openSave(weekend, read.file) : undefined;
-      expect(opened?.state).toEqual(replay(weekend, begin(weekend), prefix));
+      expect(open(file({ journal: prefix })).state).toEqual(replay(weekend, begin(weekend), prefix));
     }
   });
 
@@ -71,18 +66,23 @@ describe('saving', () => {
     expect(again.store.getState().open?.drafts).toEqual({ assessment: 'half a sen' });
   });
 
-  it('goes on after more moves than a save may hold', () => {
+  it('keeps every move, however many', () => {
     const storage = memoryStorage();
     const game = gameOver(storage);
     game.start();
     for (const move of journal.slice(0, 9)) game.move(move);
     const { reached } = game.store.getState().open?.state ?? { reached: '' };
-    for (let times = 0; times < LONGEST_JOURNAL; times += 1) {
-      game.move({ type: 'turn', to: times % 2 === 0 ? 'first-number' : reached });
-    }
+    const made = Array.from({ length: 40 * FULL_PART }, (_, at): Move => {
+      return { type: 'turn', to: at % 2 === 0 ? 'first-number' : reached };
+    });
+    for (const move of made) game.move(move);
     const again = gameOver(storage);
     again.resumeLast();
-    expect(again.store.getState().open?.state).toEqual(game.store.getState().open?.state);
+    const before = game.store.getState().open;
+    const after = again.store.getState().open;
+    expect(after?.state).toEqual(before?.state);
+    expect(after && movesOf(after.journal)).toEqual(before && movesOf(before.journal));
+    expect(after && movesOf(after.journal).slice(-made.length)).toEqual(made);
   });
 
   it('keeps one answer for a question that was answered several times in a row', () => {
@@ -90,7 +90,7 @@ describe('saving', () => {
     game.start();
     game.move({ type: 'turn', to: 'first-number' });
     for (const percent of [10, 20, 30]) game.move({ type: 'answer', question: 'prior', answer: percent });
-    expect(game.store.getState().open?.journal).toEqual([
+    expect(game.store.getState().open?.journal.recent).toEqual([
       { type: 'turn', to: 'first-number' },
       { type: 'answer', question: 'prior', answer: 30 },
     ]);
@@ -151,15 +151,11 @@ describe('a save that is not as it should be', () => {
   const cases: readonly (readonly [string, string, string])[] = [
     ['no JSON at all', 'not a save', 'damaged'],
     ['JSON of something else', '[1,2,3]', 'damaged'],
-    ['a journal of nonsense', JSON.stringify({ ...file(), journal: [{ type: 'fly' }] }), 'damaged'],
-    ['a newer format', JSON.stringify({ ...file(), format: FORMAT + 1 }), 'newer'],
-    ['another weekend', JSON.stringify(file({ weekend: 'elsewhere' })), 'foreign'],
-    ['far too long', JSON.stringify(file()).padEnd(1_000_001), 'foreign'],
-    [
-      'neither journal nor snapshot',
-      JSON.stringify(file({ journal: [{ type: 'turn', to: 'x' }], snapshot: {} })),
-      'damaged',
-    ],
+    ['a format that never was', file({ format: 0 }), 'damaged'],
+    ['a newer format', file({ format: FORMAT + 1 }), 'newer'],
+    ['another weekend', file({ weekend: 'elsewhere' }), 'foreign'],
+    ['far too long', file().padEnd(5_000_001), 'foreign'],
+    ['neither journal nor snapshot', file({ journal: [{ type: 'turn', to: 'x' }], snapshot: {} }), 'damaged'],
   ];
   for (const [name, text, problem] of cases) {
     it(`is told apart and kept: ${name}`, () => {
@@ -184,7 +180,7 @@ describe('a save that is not as it should be', () => {
     const storage = memoryStorage();
     const snapshot = replay(weekend, begin(weekend), journal.slice(0, 9));
     const stale = file({ journal: [{ type: 'turn', to: 'a-step-that-is-gone' }], snapshot });
-    storage.setItem('back-channel/save/one', JSON.stringify(stale));
+    storage.setItem('back-channel/save/one', stale);
     const game = gameOver(storage);
     game.resume('one');
     expect(game.store.getState()).toMatchObject({ notice: 'opened-snapshot', open: { state: snapshot } });
@@ -204,12 +200,8 @@ describe('a save that is not as it should be', () => {
     const played = play(older, randomClicker(3)).journal;
     played.forEach((_, at) => {
       const moves = played.slice(0, at + 1);
-      const opened = openSave(
-        weekend,
-        file({ journal: moves, snapshot: replay(older, begin(older), moves) }),
-      );
-      if (!opened) throw new Error(`nothing opens after ${at} moves`);
-      const { done, of } = progress(weekend, playOn(weekend, opened.state, undefined));
+      const { state } = open(file({ journal: moves, snapshot: replay(older, begin(older), moves) }));
+      const { done, of } = progress(weekend, playOn(weekend, state, undefined));
       expect(done).toBe(of);
     });
   });

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { begin } from '../../../src/rules/step.ts';
 import type { Move } from '../../../src/rules/state.ts';
 import { createGame, type Game } from '../../../src/game/store/game.ts';
-import { FORMAT, replay } from '../../../src/record/saves.ts';
+import { FORMAT } from '../../../src/record/format.ts';
+import { replay } from '../../../src/record/replay.ts';
 import { createShelf } from '../../../src/parts/browser/shelf.ts';
 import { play, randomClicker } from '../../rules/players.ts';
 import { smallWeekend as weekend } from '../../rules/small-weekend.ts';
@@ -14,7 +15,12 @@ const { journal } = play(weekend, randomClicker(7));
 
 function tabOver(storage: Storage): Game {
   let made = 0;
-  return createGame({ weekend, shelf: createShelf(() => storage), newId: () => `save-${(made += 1)}` });
+  return createGame({
+    weekend,
+    shelf: createShelf(() => storage),
+    newId: () => `save-${(made += 1)}`,
+    edition: '0.0.0+test',
+  });
 }
 
 /** Two tabs of one browser, both on the same weekend. */

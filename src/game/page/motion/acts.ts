@@ -18,7 +18,7 @@ export interface Place {
 }
 
 export function placeOf(screen: Screen, session: Session): Place {
-  const fresh = session.open?.journal.length === 0;
+  const fresh = session.open?.journal.recent.length === 0;
   if (screen.room === 'title') {
     return {
       room: 'title',

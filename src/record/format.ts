@@ -1,0 +1,64 @@
+/** The format of a save: what its text holds, checked for shape only. Whether a move fits is the rules' business. */
+import * as v from 'valibot';
+import type { Answer } from '../rules/weekend.ts';
+
+/** Raised when an older game could no longer read what a newer one writes; see the migrations. */
+export const FORMAT = 2;
+const MOST_DRAFTS = 100;
+
+const answer = v.custom<Answer>((value) => value !== undefined && value !== null);
+const text = v.pipe(v.string(), v.maxLength(500));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const moves = v.array(
+  v.variant('type', [
+    v.object({ type: v.literal('turn'), to: text }),
+    v.object({ type: v.literal('answer'), question: text, answer }),
+    v.object({ type: v.literal('check'), step: text }),
+    v.object({ type: v.literal('lock'), step: text }),
+    v.object({ type: v.literal('known'), question: text, known: v.boolean() }),
+    v.object({ type: v.literal('contest'), question: text, reason: text }),
+  ]),
+);
+const drafts = v.pipe(
+  v.record(text, v.pipe(v.string(), v.maxLength(2000))),
+  v.check((kept) => Object.keys(kept).length <= MOST_DRAFTS),
+);
+
+const summary = {
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+  /** "Weekend 3": counted on this device. */
+  number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)),
+  weekend: text,
+  contentVersion: v.number(),
+  /** The edition of the game that wrote it: version and build. */
+  edition: v.optional(text),
+  /** Whether the weekend was filed. */
+  filed: v.boolean(),
+};
+
+/** As much as a list of saves tells of one: it is read without the weekend, and nothing is replayed. */
+export const summarySchema = v.pipe(
+  v.object({ ...summary, snapshot: v.object({ at: text }) }),
+  v.transform(({ snapshot: { at }, ...told }) => ({ ...told, at })),
+);
+export type SaveSummary = v.InferOutput<typeof summarySchema>;
+
+/** A save but for its full parts, each of which is a text of its own. */
+export const saveSchema = v.object({
+  format: v.literal(FORMAT),
+  ...summary,
+  /** How many full parts come before the recent moves. */
+  parts: count,
+  /** The recent moves; undefined where they cannot be read. */
+  journal: v.fallback(v.optional(moves), undefined),
+  /** The state after the last move: what opens where the journal does not. */
+  snapshot: v.unknown(),
+  /** The state the journal starts from, where it is not the beginning (a weekend gone on with from its snapshot). */
+  base: v.optional(v.unknown()),
+  /** Sentences half typed. */
+  drafts: v.optional(drafts, {}),
+});
+export type Save = v.InferOutput<typeof saveSchema>;
+
+/** One full part of a journal. */
+export const partSchema = v.object({ part: count, moves });

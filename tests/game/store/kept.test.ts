@@ -1,0 +1,150 @@
+/** Nothing lost: opening writes nothing, what cannot be read whole is kept as it was, and every failed write is told. */
+import { describe, expect, it } from 'vitest';
+import { createGame, type Game } from '../../../src/game/store/game.ts';
+import { createShelf } from '../../../src/parts/browser/shelf.ts';
+import { isSame } from '../../../src/rules/shape.ts';
+import { backChannel as weekend } from '../../../src/weekends/back-channel/weekend.ts';
+import { savedNames, savedText } from './fixtures.ts';
+import { memoryStorage } from './memory.ts';
+
+const KEY = 'back-channel/save/one';
+
+function gameOver(storage: Storage): Game {
+  let made = 0;
+  return createGame({
+    weekend,
+    shelf: createShelf(() => storage),
+    newId: () => `new-${(made += 1)}`,
+    edition: '0.0.0+test',
+  });
+}
+
+/** A storage that holds one save. */
+function storageWith(text: string): Storage {
+  const storage = memoryStorage();
+  storage.setItem(KEY, text.replace(/"id":"[a-z-]+"/, '"id":"one"'));
+  return storage;
+}
+
+/** Everything that lies in a storage, but for which weekend was last open. */
+const contents = (storage: Storage) =>
+  Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+    .filter((key) => key !== 'back-channel/current')
+    .map((key) => [key, storage.getItem(key)]);
+
+/** A save of the middle of a weekend with something in it exchanged. */
+const changed = (name: string, changes: object) =>
+  JSON.stringify({ ...JSON.parse(savedText(1, name)), id: 'one', ...changes });
+
+const NOT_WHOLE = {
+  'a base that is no state': changed('gone-on-from-a-base', { base: { at: 'shift' } }),
+  'a base that is no state, before a journal that would replay without one': changed('gone-on-from-a-base', {
+    base: 'lost',
+    journal: [{ type: 'turn', to: 'shift' }],
+  }),
+  'a journal that no longer replays': changed('in-the-middle', {
+    journal: [{ type: 'turn', to: 'a-step-that-is-gone' }],
+  }),
+  'a journal that is none': changed('in-the-middle', { journal: [{ type: 'fly' }] }),
+};
+
+describe('opening a save', () => {
+  it.each(savedNames(1))('writes nothing to it: %s', (name) => {
+    const storage = storageWith(savedText(1, name));
+    const before = contents(storage);
+    const game = gameOver(storage);
+    game.resume('one');
+    expect(game.store.getState().room).toBe('step');
+    game.changedElsewhere();
+    game.leave();
+    game.resumeLast();
+    expect(contents(storage)).toEqual(before);
+  });
+
+  it.each(Object.entries(NOT_WHOLE))('writes nothing to it where it holds %s', (_, text) => {
+    const storage = storageWith(text);
+    gameOver(storage).resume('one');
+    expect(contents(storage)).toEqual([[KEY, text]]);
+  });
+});
+
+describe('a save that cannot be read whole', () => {
+  it.each(Object.entries(NOT_WHOLE))('opens from its snapshot and says so: %s', (_, text) => {
+    const game = gameOver(storageWith(text));
+    game.resume('one');
+    const { open, notice } = game.store.getState();
+    expect(notice).toBe('opened-snapshot');
+    expect(open?.state).toEqual(JSON.parse(text).snapshot);
+  });
+
+  it.each(Object.entries(NOT_WHOLE))(
+    'is kept as it was once play goes on, to be downloaded: %s',
+    (_, text) => {
+      const storage = storageWith(text);
+      const game = gameOver(storage);
+      game.resume('one');
+      const back = weekend.steps[0]?.id ?? '';
+      expect(game.move({ type: 'turn', to: back })).toBe(true);
+      game.leave();
+      const kept = game.store.getState().saves.find((save) => save.problem === 'aside');
+      expect(game.exportSave(kept?.id)).toBe(text);
+      // What was gone on with opens whole from now on, and is not put aside again.
+      const again = gameOver(storage);
+      again.resume('one');
+      expect(again.store.getState().notice).toBeUndefined();
+      expect(again.store.getState().open?.state.at).toBe(back);
+      again.move({ type: 'turn', to: again.store.getState().open?.state.reached ?? '' });
+      again.leave();
+      expect(again.store.getState().saves.filter((save) => save.problem === 'aside')).toHaveLength(1);
+      again.remove(kept?.id ?? '');
+      expect(contents(storage).some(([, kept]) => kept === text)).toBe(false);
+    },
+  );
+
+  it.each(Object.entries(NOT_WHOLE))(
+    'is not written over where there is no room to keep it: %s',
+    (_, text) => {
+      const full = memoryStorage({ room: text.length + 200 });
+      full.setItem(KEY, text);
+      const game = gameOver(full);
+      game.resume('one');
+      const back = weekend.steps[0]?.id ?? '';
+      expect(game.move({ type: 'turn', to: back })).toBe(true);
+      expect(game.store.getState().open?.state.at).toBe(back);
+      expect(full.getItem(KEY)).toBe(text);
+      game.leave();
+      expect(game.store.getState().saves.some((save) => game.exportSave(save.id) === text)).toBe(true);
+    },
+  );
+});
+
+describe('a write that fails', () => {
+  const file = savedText(1, 'in-the-middle');
+  for (const [name, storage, why] of [
+    ['full', () => memoryStorage({ room: 2000 }), 'full'],
+    ['forbidden', () => memoryStorage({ refuses: true }), 'refused'],
+  ] as const) {
+    it(`is told each time a file is brought in and the storage is ${name}`, () => {
+      const game = gameOver(storage());
+      for (const times of [1, 2]) {
+        game.importSave(file);
+        expect(game.store.getState().notice).toBe(`import-${why}`);
+        expect(game.store.getState().saves).toHaveLength(times);
+        game.dismissNotice();
+      }
+      // It can be played until the tab is closed.
+      game.resume(game.store.getState().saves[0]?.id ?? '');
+      expect(isSame(game.store.getState().open?.state, JSON.parse(file).snapshot)).toBe(true);
+    });
+  }
+
+  it('is told each time a weekend starts', () => {
+    const game = gameOver(memoryStorage({ room: 100 }));
+    for (const _ of [1, 2]) {
+      game.start();
+      expect(game.store.getState().notice).toBe('storage-full');
+      game.dismissNotice();
+      game.leave();
+    }
+  });
+});

@@ -46,8 +46,9 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
     { types: ['weekends/'], values: ['rules/', 'words/', 'present/scenery.ts'], packages: ['valibot'] },
   ],
   ['present/', { types: [], values: ['rules/', 'record/', 'words/'], packages: [] }],
-  // The theme and the thread run through page and stage, and are worked out in one place.
+  // Theme, thread and geometry run through page and stage, and are worked out in one place.
   ['parts/theme/', { types: [], values: [], packages: [] }],
+  ['parts/geometry/', { types: [], values: [], packages: [] }],
   ['parts/thread/', { types: ['rules/'], values: ['parts/theme/'], packages: ['preact'] }],
   ['parts/', { types: ['rules/', 'present/'], values: ['words/'], packages: ['preact', 'valibot'] }],
   [
@@ -59,7 +60,14 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
     { types: ['rules/', 'game/store/'], values: ['present/', 'words/', 'parts/'], packages: ['preact'] },
   ],
   ['game/stage/phaser.ts', { types: [], values: [], packages: ['phaser'] }],
-  ['game/stage/', { types: ['rules/', 'present/'], values: ['parts/theme/', 'parts/thread/'], packages: [] }],
+  [
+    'game/stage/',
+    {
+      types: ['rules/', 'present/'],
+      values: ['parts/geometry/', 'parts/theme/', 'parts/thread/'],
+      packages: [],
+    },
+  ],
   [
     'game/audio/',
     {

@@ -2,6 +2,7 @@
 import type { DialView } from '../../present/question-views.ts';
 import { usePlay, useWords } from '../context.ts';
 import { near, startDrag, type Point } from '../browser/drag.ts';
+import { dialIn, percentTowards } from '../geometry/dial.ts';
 
 interface Props {
   readonly question: string;
@@ -10,14 +11,6 @@ interface Props {
   readonly locked: boolean;
   /** Called with a whole percent when the needle is let go. */
   readonly onSet: (percent: number) => void;
-}
-
-/** Where the needle points when the hand is here: the pivot lies in the middle of the window's lower edge. */
-export function percentAt(rect: Pick<DOMRect, 'left' | 'width' | 'bottom'>, { x, y }: Point): number {
-  const right = x - (rect.left + rect.width / 2);
-  const up = Math.max(rect.bottom - y, 0);
-  const percent = (1 - Math.atan2(up, right) / Math.PI) * 100;
-  return bounded(percent);
 }
 
 /** How far beside the dial the hand still holds the needle: a share of its height. */
@@ -40,7 +33,9 @@ export function DialControl({ question, label, view, locked, onSet }: Props) {
     // Measured each time: the page may be turned or resized under the hand. Far off, the needle is let go.
     const at = (point: Point) => {
       const rect = window.getBoundingClientRect();
-      return near(rect, point, rect.height * REACH) ? percentAt(rect, point) : undefined;
+      return near(rect, point, rect.height * REACH)
+        ? bounded(percentTowards(dialIn(rect), point))
+        : undefined;
     };
     const putDown = () => play.hold(undefined);
     let held: number | undefined;

@@ -1,10 +1,9 @@
-/** The half dial as numbers: sectors, percent to angle and back, and where it fits in a box. */
+/** The ring of the half dial: its seven sectors, and what they cover. */
 import type { EstimativeWord } from '../../../rules/weekend.ts';
+import { angleOf } from '../../../parts/geometry/dial.ts';
 import type { Rect } from '../contract.ts';
 
-/** The needle's stops, and where it points straight up, in percent. */
-const LOWEST = 1;
-const HIGHEST = 99;
+/** Where the needle points straight up, in percent. */
 const MIDDLE = 50;
 
 export interface Sector {
@@ -25,32 +24,10 @@ export const SECTORS: readonly Sector[] = [
   { word: 'almost-certain', from: 95, to: 99 },
 ];
 
-/**
- * The needle's angle in radians, clockwise from upright: −π/2 would be 0 %, 0 is 50 %, π/2 would be 100 %.
- * The needle itself stops at 1 % and 99 %.
- */
-export function angleOf(percent: number): number {
-  const held = Math.min(HIGHEST, Math.max(LOWEST, percent));
-  return ((held - MIDDLE) / MIDDLE) * (Math.PI / 2);
-}
-
-/** The percent (1–99, not rounded) of a needle that points from the pivot along (dx, dy), CSS px, y down. */
-export function percentAlong(dx: number, dy: number): number {
-  const angle = Math.atan2(dx, Math.max(0, -dy));
-  return Math.min(HIGHEST, Math.max(LOWEST, MIDDLE + (angle / (Math.PI / 2)) * MIDDLE));
-}
-
 /** The index in SECTORS that a percent falls into; a shared edge belongs to the sector nearer the middle. */
 export function sectorOf(percent: number): number {
   const index = SECTORS.findIndex(({ to }) => (percent < MIDDLE ? percent < to : percent <= to));
   return index === -1 ? SECTORS.length - 1 : index;
-}
-
-export interface Dial {
-  /** The pivot, CSS px. */
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
 }
 
 /** Parts of the radius: the ring of sectors, and the tip of the needle, which leaves their outer part to their words. */
@@ -68,10 +45,4 @@ export function boundsOfSector({ from, to }: Sector): Rect {
   const x = Math.min(...(across ?? []));
   const y = Math.min(...(down ?? []));
   return { x, y, width: Math.max(...(across ?? [])) - x, height: Math.max(...(down ?? [])) - y };
-}
-
-/** The largest half dial in a box of about 2:1, its pivot at the middle of the bottom edge, `margin` CSS px kept free. */
-export function dialIn(box: Rect, margin: number): Dial {
-  const radius = Math.max(0, Math.min(box.width / 2 - margin, box.height - 2 * margin));
-  return { x: box.x + box.width / 2, y: box.y + box.height - margin, radius };
 }

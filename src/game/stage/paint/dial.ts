@@ -1,6 +1,7 @@
 /** Paints the half dial: its face with the seven sectors, the lit one, its needles, and the stand it has on a desk. */
 import { colours } from '../../../parts/theme/theme.ts';
-import { angleOf, boundsOfSector, RING, SECTORS, type Sector } from '../geometry/dial.ts';
+import { angleOf } from '../../../parts/geometry/dial.ts';
+import { boundsOfSector, RING, SECTORS, type Sector } from '../geometry/dial.ts';
 import type { Pen } from '../studio.ts';
 import { mix } from './colour.ts';
 import { halftone, ramp } from './halftone.ts';

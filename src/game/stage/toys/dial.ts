@@ -3,7 +3,8 @@ import type { QuestionView } from '../../../present/question-views.ts';
 import type { Screen } from '../../../present/screen.ts';
 import { motion } from '../../../parts/theme/theme.ts';
 import type { Rect } from '../contract.ts';
-import { angleOf, type Dial, dialIn, type Sector, SECTORS, sectorOf } from '../geometry/dial.ts';
+import { angleOf, type Dial, dialIn } from '../../../parts/geometry/dial.ts';
+import { type Sector, SECTORS, sectorOf } from '../geometry/dial.ts';
 import { createHeld, type Nature } from '../geometry/held.ts';
 import { easeBackOut } from '../geometry/motion.ts';
 import {
@@ -40,7 +41,6 @@ const NEEDLE: Nature = {
   duration: motion.needle,
   ease: easeBackOut,
 };
-const MARGIN = 3;
 const REST = 50;
 
 function readingOf(view: QuestionView, screen: Screen): Reading | undefined {
@@ -121,7 +121,7 @@ function createDial(studio: Studio, id: string): Piece<Reading> {
       needle.show(box !== undefined && !reading.bare);
       parts.ghost.show(box !== undefined && reading.ghost !== undefined);
       if (!box) return;
-      const dial = dialIn(box, MARGIN);
+      const dial = dialIn(box);
       if (plinth) paintBeneath(parts.stand, dial, plinth);
       paintFixed(parts, dial, reading);
       if (sector) paintSector(parts.lit, dial, sector);

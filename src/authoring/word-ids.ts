@@ -96,7 +96,7 @@ export function neededWords(weekend: Weekend, scenery: Scenery): readonly string
     ...weekend.chapters.map((chapter) => `chapter.${chapter}.title`),
     ...[...weekend.steps, ...weekend.drawer].flatMap(stepWords),
     ...(scenery.cast ?? []).flatMap(({ id }) => [`cast.${id}.name`, `cast.${id}.line`]),
-    ...weekend.documents.flatMap(documentWords),
+    ...weekend.documents.flatMap((document) => documentWords(document, scenery)),
     ...weekend.claims.map((claim) => `claim.${claim.id}`),
     ...weekend.questions.flatMap(questionWords),
     ...weekend.questions.flatMap((question) =>
@@ -132,8 +132,9 @@ function stepWords(step: Step): readonly string[] {
   return [`step.${step.id}.heading`, ...(step.beat === true ? [`step.${step.id}.beat`] : [])];
 }
 
-function documentWords({ id, blocks }: Document): readonly string[] {
+function documentWords({ id, blocks }: Document, { documents }: Scenery): readonly string[] {
   return [
+    ...(documents?.[id]?.dress === undefined ? [] : [`doc.${id}.dress`]),
     ...['name', 'title', 'date', 'speaking'].map((part) => `doc.${id}.${part}`),
     ...blocks.flatMap((block) => [
       `doc.${id}.${block.id}`,

@@ -13,7 +13,7 @@ import {
 import type { ClaimId, DocumentId, QuestionOf, Relation, Weekend } from '../rules/weekend.ts';
 import type { BoardView, HungChain, HungJoint, PinnedClaim, ThreadView } from './desk-views.ts';
 import type { ClaimView, LinkView } from './question-views.ts';
-import { formatOf, sideOf } from './looks.ts';
+import { formatOf, mapOf, sideOf } from './looks.ts';
 import { list, ofQuestion, type Telling } from './telling.ts';
 
 /** A claim in its words, with the source that makes it. Throws where the weekend has none of this id. */
@@ -53,6 +53,7 @@ export function boardOf(telling: Telling): BoardView {
   const claims = weekend.claims.filter((claim) => hung.has(claim.id));
   return {
     question: say(words, 'weekend.question'),
+    map: mapOf(telling.scenery),
     claims: claims.map((claim, index) => pinned(telling, claim, index + 1)),
     threads,
     chains: chainsOf(telling),

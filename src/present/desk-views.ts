@@ -2,7 +2,7 @@
 import type { Rich } from '../words/words.ts';
 import type { ClaimId, DocumentId, Pan, QuestionId, Relation, Weight } from '../rules/weekend.ts';
 import type { ClaimView, LinkView } from './question-views.ts';
-import type { Format, Side } from './scenery.ts';
+import type { Format, MapName, Side } from './scenery.ts';
 
 /** A forecast's outcome, beginning with the player's own number. */
 export interface RevealView {
@@ -37,6 +37,8 @@ export interface DocumentView {
   readonly speaking: string;
   readonly voices: { readonly named: number; readonly unnamed: number };
   readonly blocks: readonly BlockView[];
+  /** A fixed line of its head, where it has one; `language` (BCP 47) where that is not the page's. */
+  readonly dress: { readonly text: string; readonly language: string | undefined } | undefined;
   /** Present where this document is being marked. */
   readonly marking?: QuestionId;
   readonly arrives: boolean;
@@ -89,6 +91,7 @@ export interface HungJoint {
 export interface BoardView {
   /** What the whole weekend asks. */
   readonly question: string;
+  readonly map: MapName;
   readonly claims: readonly PinnedClaim[];
   readonly threads: readonly ThreadView[];
   readonly chains: readonly HungChain[];

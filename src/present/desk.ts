@@ -1,5 +1,5 @@
 /** What lies on the desk: documents, the tray, the balance, the ledger. */
-import { plain, rich, say } from '../words/words.ts';
+import { plain, rich, say, sayIfAny } from '../words/words.ts';
 import { balanceOf } from '../rules/balance.ts';
 import { arrivedDocuments, visibleBlocks } from '../rules/file.ts';
 import { ledger, type LedgerEntry } from '../rules/ledger.ts';
@@ -51,10 +51,19 @@ export function documentView(
     date: say(words, `doc.${id}.date`),
     speaking: isBeingAsked(telling, id) ? '' : say(words, `doc.${id}.speaking`),
     voices: document.voices,
+    dress: dressOf(telling, id),
     blocks: visibleBlocks(weekend, state, id).map((block) => blockView(telling, document, block)),
     arrives,
   };
   return marking === undefined ? view : { ...view, marking };
+}
+
+/** The document's own line where its scenery says so, else what everything of its format carries. */
+function dressOf({ words, scenery }: Telling, id: DocumentId): DocumentView['dress'] {
+  const language = scenery.documents?.[id]?.dress;
+  const own = language === undefined ? `document.dress.${formatOf(scenery, id)}` : `doc.${id}.dress`;
+  const text = sayIfAny(words, own);
+  return text === '' ? undefined : { text, language };
 }
 
 /** What a number in the ledger is a number of. */

@@ -51,10 +51,15 @@ export function sceneOf({ weekend, scenery }: Telling, step: Step): Scene {
   return known(SCENES, scenery.scenes?.[step.id]) ?? asked[0] ?? revealed ?? 'desk';
 }
 
-/** A weekend that says nothing of panels still ends with its readouts, once everything is answered. */
-export function panelNameOf({ weekend, scenery, state }: Telling, step: Step): Panel | undefined {
-  if (scenery.panels) return known(PANELS, scenery.panels[step.id]);
-  return step === weekend.steps.at(-1) && isDone(weekend, state, step) ? 'readouts' : undefined;
+/** A weekend that shows its readouts nowhere ends with them, once everything is answered. */
+export function panelNameOf(
+  { weekend, scenery: { panels = {} }, state }: Telling,
+  step: Step,
+): Panel | undefined {
+  const own = known(PANELS, panels[step.id]);
+  if (own) return own;
+  const ends = step === weekend.steps.at(-1) && !Object.values(panels).includes('readouts');
+  return ends && isDone(weekend, state, step) ? 'readouts' : undefined;
 }
 
 export function formatOf({ documents }: Scenery, id: DocumentId): Format {

@@ -86,7 +86,7 @@ export interface Scenery {
   readonly places?: Readonly<Record<ChapterId, Place>>;
   /** Where a step plays in another scene than what is asked there brings with it. */
   readonly scenes?: Readonly<Record<StepId, Scene>>;
-  /** Without this table the last step shows the readouts. */
+  /** Where no step shows the readouts, the last one does. */
   readonly panels?: Readonly<Record<StepId, Panel>>;
   readonly documents?: Readonly<Record<DocumentId, DocumentLook>>;
   readonly map?: MapName;

@@ -41,7 +41,7 @@ export function DocumentSheet({ view, labels, marking, anchor, language }: Props
       lang={language}
       data-anchor={anchor}
     >
-      <Head view={view} titleId={titleId} dress={labels.dress} />
+      <Head view={view} titleId={titleId} />
       <Body view={view} labels={labels} marking={marking} />
       {view.speaking && <Speaking view={view} label={labels.speaking} />}
       {marking && selected.phrases.length > 0 && (

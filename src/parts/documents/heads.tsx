@@ -7,8 +7,6 @@ import { Lectern, NightScene, PinHead, Seal } from './art.tsx';
 export interface HeadProps {
   readonly view: DocumentView;
   readonly titleId: string;
-  /** A fixed line of the format's dress: the letter's "For immediate release", the Persian heading of a press conference. */
-  readonly dress: string | undefined;
 }
 
 interface LineProps {
@@ -26,6 +24,19 @@ const Dated = ({ view }: LineProps) => (
     <span key={view.date}>{view.date}</span>
   </p>
 );
+
+/** The letter's "For immediate release", or a line in the language of the press conference. */
+const Dress = ({ view: { dress } }: LineProps) =>
+  dress && (
+    <p
+      class="document__dress"
+      lang={dress.language}
+      dir="auto"
+      translate={dress.language === undefined ? undefined : false}
+    >
+      {dress.text}
+    </p>
+  );
 
 const Title = ({ view, titleId }: HeadProps) => (
   <h2 class="document__title" id={titleId}>
@@ -55,7 +66,7 @@ function StatementHead(props: HeadProps) {
         <Name view={props.view} />
       </div>
       <div class="document__line">
-        {props.dress && <p class="document__dress">{props.dress}</p>}
+        <Dress view={props.view} />
         <Dated view={props.view} />
       </div>
       <Title {...props} />
@@ -69,11 +80,7 @@ function TranscriptHead(props: HeadProps) {
       <div class="document__band">
         <Lectern />
         <div class="document__place">
-          {props.dress && (
-            <p class="document__dress" lang="fa" dir="rtl" translate={false}>
-              {props.dress}
-            </p>
-          )}
+          <Dress view={props.view} />
           <Name view={props.view} />
           <Dated view={props.view} />
         </div>

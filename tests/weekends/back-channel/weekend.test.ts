@@ -74,7 +74,6 @@ const MISPAINTED: readonly (readonly [name: string, value: unknown, problem: Reg
   ['a place for a chapter that is not there', { places: { nowhere: 'dusk' } }, /chapter nowhere/],
   ['a scene for a step that is not there', { scenes: { nowhere: 'desk' } }, /step nowhere/],
   ['a panel for a step that is not there', { panels: { nowhere: 'readouts' } }, /step nowhere/],
-  ['panels without readouts', { panels: { shift: 'cast' } }, /no step shows the readouts/],
   [
     'a look of a document that is not there',
     { documents: { letter: { format: 'note' } } },

@@ -36,7 +36,7 @@ function Wall({ board }: { readonly board: BoardView }) {
     if (wall.current && !still()) pluck(wall.current, spun, names);
   };
   return (
-    <div class="wall" ref={wall}>
+    <div class="wall" data-map={board.map} ref={wall}>
       <MapGround />
       <Strands threads={spun} />
       <h3 class="visually-hidden">{t('board.claims')}</h3>

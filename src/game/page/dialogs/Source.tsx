@@ -11,7 +11,7 @@ interface Props {
 }
 
 export function Source({ view, onClose }: Props) {
-  const labels = useDocumentLabels(view?.format ?? 'note');
+  const labels = useDocumentLabels();
   if (!view) return null;
   return (
     <Dialog title={view.name} wide onClose={onClose}>

@@ -1,5 +1,6 @@
-/** The evidence board: the map at low contrast, with dots in its corners and a solid shadow. */
-import mapSource from '../../../../assets/art/board-map.svg?raw';
+/** The evidence board: its map at low contrast, with dots in its corners and a solid shadow. */
+import atlantic from '../../../../assets/art/board-map.svg?raw';
+import type { MapName } from '../../../present/scenery.ts';
 import { colours } from '../../../parts/theme/theme.ts';
 import { readDrawing } from '../paint/art.ts';
 import { mix } from '../paint/colour.ts';
@@ -8,11 +9,15 @@ import { bar } from '../paint/shapes.ts';
 import type { Toy } from '../room.ts';
 import { DEPTH, type Pen, type Studio } from '../studio.ts';
 
-/** The map's own size, and the part that must stay in sight when it is cut: the Atlantic between both capitals. */
+/** The size of every map's drawing; cut, its middle stays in sight. */
 const DRAWN = { width: 1318, height: 800 } as const;
 const SHADOW = 10;
 
-function paintMap(pen: Pen, width: number, height: number): void {
+const DRAWINGS: Readonly<Record<MapName, string | undefined>> = { plain: undefined, atlantic };
+
+function paintMap(pen: Pen, map: MapName, width: number, height: number): void {
+  const drawing = DRAWINGS[map];
+  const land = drawing === undefined ? undefined : readDrawing(drawing).get('');
   bar(pen, colours.shadow, SHADOW, SHADOW, width, height);
   bar(pen, colours.sea, 0, 0, width, height);
   pen.save();
@@ -23,7 +28,7 @@ function paintMap(pen: Pen, width: number, height: number): void {
   pen.save();
   pen.translate((width - DRAWN.width * scale) / 2, (height - DRAWN.height * scale) / 2);
   pen.scale(scale, scale);
-  for (const shape of readDrawing(mapSource).get('') ?? []) {
+  for (const shape of land ?? []) {
     pen.fillStyle = shape.fill;
     pen.fill(shape.path);
   }
@@ -41,13 +46,16 @@ export function createMap(studio: Studio): Toy {
   const plate = studio.plate(DEPTH.map);
   return {
     update(moment) {
-      const board = moment.anchor('board');
+      const { screen } = moment;
+      const board = screen.room === 'step' ? moment.anchor('board') : undefined;
       plate.show(board !== undefined);
-      if (!board) return;
+      if (!board || screen.room !== 'step') return;
       // A board longer than the screen scrolls; its map stays as large as the screen and follows the upper edge.
       const { width } = board;
       const height = Math.min(board.height, moment.height);
-      plate.paint('map', width + SHADOW, height + SHADOW, (pen) => paintMap(pen, width, height));
+      plate.paint(screen.map, width + SHADOW, height + SHADOW, (pen) =>
+        paintMap(pen, screen.map, width, height),
+      );
       plate.place(board.x, board.height > moment.height ? Math.max(0, board.y) : board.y);
     },
     tick: () => false,

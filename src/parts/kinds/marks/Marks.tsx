@@ -30,7 +30,7 @@ interface Props {
 export function MarkedDocument({ view, marks }: Props) {
   const play = usePlay();
   const t = useWords();
-  const labels = useDocumentLabels(view.format);
+  const labels = useDocumentLabels();
   if (!marks || marks.document !== view.id) return <DocumentSheet view={view} labels={labels} />;
   const mark = (phrases: readonly string[]) => {
     const answer = marks.phrases.filter((phrase) => phrases.includes(phrase));

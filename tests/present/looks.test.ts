@@ -1,0 +1,112 @@
+/** What a weekend looks like that says nothing of it, or what this game does not know: plain, and whole to its end. */
+import { describe, expect, it } from 'vitest';
+import { present, presentCaseFile } from '../../src/present/present.ts';
+import type { Scenery } from '../../src/present/scenery.ts';
+import type { Screen, StepScreen } from '../../src/present/screen.ts';
+import type { State } from '../../src/rules/state.ts';
+import { begin } from '../../src/rules/step.ts';
+import { WEEKENDS } from '../fixtures/weekends.ts';
+import { perfectReader, play } from '../rules/players.ts';
+import { after } from '../rules/walk.ts';
+import { production as ours } from './tell.ts';
+
+/** Looks that come from another game, from a mangled file, or from an object's own innards. */
+const UNKNOWN: Scenery = JSON.parse(`{
+  "title": "sea",
+  "places": { "shift": "moon", "sunday": "constructor" },
+  "scenes": { "times-read": "cellar" },
+  "panels": { "shift": "parade" },
+  "documents": { "times": { "format": "telegram", "side": "up" }, "nsc": {} },
+  "map": "moon"
+}`);
+
+const situation = (state: State) => ({
+  room: 'step' as const,
+  open: { id: 'one', number: 1, base: undefined, journal: [], state, drafts: {}, kept: '' },
+  last: 'one',
+  saves: [],
+  hand: undefined,
+});
+
+function stepOf(screen: Screen): StepScreen {
+  if (screen.room !== 'step') throw new Error('the weekend is not on screen');
+  return screen;
+}
+
+/** Every screen of a weekend read well. */
+function screensOf(production: (typeof WEEKENDS)[number] | typeof ours): readonly StepScreen[] {
+  const { weekend } = production;
+  let state = begin(weekend);
+  return play(weekend, perfectReader()).journal.map((move) => {
+    state = after(weekend, state, move);
+    return stepOf(present(production, situation(state)));
+  });
+}
+
+describe.each([
+  ['nothing', {}],
+  ['what nobody knows', UNKNOWN],
+])('a weekend that says %s of its looks', (_name, scenery) => {
+  const production = { ...ours, scenery };
+  const screens = screensOf(production);
+  const { state } = play(ours.weekend, perfectReader());
+
+  it('plays in a plain place, by a plain night, without clocks', () => {
+    expect(new Set(screens.map((screen) => screen.place))).toEqual(new Set(['plain']));
+    expect(new Set(screens.map((screen) => screen.map))).toEqual(new Set(['plain']));
+    expect(screens.flatMap((screen) => screen.clocks)).toEqual([]);
+    expect(present(production, { ...situation(state), room: 'title' }).scene).toBe('title');
+  });
+
+  it('has plain notes for documents, which hang in the middle of the board', () => {
+    const formats = screens.flatMap(({ document, tray }) => [
+      ...(document ? [document.format] : []),
+      ...tray.map((item) => item.format),
+    ]);
+    expect(new Set(formats)).toEqual(new Set(['note']));
+    const claims = presentCaseFile(production, situation(state))?.board.claims ?? [];
+    expect(new Set(claims.map((claim) => claim.side))).toEqual(new Set(['middle']));
+  });
+
+  it('ends with its readouts all the same', () => {
+    const shown = screens.flatMap(({ id, panel }) => (panel ? [[id, panel.panel]] : []));
+    expect(shown).toEqual([['everything', 'readouts']]);
+  });
+
+  it('plays each step in the scene that its question brings', () => {
+    const scenes = new Map(screens.map((screen) => [screen.id, screen.scene]));
+    for (const [id, scene] of Object.entries({
+      shift: 'desk',
+      prior: 'forecast',
+      'times-read': 'desk',
+      'times-balance': 'balance',
+      'statement-outcomes': 'forecast',
+      'statement-thread': 'board',
+      joint: 'balance',
+      'judge-1': 'forecast',
+      filing: 'desk',
+    }))
+      expect([id, scenes.get(id)]).toEqual([id, scene]);
+  });
+});
+
+it.each(WEEKENDS)('$weekend.id shows its readouts before it is over', (production) => {
+  const shown = screensOf(production).flatMap(({ panel }) => (panel ? [panel.panel] : []));
+  expect(shown).toContain('readouts');
+});
+
+it('the clocks on the wall tell the time of their cities', () => {
+  const zones = ['America/New_York', 'Asia/Tehran'];
+  const [first] = screensOf(ours);
+  const told = (zone: string) =>
+    new Date('2012-10-20T21:47:00-04:00').toLocaleTimeString('en-GB', {
+      timeZone: zone,
+      hour: '2-digit',
+      minute: '2-digit',
+    });
+  const shown = first?.clocks.map(({ ahead }) => {
+    const minutes = (21 * 60 + 47 + ahead) % (24 * 60);
+    return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  });
+  expect(shown).toEqual(zones.map(told));
+});

@@ -1,5 +1,6 @@
 /** What a weekend looks like that says nothing of it, or what this game does not know: plain, and whole to its end. */
 import { describe, expect, it } from 'vitest';
+import { begun } from '../../src/record/open-weekend.ts';
 import { present, presentCaseFile } from '../../src/present/present.ts';
 import type { Scenery } from '../../src/present/scenery.ts';
 import type { Screen, StepScreen } from '../../src/present/screen.ts';
@@ -22,7 +23,7 @@ const UNKNOWN: Scenery = JSON.parse(`{
 
 const situation = (state: State) => ({
   room: 'step' as const,
-  open: { id: 'one', number: 1, base: undefined, journal: [], state, drafts: {}, kept: '' },
+  open: { ...begun(ours.weekend, 'one', 1), state },
   last: 'one',
   saves: [],
   hand: undefined,

@@ -115,7 +115,7 @@ describe.each(weekends)('weekend $index', ({ played }) => {
   });
 
   it('takes no look at the saved weekends while one is played: a hand moves many times a second', () => {
-    const shelved = { id: 'one', number: 1, state: begin(backChannel), problem: undefined };
+    const shelved = { id: 'one', summary: undefined, problem: 'damaged' as const };
     let looks = 0;
     const save = new Proxy(shelved, { get: (of, name) => ((looks += 1), Reflect.get(of, name)) });
     const playing = { ...session(begin(backChannel)), saves: [save] };

@@ -97,6 +97,9 @@ export function neededWords(weekend: Weekend, scenery: Scenery): readonly string
     ...[...weekend.steps, ...weekend.drawer].flatMap(stepWords),
     ...(scenery.cast ?? []).flatMap(({ id }) => [`cast.${id}.name`, `cast.${id}.line`]),
     ...weekend.documents.flatMap((document) => documentWords(document, scenery)),
+    ...(weekend.questions.some(({ kind }) => kind === 'placement')
+      ? ['pan.for.hint', 'pan.against.hint']
+      : []),
     ...weekend.claims.map((claim) => `claim.${claim.id}`),
     ...weekend.questions.flatMap(questionWords),
     ...weekend.questions.flatMap((question) =>
@@ -109,12 +112,17 @@ export function neededWords(weekend: Weekend, scenery: Scenery): readonly string
   ];
 }
 
-/** Ids that may have words: a line of help, a word on an unscored number. */
+/** Ids that may have words: what is said of its score and drawer, the way past a chapter, help, a word on an unscored number. */
 export function optionalWords(weekend: Weekend): readonly string[] {
-  return weekend.questions.flatMap(({ id, kind }) => [
-    `q.${id}.help`,
-    ...(kind === 'credence' ? [`q.${id}.noted`, `q.${id}.why`] : []),
-  ]);
+  return [
+    'weekend.note',
+    'weekend.drawer',
+    ...weekend.chapters.map((chapter) => `chapter.${chapter}.skip`),
+    ...weekend.questions.flatMap(({ id, kind }) => [
+      `q.${id}.help`,
+      ...(kind === 'credence' ? [`q.${id}.noted`, `q.${id}.why`] : []),
+    ]),
+  ];
 }
 
 /** Every scored item, those that only a bulletin touches included, each once. */

@@ -169,6 +169,7 @@ export type PanelView =
   | {
       readonly panel: 'everything';
       readonly comparisons: readonly ComparisonView[];
+      readonly aboutDrawer: string;
       readonly drawer: readonly (Option & { readonly done: boolean })[];
       readonly ledger: LedgerView;
     };

@@ -1,5 +1,5 @@
 /** The panels: the cast, and the verdict's turning points, readouts and side-by-side. */
-import { say } from '../words/words.ts';
+import { say, sayIfAny } from '../words/words.ts';
 import { isDone } from '../rules/steps.ts';
 import type { PanelView } from './panel-views.ts';
 import type { Panel } from './scenery.ts';
@@ -26,11 +26,16 @@ const makers: { readonly [P in Panel]: (telling: Telling) => Extract<PanelView, 
     readouts: readoutViews(telling),
     brier: brierChart(telling),
     judgements: judgementChart(telling),
-    notes: ['readout.note.article', 'readout.note.three'].map((id) => say(telling.words, id)),
+    notes: [sayIfAny(telling.words, 'weekend.note'), say(telling.words, 'readout.note.three')].filter(
+      Boolean,
+    ),
   }),
   everything: (telling) => ({
     panel: 'everything',
     comparisons: comparisons(telling),
+    aboutDrawer: [say(telling.words, 'everything.drawer.about'), sayIfAny(telling.words, 'weekend.drawer')]
+      .filter(Boolean)
+      .join(' '),
     drawer: telling.weekend.drawer.map((step) => ({
       id: step.id,
       label: say(telling.words, `step.${step.id}.heading`),

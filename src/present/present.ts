@@ -187,7 +187,8 @@ function keptNeedle(telling: Telling, step: Step): readonly Move[] {
 function skipOf({ weekend, words }: Telling, step: Step): StepScreen['actions']['skip'] {
   const after = weekend.steps.slice(weekend.steps.indexOf(step));
   const to = after.find((each) => !each.optional);
-  return to && { to: to.id, label: say(words, 'actions.skip') };
+  if (!to) return undefined;
+  return { to: to.id, label: sayIfAny(words, `chapter.${to.chapter}.skip`) || say(words, 'actions.skip') };
 }
 
 /** How many corrections the duty editor has asked for so far; an overstatement not found out yet is not among them. */

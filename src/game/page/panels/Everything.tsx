@@ -64,7 +64,7 @@ export function Everything({ panel }: Props) {
             </ol>
           </section>
         ))}
-      <Drawer items={panel.drawer} />
+      <Drawer about={panel.aboutDrawer} items={panel.drawer} />
       <section>
         <h2>{t('everything.ledger')}</h2>
         <LedgerTable ledger={panel.ledger} />
@@ -73,13 +73,13 @@ export function Everything({ panel }: Props) {
   );
 }
 
-function Drawer({ items }: { readonly items: Props['panel']['drawer'] }) {
+function Drawer({ about, items }: { readonly about: string; readonly items: Props['panel']['drawer'] }) {
   const { game } = usePage();
   const t = useWords();
   return (
     <section>
       <h2>{t('everything.drawer')}</h2>
-      <p>{t('everything.drawer.about')}</p>
+      <p>{about}</p>
       <ul class="drawer">
         {items.map((item) => (
           <li key={item.id}>

@@ -5,9 +5,10 @@ import { installable } from './scripts/build/installable.ts';
 import { phaser } from './scripts/build/phaser.ts';
 import { contentSecurityPolicy } from './scripts/build/policy.ts';
 import { single } from './scripts/build/single.ts';
+import { tokens } from './scripts/build/tokens.ts';
 
 export default defineConfig(({ mode }) => ({
-  plugins: [contentSecurityPolicy, edition, phaser, mode === 'single' ? single : installable],
+  plugins: [contentSecurityPolicy, edition, tokens, phaser, mode === 'single' ? single : installable],
   // Relative addresses: the game may stand in any folder, inside a learning platform or offline.
   base: './',
   build: {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { colours } from '../../src/parts/theme/theme.ts';
 import words from '../../src/words/interface/en.json' with { type: 'json' };
 
 const ICONS = [
@@ -9,8 +10,6 @@ const ICONS = [
   { file: 'icon-512.png', sizes: '512x512', purpose: 'any' },
   { file: 'icon-maskable-512.png', sizes: '512x512', purpose: 'maskable' },
 ] as const;
-
-const NIGHT = '#14203b';
 
 export const installable: PluginOption = [
   {
@@ -43,8 +42,8 @@ export const installable: PluginOption = [
       start_url: './',
       scope: './',
       display: 'standalone',
-      background_color: NIGHT,
-      theme_color: NIGHT,
+      background_color: colours.night,
+      theme_color: colours.night,
       categories: ['games', 'education'],
       icons: ICONS.map(({ file, sizes, purpose }) => ({
         src: `assets/${file}`,

@@ -24,6 +24,7 @@ import { present } from '../present/present.ts';
 import type { Screen } from '../present/screen.ts';
 import type { Production } from '../present/telling.ts';
 import { createShelf } from '../parts/browser/shelf.ts';
+import 'virtual:tokens.css';
 import './page/styles.css';
 
 /** The version and the build, as `0.1.0+3f2a91c04d`: filled in by the build. */

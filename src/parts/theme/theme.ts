@@ -1,4 +1,4 @@
-/** Colours, type, space and motion of "Late Edition". styles/tokens.css holds the same values; a test keeps them equal. */
+/** Colours, type, space and motion of "Late Edition". The stage paints by them, and the build makes the style sheet's tokens of them (tokens.ts). */
 
 export const colours = {
   night: '#14203b',

@@ -1,7 +1,17 @@
-/** Colours that meet in the game keep their contrast, and the style sheet holds the same values as the theme. */
-import { readFileSync } from 'node:fs';
+/** Colours that meet in the game keep their contrast, and the style sheets take every colour from the theme. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Colour, colours, dawn, motion, pairs, themes, wipes } from '../../../src/parts/theme/theme.ts';
+import {
+  type Colour,
+  colours,
+  dawn,
+  easings,
+  motion,
+  pairs,
+  themes,
+  wipes,
+} from '../../../src/parts/theme/theme.ts';
+import { tokenSheet } from '../../../src/parts/theme/tokens.ts';
 
 /** Relative luminance 0–1 of #rrggbb (WCAG 2.2, definition of "relative luminance"). */
 function luminance(hex: string): number {
@@ -15,21 +25,6 @@ function luminance(hex: string): number {
 function contrast(one: string, other: string): number {
   const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (lighter + 0.05) / (darker + 0.05);
-}
-
-/** The declarations of the first rule of a selector whose names begin with `--`. */
-function tokens(css: string, selector: string): ReadonlyMap<string, string> {
-  const [, rule = ''] = css.split(`${selector} {`);
-  return new Map(
-    [...(rule.split('}')[0] ?? '').matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [
-      name,
-      value.trim(),
-    ]),
-  );
-}
-
-function kebab(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 describe('contrast', () => {
@@ -66,32 +61,47 @@ describe('contrast', () => {
   });
 });
 
-describe('the style sheet', () => {
-  const css = readFileSync('src/parts/theme/tokens.css', 'utf8');
-  const sheet = tokens(css, ':root');
+describe('the style sheets', () => {
+  const written = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => ({ file, css: readFileSync(`src/${file}`, 'utf8') }));
+  const made = tokenSheet();
 
   it.each([
-    [':root', colours],
-    ['html[data-theme="contrast"]', themes.contrast],
-    ['html[data-theme="dark"]', themes.dark],
-  ])('holds every colour of the theme and no other: %s', (selector, theirs) => {
-    const found = [...tokens(css, selector)].filter(([, value]) => value.startsWith('#'));
-    expect(Object.fromEntries(found)).toEqual(
-      Object.fromEntries(Object.entries(theirs).map(([name, value]) => [`--${name}`, value])),
-    );
+    ['night-2', colours['night-2'], ':root'],
+    ['letters', themes.dark.letters, 'html[data-theme="dark"]'],
+    ['edge', themes.contrast.edge, 'html[data-theme="contrast"]'],
+    ['motion-thread-draw', `${motion.threadDraw}ms`, ':root'],
+    ['easing-cubic-out', easings.cubicOut, ':root'],
+  ])('are given --%s as %s in %s', (name, value, selector) => {
+    const [, rule = ''] = made.split(`${selector} {`);
+    expect(rule.split('}')[0]).toContain(`--${name}: ${value};`);
   });
 
-  it('holds every duration of the theme and no other', () => {
-    const theirs = [...sheet].filter(([name]) => name.startsWith('--motion-'));
-    expect(Object.fromEntries(theirs)).toEqual(
-      Object.fromEntries(
-        Object.entries(motion).map(([name, value]) => [`--motion-${kebab(name)}`, `${value}ms`]),
-      ),
+  it('write no colour of their own', () => {
+    const own = written.flatMap(({ file, css }) =>
+      [...css.matchAll(/#[\da-f]{3,8}\b/gi)].map(([colour]) => `${file}: ${colour}`),
     );
+    // Black and white, as masks and paper have them.
+    expect(own.filter((each) => !/#(000|fff)$/.test(each))).toEqual([]);
   });
 
-  it('keeps the colours of the dawn to scenery', () => {
-    const scenery = new Set<string>([...dawn.sky, ...dawn.ridges]);
-    expect([...sheet.values()].filter((value) => scenery.has(value))).toEqual([]);
+  it('ask for no token that nobody gives', () => {
+    const all = [made, ...written.map(({ css }) => css)].join('\n');
+    const page = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => readFileSync(`src/${file}`, 'utf8'))
+      .join('\n');
+    const given = new Set(
+      [...`${all}\n${page}`.matchAll(/(--[\w-]+)'?:|'(--[\w-]+)'/g)].map(([, a, b]) => a ?? b),
+    );
+    // With a value of its own for where nobody gives it, a token may be asked for.
+    const asked = [...all.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name);
+    expect([...new Set(asked.filter((name) => !given.has(name)))]).toEqual([]);
+  });
+
+  it('keep the colours of the dawn to scenery', () => {
+    const scenery = [...dawn.sky, ...dawn.ridges];
+    expect(scenery.filter((colour) => made.includes(colour))).toEqual([]);
   });
 });

@@ -81,7 +81,8 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
     'game/worker/',
     { types: [], values: [], packages: ['workbox-core', 'workbox-precaching', 'workbox-routing'] },
   ],
-  ['game/main.ts', { types: [], values: [''], packages: ['preact'] }],
+  // The last is made by the build.
+  ['game/main.ts', { types: [], values: [''], packages: ['preact', 'virtual:tokens.css'] }],
 ];
 
 /** Names through which a clock or chance would come into the rules. The browser's names do not compile there. */

@@ -1,4 +1,5 @@
 /** How the game is built, served while developing, and unit-tested. */
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { edition } from './scripts/build/edition.ts';
 import { installable } from './scripts/build/installable.ts';
@@ -30,6 +31,10 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     environment: 'node',
+    // No test leaves anything behind in a module, so the modules of one serve the next.
+    pool: 'threads',
+    isolate: false,
+    maxWorkers: availableParallelism(),
     // Long walks through the rules on a slow or busy machine.
     testTimeout: 30_000,
     include: ['tests/**/*.test.ts'],

@@ -1,5 +1,5 @@
 /** What every command needs first: the packages installed and, for some, the game built. Node's own modules only. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -41,6 +41,31 @@ export function run(command, args, environment = {}) {
   });
   if (result.error) console.error(String(result.error));
   return result.status ?? 1;
+}
+
+/**
+ * Runs a command in the project's folder beside others; nothing of what it says is shown.
+ * @param {string} command a program, or `node` for the Node that runs this
+ * @param {readonly string[]} args
+ * @returns {Promise<{ code: number, output: string }>} the exit code, 1 where the program could not be started or was
+ * ended from outside; and all that it said
+ */
+export async function runBeside(command, args) {
+  const child = spawn(command === 'node' ? process.execPath : command, args, { cwd: root });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => {
+      output += text;
+    });
+  }
+  const code = await new Promise((resolve) => {
+    child.once('error', (error) => {
+      output += String(error);
+      resolve(1);
+    });
+    child.once('close', (status) => resolve(status ?? 1));
+  });
+  return { code, output };
 }
 
 /**

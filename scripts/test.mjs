@@ -1,30 +1,51 @@
 /** npm test: every check there is, on a fresh clone too. The last line says how many tests passed and failed. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { build, cache, commandOf, install, needNode, root, run } from './project.mjs';
+import { cache, commandOf, install, needNode, root, run, runBeside } from './project.mjs';
 
 needNode();
 const reports = path.join(cache, 'reports');
 const total = { passed: 0, failed: 0 };
+/** Checks that run at the same time. */
+const LANES = 2;
 
-/** Announces a check and runs it; a check that fails counts as one failure. */
-function check(name, passes) {
-  console.log(`\n— ${name}`);
-  if (passes()) return true;
-  console.log(`— ${name}: FAILED`);
-  total.failed += 1;
-  return false;
+/** Runs a check and says how it went and how many seconds it took; one that fails counts as one failure. */
+async function check(name, passes) {
+  const began = performance.now();
+  const passed = await passes();
+  const seconds = Math.round((performance.now() - began) / 1000);
+  console.log(`— ${name}: ${passed ? 'passed' : 'FAILED'} (${seconds} s)`);
+  if (!passed) total.failed += 1;
+  return passed;
 }
 
-/** Announces a test run and adds its report to the total; a run that fails without a failed test counts as one. */
-function tests(name, report, runs, count) {
-  console.log(`\n— ${name}`);
-  const passes = runs();
-  const counted = existsSync(report)
-    ? count(JSON.parse(readFileSync(report, 'utf8')))
-    : { passed: 0, failed: 0 };
-  total.passed += counted.passed;
-  total.failed += passes ? counted.failed : Math.max(1, counted.failed);
+/** Runs checks side by side, what one says being shown where it fails. Returns the names of those that failed. */
+async function checkAll(commands) {
+  const left = Object.entries(commands);
+  const failed = [];
+  const lane = async () => {
+    for (let next = left.shift(); next; next = left.shift()) {
+      const [name, command] = next;
+      const passed = await check(name, async () => {
+        const { code, output } = await runBeside('node', command);
+        if (code !== 0) console.log(output);
+        return code === 0;
+      });
+      if (!passed) failed.push(name);
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  return failed;
+}
+
+/** Runs tests and adds their report to the total; a run that fails without a failed test counts as one. */
+async function tests(name, { command, environment, report, count }) {
+  const before = total.failed;
+  await check(name, () => run('node', command, environment) === 0);
+  if (!existsSync(report)) return;
+  const { passed, failed } = count(JSON.parse(readFileSync(report, 'utf8')));
+  total.passed += passed;
+  if (failed > 0) total.failed = before + failed;
 }
 
 function finish() {
@@ -32,57 +53,53 @@ function finish() {
   process.exit(total.failed === 0 ? 0 : 1);
 }
 
-const node = (file, ...args) => run('node', [file, ...args]) === 0;
-
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
-if (!check('Packages', install)) finish();
+if (!(await check('Packages', install))) finish();
 
-check('Types', () => node(commandOf('typescript', 'tsc'), '-p', '.'));
-check('Types of the rules, without a browser', () => node(commandOf('typescript', 'tsc'), '-p', 'src/rules'));
-check('Types of the service worker', () => node(commandOf('typescript', 'tsc'), '-p', 'src/game/worker'));
-check('Lint', () => node(commandOf('oxlint'), '--type-aware'));
-check('Format', () => node(commandOf('@biomejs/biome', 'biome'), 'format', '.'));
+const tsc = commandOf('typescript', 'tsc');
+// The longest first.
+const failed = await checkAll({
+  Build: [path.join(root, 'scripts/build.mjs')],
+  Types: [tsc, '-p', '.'],
+  'Types of the rules, without a browser': [tsc, '-p', 'src/rules'],
+  'Types of the service worker': [tsc, '-p', 'src/game/worker'],
+  Lint: [commandOf('oxlint'), '--type-aware'],
+  Format: [commandOf('@biomejs/biome', 'biome'), 'format', '.'],
+});
 
 const unit = path.join(reports, 'unit.json');
-tests(
-  'Unit tests',
-  unit,
-  () =>
-    node(commandOf('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`),
-  (report) => ({
-    passed: report.numPassedTests,
+await tests('Unit tests', {
+  command: [commandOf('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`],
+  report: unit,
+  count: ({ numPassedTests, numFailedTests, testResults }) => ({
+    passed: numPassedTests,
     // A file that could not be read holds no tests, yet has failed.
     failed:
-      report.numFailedTests +
-      report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
-        .length,
+      numFailedTests +
+      testResults.filter(
+        ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+      ).length,
   }),
-);
+});
 
-if (!check('Build', build)) finish();
-
+// Without a build there is nothing to open in a browser.
+if (failed.includes('Build')) finish();
 const { runnerImport } = await import('vite');
 const { module: browser } = await runnerImport(path.join(root, 'tests/e2e/browser.ts'));
+const playwright = commandOf('@playwright/test', 'playwright');
 if (browser.needsPlaywrightBrowser) {
-  const playwright = commandOf('@playwright/test', 'playwright');
-  const got = check("Playwright's own Chromium (no packaged one for this system)", () =>
-    node(playwright, 'install', 'chromium'),
-  );
-  if (!got) finish();
+  const name = "Playwright's own Chromium (no packaged one for this system)";
+  if (!(await check(name, () => run('node', [playwright, 'install', 'chromium']) === 0))) finish();
 }
 const endToEnd = path.join(reports, 'end-to-end.json');
-tests(
-  'End-to-end tests',
-  endToEnd,
-  () =>
-    run('node', [commandOf('@playwright/test', 'playwright'), 'test', '--reporter=line,json'], {
-      PLAYWRIGHT_JSON_OUTPUT_FILE: endToEnd,
-    }) === 0,
-  (report) => {
-    const { expected, flaky, unexpected } = report.stats;
+await tests('End-to-end tests', {
+  command: [playwright, 'test', '--reporter=line,json'],
+  environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: endToEnd },
+  report: endToEnd,
+  count: ({ stats: { expected, flaky, unexpected } }) => {
     if (flaky > 0) console.log(`${flaky} passed only at the second try (listed above as flaky)`);
     return { passed: expected + flaky, failed: unexpected };
   },
-);
+});
 finish();

@@ -5,11 +5,19 @@ import { edition } from './scripts/build/edition.ts';
 import { installable } from './scripts/build/installable.ts';
 import { phaser } from './scripts/build/phaser.ts';
 import { contentSecurityPolicy } from './scripts/build/policy.ts';
+import { preloadedWeekend } from './scripts/build/preload.ts';
 import { single } from './scripts/build/single.ts';
 import { tokens } from './scripts/build/tokens.ts';
 
 export default defineConfig(({ mode }) => ({
-  plugins: [contentSecurityPolicy, edition, tokens, phaser, mode === 'single' ? single : installable],
+  plugins: [
+    contentSecurityPolicy,
+    edition,
+    tokens,
+    phaser,
+    preloadedWeekend,
+    mode === 'single' ? single : installable,
+  ],
   // Relative addresses: the game may stand in any folder, inside a learning platform or offline.
   base: './',
   build: {

@@ -40,7 +40,7 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
   ['record/', { types: [], values: ['rules/'], packages: ['valibot'] }],
   ['words/', { types: ['rules/'], values: [], packages: [] }],
   // How a weekend looks is data for whoever shows it; the list of what can be shown stands with them.
-  ['weekends/', { types: ['rules/', 'present/scenery.ts'], values: [], packages: [] }],
+  ['weekends/', { types: ['rules/', 'words/', 'present/scenery.ts'], values: [], packages: [] }],
   [
     'authoring/',
     { types: ['weekends/'], values: ['rules/', 'words/', 'present/scenery.ts'], packages: ['valibot'] },

@@ -86,13 +86,17 @@ const NEEDS: { readonly [K in Kind]: Needs<QuestionOf<K>> } = {
   assessment: { words: ({ caveats }) => caveats.map((caveat) => `caveat.${caveat}`) },
 };
 
+/** Every id of the words that name a weekend before it is loaded. */
+export const FRONT_WORDS = ['title', 'deck', 'clock.west', 'clock.east', 'minutes', 'credit'].map(
+  (part) => `weekend.${part}`,
+);
+
 /** Every id that must have words, glossary notes aside. */
 export function neededWords(weekend: Weekend, scenery: Scenery): readonly string[] {
   const hasTurning = Object.values(scenery.panels ?? {}).includes('turning-points');
   return [
-    'weekend.title',
+    ...FRONT_WORDS,
     'weekend.question',
-    'weekend.credit',
     ...weekend.chapters.map((chapter) => `chapter.${chapter}.title`),
     ...[...weekend.steps, ...weekend.drawer].flatMap(stepWords),
     ...(scenery.cast ?? []).flatMap(({ id }) => [`cast.${id}.name`, `cast.${id}.line`]),

@@ -1,8 +1,6 @@
 /** Wires everything together: the only file that knows the weekend, the store, the page, the stage, sound and worker. */
 import { render, h } from 'preact';
-import { scenery } from '../weekends/back-channel/scenery.ts';
-import { backChannel } from '../weekends/back-channel/weekend.ts';
-import weekendWords from '../weekends/back-channel/text/en.json' with { type: 'json' };
+import { library } from '../weekends/library.ts';
 import interfaceWords from '../words/interface/en.json' with { type: 'json' };
 import { createAddress } from './page/address.ts';
 import { afterPaint } from '../parts/browser/after-paint.ts';
@@ -30,9 +28,12 @@ import './page/styles.css';
 /** The version and the build, as `0.1.0+3f2a91c04d`: filled in by the build. */
 declare const __EDITION__: string;
 
+const [entry] = library;
+if (!entry) throw new Error('the library is empty');
+const { weekend, words, scenery } = await entry.load();
 const production: Production = {
-  weekend: backChannel,
-  words: { ...interfaceWords, ...weekendWords },
+  weekend,
+  words: { ...interfaceWords, ...entry.front, ...words },
   language: 'en-GB',
   scenery,
 };
@@ -44,13 +45,13 @@ const under = document.querySelector<HTMLElement>('#stage');
 if (!page || !under) throw new Error('index.html lacks #page or #stage');
 
 const game = createGame({
-  weekend: backChannel,
+  weekend,
   shelf: createShelf(() => localStorage),
   newId: () => Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('-'),
   edition: __EDITION__,
 });
 const address = createAddress(game);
-const sound = createSound(backChannel, game.store.getState(), document, () => quietFor(document, QUIET));
+const sound = createSound(weekend, game.store.getState(), document, () => quietFor(document, QUIET));
 let stage: Stage | undefined;
 let offline: Offline | undefined;
 /** The settings that the styles have. */
@@ -95,7 +96,7 @@ function keepForOffline({ open }: Session): void {
 /** Works out the first step while the title is read: what is made but once, as the formats of dates, is made by then. */
 function rehearse(): void {
   const session = game.store.getState();
-  if (!session.open) describe({ ...session, room: 'step', open: begun(backChannel, 'rehearsal', 1) });
+  if (!session.open) describe({ ...session, room: 'step', open: begun(weekend, 'rehearsal', 1) });
 }
 
 /** Last of all, so that nothing the player waits for shares the line with it. */

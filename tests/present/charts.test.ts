@@ -14,7 +14,8 @@ import { brierChart, judgementChart, ledgerChart } from '../../src/present/chart
 import { judged, rightAnswer } from '../rules/answers.ts';
 import { type Player, play, randomClicker } from '../rules/players.ts';
 import { after } from '../rules/walk.ts';
-import { clock, tell, words } from './tell.ts';
+import { words } from '../e2e/words.ts';
+import { clock, tell } from './tell.ts';
 
 /** Needles on the question of the balance at three moments, 80 to every forecast and judgement, everything left open. */
 function reader(needles: Readonly<Record<string, number>>): Player {

@@ -8,7 +8,8 @@ import { pagesOf } from '../../src/present/pages.ts';
 import { judged } from '../rules/answers.ts';
 import { alwaysFifty, perfectReader, type Player, play } from '../rules/players.ts';
 import { after } from '../rules/walk.ts';
-import { tell, words } from './tell.ts';
+import { words } from '../e2e/words.ts';
+import { tell } from './tell.ts';
 
 /** Judges these percents, and otherwise reads well. */
 function judging(percents: Readonly<Record<string, number>>): Player {

@@ -1,11 +1,11 @@
 /** The weekend as shipped passes the checks, and the checks are able to fail. */
 import { describe, expect, it } from 'vitest';
-import words from '../../../src/weekends/back-channel/text/en.json' with { type: 'json' };
 import { scenery } from '../../../src/weekends/back-channel/scenery.ts';
 import { backChannel } from '../../../src/weekends/back-channel/weekend.ts';
 import { checkScenery } from '../../../src/authoring/check-scenery.ts';
 import { checkWords } from '../../../src/authoring/check-words.ts';
 import { checkWeekend } from '../../../src/authoring/schema.ts';
+import { texts as words } from './telling.ts';
 import type { Weekend } from '../../../src/rules/weekend.ts';
 
 describe('the weekend as shipped', () => {

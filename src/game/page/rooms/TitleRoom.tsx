@@ -20,7 +20,7 @@ export function TitleRoom({ screen }: { readonly screen: TitleScreen }) {
           {t('title.name')}
         </h1>
         <span class="title__thread" data-anchor="title-thread" aria-hidden="true" />
-        <p class="title__deck">{t('title.deck')}</p>
+        <p class="title__deck">{t('weekend.deck')}</p>
         <div class="title__actions">
           {current && (
             <button type="button" class="button button--start" onClick={() => game.resume(current.id)}>
@@ -56,8 +56,8 @@ export function TitleRoom({ screen }: { readonly screen: TitleScreen }) {
           </div>
         </div>
       </div>
-      <p class="title__clock title__clock--west">{t('title.clock.west')}</p>
-      <p class="title__clock title__clock--east">{t('title.clock.east')}</p>
+      <p class="title__clock title__clock--west">{t('weekend.clock.west')}</p>
+      <p class="title__clock title__clock--east">{t('weekend.clock.east')}</p>
     </main>
   );
 }

@@ -1,0 +1,5 @@
+/** The weekends that can be played, in the order in which they are offered: a line for each. */
+import { backChannel } from './back-channel/entry.ts';
+import type { Entry } from './entry.ts';
+
+export const library: readonly Entry[] = [backChannel];

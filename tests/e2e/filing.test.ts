@@ -2,7 +2,7 @@
 import { expect, test } from './browser.ts';
 import { clicks } from './hands.ts';
 import { movesTo, openAt } from './opening.ts';
-import { perform } from './perform.ts';
+import { perform } from './back-channel.ts';
 import { text } from './words.ts';
 
 const caveat = { type: 'answer', question: 'A', answer: { caveat: 'narrow', note: '' } } as const;

@@ -7,7 +7,7 @@ import { serve } from '../../scripts/serve.mjs';
 import { expect, test } from './browser.ts';
 import { clicks } from './hands.ts';
 import { movesTo } from './opening.ts';
-import { perform } from './perform.ts';
+import { perform } from './back-channel.ts';
 import { text } from './words.ts';
 
 // The platform is another host.

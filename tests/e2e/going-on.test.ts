@@ -4,7 +4,7 @@ import { perfectReader, play } from '../rules/players.ts';
 import { expect, test } from './browser.ts';
 import { keyboard } from './hands.ts';
 import { movesTo, openAt, saveOf } from './opening.ts';
-import { perform } from './perform.ts';
+import { perform } from './back-channel.ts';
 import { text } from './words.ts';
 
 const heading = (step: string) => text(`step.${step}.heading`);

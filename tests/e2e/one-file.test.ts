@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
 import { keyboard } from './hands.ts';
 import { movesTo } from './opening.ts';
-import { perform } from './perform.ts';
+import { perform } from './back-channel.ts';
 import { text } from './words.ts';
 
 const folder = path.resolve('.cache/one-file');

@@ -5,7 +5,7 @@ import { play } from '../rules/players.ts';
 import { expect, test } from './browser.ts';
 import { BLOCKED } from './every-step.ts';
 import { clicks } from './hands.ts';
-import { perform } from './perform.ts';
+import { perform } from './back-channel.ts';
 import { rash } from './rash.ts';
 import { text } from './words.ts';
 

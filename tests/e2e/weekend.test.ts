@@ -4,7 +4,7 @@ import type { Move } from '../../src/rules/state.ts';
 import { play } from '../rules/players.ts';
 import { expect, test } from './browser.ts';
 import { clicks, type Hands, keyboard, mouse } from './hands.ts';
-import { perform } from './perform.ts';
+import { perform } from './back-channel.ts';
 import { rash } from './rash.ts';
 import { text } from './words.ts';
 

@@ -6,7 +6,7 @@ import type { Move } from '../../src/rules/state.ts';
 import { perfectReader, play } from '../rules/players.ts';
 import { expect, launchOptions, test } from './browser.ts';
 import { clicks } from './hands.ts';
-import { perform } from './perform.ts';
+import { perform } from './back-channel.ts';
 import { text, words } from './words.ts';
 
 const { args = [], ...launch } = launchOptions();

@@ -6,17 +6,26 @@ import { parseRich, plain, say, type Values, type Words } from '../../src/words/
 
 export const words: Words = { ...interfaceWords, ...front, ...weekendWords };
 
-/** The words of an id as they are read on the page, without their tags. */
-export function text(id: string, values: Values = {}): string {
-  return plain(parseRich(words, say(words, id, values)));
+/** Finds the words of a weekend as they are read on the page. */
+export interface Reader {
+  /** The words of an id, without their tags. */
+  readonly text: (id: string, values?: Values) => string;
+  /** The words of a phrase inside a document. */
+  readonly phraseText: (phrase: string) => string;
 }
 
-/** The words of a phrase inside a document. */
-export function phraseText(phrase: string): string {
-  for (const [id, sentence] of Object.entries(words)) {
-    if (!id.startsWith('doc.')) continue;
-    const run = parseRich(words, sentence).find((each) => 'phrase' in each && each.phrase === phrase);
-    if (run) return run.text;
-  }
-  throw new RangeError(`no phrase ${phrase}`);
+export function readerOf(words: Words): Reader {
+  return {
+    text: (id, values = {}) => plain(parseRich(words, say(words, id, values))),
+    phraseText(phrase) {
+      for (const [id, sentence] of Object.entries(words)) {
+        if (!id.startsWith('doc.')) continue;
+        const run = parseRich(words, sentence).find((each) => 'phrase' in each && each.phrase === phrase);
+        if (run) return run.text;
+      }
+      throw new RangeError(`no phrase ${phrase}`);
+    },
+  };
 }
+
+export const { text, phraseText } = readerOf(words);

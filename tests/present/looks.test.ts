@@ -1,4 +1,5 @@
 /** What a weekend looks like that says nothing of it, or what this game does not know: plain, and whole to its end. */
+import type { Production } from '../../src/present/telling.ts';
 import { describe, expect, it } from 'vitest';
 import { begun } from '../../src/record/open-weekend.ts';
 import { present, presentCaseFile } from '../../src/present/present.ts';
@@ -35,7 +36,7 @@ function stepOf(screen: Screen): StepScreen {
 }
 
 /** Every screen of a weekend read well. */
-function screensOf(production: (typeof WEEKENDS)[number] | typeof ours): readonly StepScreen[] {
+function screensOf(production: Production): readonly StepScreen[] {
   const { weekend } = production;
   let state = begin(weekend);
   return play(weekend, perfectReader()).journal.map((move) => {

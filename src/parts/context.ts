@@ -1,7 +1,8 @@
 /** What a page gives to all its parts: the words they say, and what a hand may do in them. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Hand, Screen } from '../present/screen.ts';
+import type { Hand } from '../present/hand.ts';
+import type { Screen } from '../present/screen.ts';
 import type { Move } from '../rules/state.ts';
 import type { Answer, QuestionId } from '../rules/weekend.ts';
 import { say, sayCount, type Values, type Words } from '../words/words.ts';

@@ -2,7 +2,7 @@
 import { say, sayCount } from '../words/words.ts';
 import { brier, COIN_BRIER } from '../rules/brier.ts';
 import { arrivalAt } from '../rules/file.ts';
-import { outside } from '../rules/kinds/numbers.ts';
+import { outside } from '../rules/needle.ts';
 import { ledger, type LedgerEntry } from '../rules/ledger.ts';
 import { lockedAnswerOf, questionsOfKind } from '../rules/lookup.ts';
 import { mean } from '../rules/mean.ts';
@@ -18,7 +18,8 @@ import type {
   LedgerChart,
   LedgerView,
 } from './panel-views.ts';
-import { hypothesis, ledgerRows } from './desk.ts';
+import { hypothesis } from './balance.ts';
+import { ledgerRows } from './desk.ts';
 import { type Telling, wordFor } from './telling.ts';
 
 /** Minutes of the desk's clock. Where nothing happens for longer than SILENCE, the axis leaves the hours out. */

@@ -39,8 +39,6 @@ export interface DocumentView {
   readonly blocks: readonly BlockView[];
   /** A fixed line of its head, where it has one; `language` (BCP 47) where that is not the page's. */
   readonly dress: { readonly text: string; readonly language: string | undefined } | undefined;
-  /** Present where this document is being marked. */
-  readonly marking?: QuestionId;
   readonly arrives: boolean;
 }
 

@@ -1,12 +1,11 @@
-/** What lies on the desk: documents, the tray, the balance, the ledger. */
+/** What lies on the desk: documents, the tray, the ledger. */
 import { plain, rich, say, sayIfAny } from '../words/words.ts';
-import { balanceOf } from '../rules/balance.ts';
 import { arrivedDocuments, visibleBlocks } from '../rules/file.ts';
 import { ledger, type LedgerEntry } from '../rules/ledger.ts';
-import { documentWithId, isLocked, questionsOfKind, questionsOfStep } from '../rules/lookup.ts';
-import type { State } from '../rules/state.ts';
-import type { Document, DocumentId, QuestionId, Step } from '../rules/weekend.ts';
-import type { BalanceView, DocumentView, LedgerRow, TrayItem } from './desk-views.ts';
+import { documentWithId, isLocked, questionsOfStep } from '../rules/lookup.ts';
+import type { Document, DocumentId, Step } from '../rules/weekend.ts';
+import type { DocumentView, LedgerRow, TrayItem } from './desk-views.ts';
+import { kindRow } from './kinds/table.ts';
 import { formatOf } from './looks.ts';
 import { source, type Telling } from './telling.ts';
 
@@ -29,21 +28,16 @@ export function trayOf(telling: Telling, step: Step): readonly TrayItem[] {
 /** Every document that has arrived, as far as it may be read. */
 export function documentsOf(telling: Telling): readonly DocumentView[] {
   return arrivedDocuments(telling.weekend, telling.state).flatMap(
-    (id) => documentView(telling, id, undefined, false) ?? [],
+    (id) => documentView(telling, id, false) ?? [],
   );
 }
 
-/** One document as far as it may be read; `marking`: the question that asks for marks in it. */
-export function documentView(
-  telling: Telling,
-  id: DocumentId,
-  marking: QuestionId | undefined,
-  arrives: boolean,
-): DocumentView | undefined {
+/** One document as far as it may be read. */
+export function documentView(telling: Telling, id: DocumentId, arrives: boolean): DocumentView | undefined {
   const { weekend, state, words, scenery } = telling;
   const document = documentWithId(weekend, id);
   if (!document) return undefined;
-  const view: DocumentView = {
+  return {
     id,
     format: formatOf(scenery, id),
     name: say(words, `doc.${id}.name`),
@@ -55,7 +49,6 @@ export function documentView(
     blocks: visibleBlocks(weekend, state, id).map((block) => blockView(telling, document, block)),
     arrives,
   };
-  return marking === undefined ? view : { ...view, marking };
 }
 
 /** The document's own line where its scenery says so, else what everything of its format carries. */
@@ -77,7 +70,7 @@ function isBeingAsked({ weekend, state }: Telling, document: DocumentId): boolea
   const asked = weekend.steps.filter((step) => step.document === document || step.id === state.at);
   return asked
     .flatMap((step) => questionsOfStep(weekend, step))
-    .some(({ id, kind }) => (kind === 'tags' || kind === 'chain') && !isLocked(state, id));
+    .some(({ id, kind }) => kindRow(kind).asksWho === true && !isLocked(state, id));
 }
 
 function blockView(telling: Telling, document: Document, block: Document['blocks'][number]) {
@@ -89,43 +82,6 @@ function blockView(telling: Telling, document: Document, block: Document['blocks
     speaker: speaker === undefined ? '' : say(words, `doc.${document.id}.speaker.${speaker}`),
     text: rich(words, `doc.${document.id}.${id}`),
     source: source(telling, block),
-  };
-}
-
-/** The proposition the balance weighs: the one the player's own needle is asked about first. */
-export function hypothesis({ weekend }: Telling): string | undefined {
-  return questionsOfKind(weekend, 'credence')[0]?.proposition;
-}
-
-/** The player's latest needle on a proposition, in percent. */
-export function needleOn(telling: Telling, proposition: string | undefined): number | undefined {
-  const entries = ledger(telling.weekend, telling.state);
-  return entries.findLast((entry) => entry.by === 'needle' && entry.proposition === proposition)?.after;
-}
-
-/** The balance as it stands, without the weight that the hand has lifted off it and with the joint as the hand has it. */
-export function balanceView(telling: Telling): BalanceView {
-  const { weekend, words, hand } = telling;
-  const state = hand?.holds === 'weight' ? withoutAnswer(telling.state, hand.question) : telling.state;
-  const people = hand?.holds === 'joint' ? hand.people : undefined;
-  const { weights, ...balance } = balanceOf(weekend, state, people);
-  return {
-    ...balance,
-    weights: weights.map(({ document, pan, weight, decibans }) => ({
-      document,
-      name: say(words, `doc.${document}.name`),
-      pan,
-      weight,
-      decibans,
-    })),
-    needle: needleOn(telling, hypothesis(telling)),
-  };
-}
-
-function withoutAnswer(state: State, question: QuestionId): State {
-  return {
-    ...state,
-    answers: Object.fromEntries(Object.entries(state.answers).filter(([id]) => id !== question)),
   };
 }
 
@@ -145,13 +101,4 @@ export function ledgerRows(telling: Telling): readonly LedgerRow[] {
       by: entry.by,
     };
   });
-}
-
-/** What the weights alone make, beside the needle. */
-export function balanceReading(telling: Telling, apart: 'apart' | 'asks'): string {
-  const weights = Math.round(100 * balanceOf(telling.weekend, telling.state).probability);
-  const needle = needleOn(telling, hypothesis(telling));
-  if (needle === undefined) return say(telling.words, 'balance.reading.alone', { weights });
-  const id = Math.abs(weights - needle) < 5 ? 'close' : apart;
-  return say(telling.words, `balance.reading.${id}`, { weights, needle });
 }

@@ -1,7 +1,6 @@
 /** How each part of a weekend looks: as its scenery says, and plain where that says nothing or what this game does not know. */
 import { isDone } from '../rules/steps.ts';
-import { questionsOfStep } from '../rules/lookup.ts';
-import type { ChapterId, DocumentId, Kind, Step } from '../rules/weekend.ts';
+import type { ChapterId, DocumentId, Step, StepId } from '../rules/weekend.ts';
 import {
   type Format,
   FORMATS,
@@ -21,16 +20,6 @@ import {
 } from './scenery.ts';
 import type { Telling } from './telling.ts';
 
-/** The scene that asking something brings with it. */
-const SCENE_OF_KIND: Partial<Readonly<Record<Kind, Scene>>> = {
-  placement: 'balance',
-  joint: 'balance',
-  relation: 'board',
-  forecast: 'forecast',
-  credence: 'forecast',
-  judgement: 'forecast',
-};
-
 /** A value that the lists of looks hold, or undefined: a weekend may be older or newer than the game that shows it. */
 function known<Name extends string>(names: readonly Name[], value: string | undefined): Name | undefined {
   return names.find((name) => name === value);
@@ -44,11 +33,9 @@ export function placeOf({ places }: Scenery, chapter: ChapterId): Place {
   return known(PLACES, places?.[chapter]) ?? 'plain';
 }
 
-/** As the scenery says, else by what is asked or revealed there. */
-export function sceneOf({ weekend, scenery }: Telling, step: Step): Scene {
-  const asked = questionsOfStep(weekend, step).flatMap(({ kind }) => SCENE_OF_KIND[kind] ?? []);
-  const revealed = step.reveals ? 'forecast' : undefined;
-  return known(SCENES, scenery.scenes?.[step.id]) ?? asked[0] ?? revealed ?? 'desk';
+/** As the scenery says; undefined where it says nothing of this step. */
+export function ownSceneOf({ scenes }: Scenery, step: StepId): Scene | undefined {
+  return known(SCENES, scenes?.[step]);
 }
 
 /** A weekend that shows its readouts nowhere ends with them, once everything is answered. */

@@ -1,6 +1,6 @@
 /** The player's page beside the article: judgement by judgement, where the two agree and where they do not. */
 import { plain, say, sayCount } from '../words/words.ts';
-import { outside } from '../rules/kinds/numbers.ts';
+import { outside } from '../rules/needle.ts';
 import { lockedAnswerOf, questionsOfKind } from '../rules/lookup.ts';
 import type { QuestionOf } from '../rules/weekend.ts';
 import type { PageRow, PanelView } from './panel-views.ts';

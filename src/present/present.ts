@@ -2,7 +2,7 @@
 import { rich, say, sayIfAny } from '../words/words.ts';
 import { isDone, locksOf, nextStep, previousStep, progress, reachedSteps } from '../rules/steps.ts';
 import { isComplete } from '../rules/credit.ts';
-import { drawerStepWithId, isLocked, questionWithId, stepWithId } from '../rules/lookup.ts';
+import { drawerStepWithId, isLocked, questionsOfStep, questionWithId, stepWithId } from '../rules/lookup.ts';
 import { wrongAtCheck } from './checked.ts';
 import type { Move, State } from '../rules/state.ts';
 import { type Step, VERBS, type Weekend } from '../rules/weekend.ts';
@@ -10,13 +10,14 @@ import type { SaveSummary } from '../record/format.ts';
 import type { SaveOnShelf, Situation } from './situation.ts';
 import { ledgerView } from './charts.ts';
 import { boardOf } from './board.ts';
-import { balanceView, documentView, documentsOf, trayOf } from './desk.ts';
-import { beforeOf } from './dials.ts';
+import { balanceView } from './balance.ts';
+import { documentView, documentsOf, trayOf } from './desk.ts';
 import { panelOf } from './panels.ts';
-import { viewOf } from './questions.ts';
+import { kindRow, viewOf } from './kinds/table.ts';
 import { revealsOf } from './reveals.ts';
 import { clockIn, type Production, type Telling } from './telling.ts';
-import { mapOf, panelNameOf, placeOf, sceneOf, titleSceneOf } from './looks.ts';
+import { layoutOf, sceneOf } from './layout.ts';
+import { mapOf, panelNameOf, placeOf, titleSceneOf } from './looks.ts';
 import type { CaseFile, SaveLine, Screen, StepScreen } from './screen.ts';
 
 /** The one description per screen that page, stage and tests read. */
@@ -52,10 +53,10 @@ function stepScreen(telling: Telling): StepScreen {
   const { weekend, state, words, scenery } = telling;
   const step = currentStep(weekend, state);
   const questions = step.questions.flatMap((id) => viewOf(telling, id) ?? []);
-  const marking = questions.find((question) => question.kind === 'marks')?.id;
   return {
     room: 'step',
     scene: sceneOf(telling, step),
+    layout: layoutOf(telling, step),
     id: step.id,
     chapter: step.chapter,
     chapterTitle: say(words, `chapter.${step.chapter}.title`),
@@ -74,9 +75,7 @@ function stepScreen(telling: Telling): StepScreen {
     beat: step.beat ? rich(words, `step.${step.id}.beat`) : [],
     ...settledOf(telling, step),
     document:
-      step.document === undefined
-        ? undefined
-        : documentView(telling, step.document, marking, step.arrives ?? false),
+      step.document === undefined ? undefined : documentView(telling, step.document, step.arrives ?? false),
     questions,
     reveals: revealsOf(telling, step),
     panel: panelOf(telling, panelNameOf(telling, step)),
@@ -158,7 +157,7 @@ function lockOf(telling: Telling, step: Step): StepScreen['actions']['lock'] {
   }
   if (kind === 'seal' || !locks.some((id) => !isLocked(state, id))) return undefined;
   const checks = step.batch === true && !(step.id in state.checked);
-  const kept = keptNeedle(telling, step);
+  const kept = unsaidAt(telling, step);
   const ready = locks.every((id) => {
     const question = questionWithId(weekend, id);
     return question !== undefined && isComplete(weekend, state, question);
@@ -175,12 +174,12 @@ function lockOf(telling: Telling, step: Step): StepScreen['actions']['lock'] {
   };
 }
 
-/** A needle may stay where it was: locking it untouched says so once more. */
-function keptNeedle(telling: Telling, step: Step): readonly Move[] {
-  const question = questionWithId(telling.weekend, step.questions[0] ?? '');
-  if (question?.kind !== 'credence' || question.id in telling.state.answers) return [];
-  const answer = beforeOf(telling, question);
-  return answer === undefined ? [] : [{ type: 'answer', question: question.id, answer }];
+/** What the screen shows and no move has said yet is said before it is locked. */
+function unsaidAt(telling: Telling, step: Step): readonly Move[] {
+  return questionsOfStep(telling.weekend, step).flatMap((question): readonly Move[] => {
+    const answer = kindRow(question.kind).unsaid?.(telling, question);
+    return answer === undefined ? [] : [{ type: 'answer', question: question.id, answer }];
+  });
 }
 
 /** Past everything optional that follows. */

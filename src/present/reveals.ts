@@ -2,7 +2,7 @@
 import { type Rich, rich, say } from '../words/words.ts';
 import { brier } from '../rules/brier.ts';
 import { estimativeWord } from '../rules/estimative.ts';
-import { answerOf, questionWithId } from '../rules/lookup.ts';
+import { answerOf, questionOfKind } from '../rules/lookup.ts';
 import type { QuestionId, Step } from '../rules/weekend.ts';
 import type { RevealView } from './desk-views.ts';
 import { brierLine, ofQuestion, prompt, richOf, source, type Telling, wordFor } from './telling.ts';
@@ -14,8 +14,8 @@ export function revealsOf(telling: Telling, step: Step): readonly RevealView[] {
 
 /** How a forecast is scored is told with the first one. */
 function revealView(telling: Telling, id: QuestionId, isFirst: boolean): RevealView | undefined {
-  const question = questionWithId(telling.weekend, id);
-  if (question?.kind !== 'forecast') return undefined;
+  const question = questionOfKind(telling.weekend, id, 'forecast');
+  if (!question) return undefined;
   const percent = answerOf(telling.state, question) ?? 50;
   const score = brier(percent, question.outcome);
   const known = telling.state.known.includes(id);

@@ -1,26 +1,17 @@
 /** One screen of the game as plain data: the page renders it, the stage draws it, a test reads it. Words are already in it. */
 import type { Rich } from '../words/words.ts';
 import type { Move } from '../rules/state.ts';
-import type { QuestionId, StepId, Verb } from '../rules/weekend.ts';
+import type { StepId, Verb } from '../rules/weekend.ts';
 import type { BalanceView, BoardView, DocumentView, RevealView, TrayItem } from './desk-views.ts';
 import type { LedgerView, PanelView } from './panel-views.ts';
-import type { Option, QuestionView } from './question-views.ts';
+import type { Hand } from './hand.ts';
+import type { QuestionLayout } from './kinds/kind.ts';
+import type { QuestionView } from './kinds/table.ts';
+import type { Option } from './question-views.ts';
 import type { MapName, Place, Scene, TitleScene, WallClock } from './scenery.ts';
 
-/** What the hand holds at this moment: kept in the store, no move until released. Points are CSS px in the viewport. */
-export type Hand =
-  | { readonly holds: 'needle'; readonly question: QuestionId; readonly percent: number }
-  | { readonly holds: 'weight'; readonly question: QuestionId; readonly x: number; readonly y: number }
-  | { readonly holds: 'thread'; readonly question: QuestionId; readonly x: number; readonly y: number }
-  /** 0 at rest; at 1 the wax gives, beyond it the flap comes up. */
-  | { readonly holds: 'seal'; readonly question: QuestionId; readonly pulled: number }
-  /** How far the joint's two people are apart, from 0, one upon the other, to 1; and what letting go here would say. */
-  | {
-      readonly holds: 'joint';
-      readonly question: QuestionId;
-      readonly apart: number;
-      readonly people: 'one' | 'two';
-    };
+/** How the screen is cut: by what it shows, never by which step it is. */
+export type Layout = QuestionLayout | 'pages' | 'panel';
 
 export interface SaveLine {
   readonly id: string;
@@ -40,6 +31,7 @@ export interface TitleScreen {
 export interface StepScreen {
   readonly room: 'step';
   readonly scene: Scene;
+  readonly layout: Layout;
   readonly id: StepId;
   readonly chapter: string;
   readonly chapterTitle: string;

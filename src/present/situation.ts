@@ -2,7 +2,7 @@
 import type { SaveSummary } from '../record/format.ts';
 import type { OpenWeekend } from '../record/open-weekend.ts';
 import type { Problem } from '../record/save-text.ts';
-import type { Hand } from './screen.ts';
+import type { Hand } from './hand.ts';
 
 /** A weekend on the shelf, as far as a list tells of it. */
 export interface SaveOnShelf {

@@ -7,7 +7,7 @@ import type { Question, QuestionId, Weekend } from '../rules/weekend.ts';
 import { estimativeWord } from '../rules/estimative.ts';
 import type { Option } from './question-views.ts';
 import type { Scenery } from './scenery.ts';
-import type { Hand } from './screen.ts';
+import type { Hand } from './hand.ts';
 
 /** A weekend as it is put before a player. */
 export interface Production {
@@ -120,6 +120,15 @@ export function options<Id extends string>(
 /** The same options in an order that depends on the seed alone: the right one must not always come first. */
 export function shuffled<T>(seed: string, things: readonly T[], idOf: (thing: T) => string): readonly T[] {
   return [...things].sort((a, b) => hash(seed + idOf(a)) - hash(seed + idOf(b)));
+}
+
+/** A question's options in an order of their own, the same each time this weekend is opened. */
+export function shuffledOptions<O extends Option>(
+  { seed }: Telling,
+  id: QuestionId,
+  listed: readonly O[],
+): readonly O[] {
+  return shuffled(`${seed}/${id}/`, listed, (option) => option.id);
 }
 
 /** FNV-1a (Fowler, Noll and Vo, 1991), 32 bits, and a last mixing so that alike ids fall far apart. */

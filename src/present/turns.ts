@@ -11,7 +11,7 @@ import {
 } from '../rules/turning-points.ts';
 import type { QuestionId } from '../rules/weekend.ts';
 import type { TurningPicture, TurningPointView } from './panel-views.ts';
-import { answerText } from './answers.ts';
+import { answerText } from './kinds/table.ts';
 import { formatOf } from './looks.ts';
 import type { Format } from './scenery.ts';
 import { ofQuestion, prompt, source, type Telling } from './telling.ts';

@@ -72,6 +72,14 @@ export function balanceOf(
   return { weights, decibans, probability: probabilityOf(decibans), people };
 }
 
+/** What the balance shows, as the ledger keeps it. */
+export function balanceEntered(
+  weekend: Weekend,
+  state: State,
+): { readonly by: 'balance'; readonly proposition: undefined; readonly after: number } {
+  return { by: 'balance', proposition: undefined, after: 100 * balanceOf(weekend, state).probability };
+}
+
 /**
  * Whether another document of the joint lies in the same pan and is heavier (of equals, the first one
  * counts).

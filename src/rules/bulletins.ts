@@ -1,5 +1,5 @@
 /** Bulletins that went out saying too much, and what a printed correction wins back. */
-import { answerOf, entry, isLocked, lockedAnswerOf, questionsOfKind, questionWithId } from './lookup.ts';
+import { answerOf, entry, isLocked, lockedAnswerOf, questionOfKind, questionsOfKind } from './lookup.ts';
 import type { State } from './state.ts';
 import type {
   BulletinQuestion,
@@ -18,8 +18,8 @@ export function chosenOption(slot: Slot, chosen: Readonly<Record<string, string>
 
 /** The slots of a bulletin whose chosen option says more than the file holds, locked or not. */
 export function overstatedSlots(weekend: Weekend, state: State, bulletin: QuestionId): readonly Slot[] {
-  const question = questionWithId(weekend, bulletin);
-  if (question?.kind !== 'bulletin') return [];
+  const question = questionOfKind(weekend, bulletin, 'bulletin');
+  if (!question) return [];
   const answer = answerOf(state, question) ?? {};
   return question.slots.filter((slot) => chosenOption(slot, answer)?.overstates === true);
 }

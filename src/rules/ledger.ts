@@ -1,24 +1,21 @@
 /** The ledger: each change of a number, stamped with the desk's clock and what had just arrived. */
-import { balanceOf } from './balance.ts';
 import { arrivalAt } from './file.ts';
+import type { Entered } from './kinds/kind.ts';
+import { rulesOf } from './kinds/table.ts';
 import { answerOf, questionWithId, stepThatAsks } from './lookup.ts';
 import { perState } from './per-state.ts';
 import type { State } from './state.ts';
 import { indexOf } from './steps.ts';
 import type { DocumentId, Question, QuestionId, Step, Weekend } from './weekend.ts';
 
-export interface LedgerEntry {
+export interface LedgerEntry extends Entered {
   readonly question: QuestionId;
   /** The step that asks it. */
   readonly step: Step;
   /** The document that had last arrived when it was asked; undefined before the first. */
   readonly arrived: DocumentId | undefined;
-  readonly by: 'needle' | 'balance' | 'forecast';
-  /** What the needle stands for; undefined for the balance and for forecasts. */
-  readonly proposition: string | undefined;
-  /** Percent; undefined for the first number of its kind. The balance's are not rounded. */
+  /** Percent; undefined for the first number of its kind. */
   readonly before: number | undefined;
-  readonly after: number;
 }
 
 /** The ledger so far, in the order of locking. */
@@ -27,7 +24,7 @@ export const ledger = perState((weekend, state): readonly LedgerEntry[] => {
   state.locked.forEach((id, at) => {
     const question = questionWithId(weekend, id);
     const step = stepThatAsks(weekend, id);
-    const number = question && numberAfter(weekend, state, question, at);
+    const number = question && enteredAt(weekend, state, question, at);
     if (number === undefined || step === undefined) return;
     const isEarlier = (entry: LedgerEntry) =>
       entry.by === number.by && entry.proposition === number.proposition;
@@ -38,36 +35,11 @@ export const ledger = perState((weekend, state): readonly LedgerEntry[] => {
   return entries;
 });
 
-/**
- * The number that locking a question wrote down, where it wrote one; `at`: its place in the order of
- * locking.
- */
-function numberAfter(
-  weekend: Weekend,
-  state: State,
-  question: Question,
-  at: number,
-): Pick<LedgerEntry, 'by' | 'proposition' | 'after'> | undefined {
-  if (question.kind === 'placement' || question.kind === 'joint') {
-    const { probability } = balanceOf(weekend, stateWhenLocked(state, at));
-    return { by: 'balance', proposition: undefined, after: 100 * probability };
-  }
-  if (question.kind === 'forecast') {
-    const percent = answerOf(state, question);
-    return percent === undefined ? undefined : { by: 'forecast', proposition: undefined, after: percent };
-  }
-  const after = needleOf(state, question);
-  if (after === undefined) return undefined;
-  return { by: 'needle', proposition: propositionOf(question), after };
-}
-
-function propositionOf(question: Question): string | undefined {
-  return 'proposition' in question ? question.proposition : undefined;
-}
-
-function needleOf(state: State, question: Question): number | undefined {
-  if (question.kind === 'credence') return answerOf(state, question);
-  return question.kind === 'judgement' ? answerOf(state, question)?.percent : undefined;
+/** What locking a question wrote down, where it wrote a number; `at`: its place in the order of locking. */
+function enteredAt(weekend: Weekend, state: State, question: Question, at: number): Entered | undefined {
+  const answer = answerOf(state, question);
+  if (answer === undefined) return undefined;
+  return rulesOf(question).enters?.(question, answer, { weekend, state: stateWhenLocked(state, at) });
 }
 
 /** Only what had been locked by then: later placements were not on the balance yet. */

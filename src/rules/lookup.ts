@@ -44,8 +44,22 @@ export function stepThatAsks(weekend: Weekend, question: QuestionId): Step | und
 
 /** All questions of one kind, in the weekend's order. */
 export function questionsOfKind<K extends Kind>(weekend: Weekend, kind: K): readonly QuestionOf<K>[] {
-  const isOfKind = (question: Question): question is QuestionOf<K> => question.kind === kind;
-  return weekend.questions.filter(isOfKind);
+  return weekend.questions.filter((question) => isOfKind(question, kind));
+}
+
+/** The question with this id where it is of this kind. */
+export function questionOfKind<K extends Kind>(
+  weekend: Weekend,
+  id: string,
+  kind: K,
+): QuestionOf<K> | undefined {
+  const question = questionWithId(weekend, id);
+  return question && isOfKind(question, kind) ? question : undefined;
+}
+
+/** The one place that asks a question for its kind: whoever needs one kind gets it here, with its type. */
+function isOfKind<K extends Kind>(question: Question, kind: K): question is QuestionOf<K> {
+  return question.kind === kind;
 }
 
 /** What stands as the answer to a question, locked or not. */

@@ -1,7 +1,7 @@
 /** The five turning points that open the debrief, as ids and numbers; their stories are told elsewhere. */
 import { COIN_BRIER, skill } from './brier.ts';
 import { overstatedSlots, printedCorrection, wentOutOverstated } from './bulletins.ts';
-import { outside } from './kinds/numbers.ts';
+import { outside } from './needle.ts';
 import { ledger } from './ledger.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { lockedAnswerOf, questionsOfKind } from './lookup.ts';

@@ -1,14 +1,10 @@
 /** What a screen offers, as moves: all that somebody who knows nothing but the description could do. */
-import type { BulletinView, QuestionView } from '../../src/present/question-views.ts';
+import { kindRow, type QuestionView, type ViewOf } from '../../src/present/kinds/table.ts';
+import type { LineView } from '../../src/present/question-views.ts';
 import type { StepScreen } from '../../src/present/screen.ts';
 import type { Move } from '../../src/rules/state.ts';
-import type { Answer, AnswerByKind } from '../../src/rules/weekend.ts';
+import type { Answer, AnswerByKind, Kind } from '../../src/rules/weekend.ts';
 import { type Chance, pick, shuffled, whole } from '../rules/chance.ts';
-
-type ViewKind = QuestionView['kind'];
-type ViewOf<K extends ViewKind> = K extends BulletinView['kind']
-  ? BulletinView
-  : Extract<QuestionView, { readonly kind: K }>;
 
 /** A finished answer out of what a view holds. A method, so that all rows fit one table. */
 interface Offer<V extends QuestionView, A extends Answer> {
@@ -19,11 +15,11 @@ const percent = (random: Chance) => whole(random, 1, 99);
 const idOf = <T extends { readonly id: string }>(random: Chance, things: readonly T[]): T['id'] =>
   pick(random, things).id;
 const slots = {
-  answer: ({ slots: each }: ViewOf<'bulletin'>, random: Chance) =>
+  answer: ({ slots: each }: LineView, random: Chance) =>
     Object.fromEntries(each.map(({ id, options }) => [id, idOf(random, options)])),
 };
 
-const OFFERS: { readonly [K in ViewKind]: Offer<ViewOf<K>, AnswerByKind[K]> } = {
+const OFFERS: { readonly [K in Kind]: Offer<ViewOf<K>, AnswerByKind[K]> } = {
   forecast: { answer: (_view, random) => percent(random) },
   credence: { answer: (_view, random) => percent(random) },
   judgement: {
@@ -93,7 +89,7 @@ export function answersOn({ id, questions }: StepScreen, random: Chance): readon
     .filter(({ locked }) => !locked)
     .map((view) => [
       answerTo(view, random),
-      ...(view.kind === 'seal' ? [{ type: 'lock', step: id } as const] : []),
+      ...(kindRow(view.kind).locksItself ? [{ type: 'lock', step: id } as const] : []),
     ]);
 }
 

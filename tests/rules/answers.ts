@@ -2,7 +2,7 @@
 import { overstatedSlots } from '../../src/rules/bulletins.ts';
 import { estimativeWord } from '../../src/rules/estimative.ts';
 import type { Context } from '../../src/rules/kinds/kind.ts';
-import { GRADE_LETTERS, GRADE_NUMBERS } from '../../src/rules/kinds/picks.ts';
+import { GRADE_LETTERS, GRADE_NUMBERS } from '../../src/rules/kinds/grade.ts';
 import { ESTIMATIVE_WORDS, PANS, STANCES, WEIGHTS } from '../../src/rules/weekend.ts';
 import type { Answer, AnswerByKind, Kind, Question, QuestionOf, Slot } from '../../src/rules/weekend.ts';
 import { pick, shuffled, whole } from './chance.ts';

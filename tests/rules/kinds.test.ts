@@ -1,9 +1,9 @@
 /** The scorer of each kind of question, as tables: what is answered and what it earns. */
 import { describe, expect, it } from 'vitest';
 import { slotCredit } from '../../src/rules/bulletins.ts';
-import { relationCredit } from '../../src/rules/kinds/picks.ts';
+import { relationCredit } from '../../src/rules/kinds/relation.ts';
 import { markCounts } from '../../src/rules/kinds/marks.ts';
-import { needleCredit } from '../../src/rules/kinds/numbers.ts';
+import { needleCredit } from '../../src/rules/needle.ts';
 import { questionsOfKind, questionWithId } from '../../src/rules/lookup.ts';
 import { RELATIONS } from '../../src/rules/weekend.ts';
 import type { Answer, MarksQuestion } from '../../src/rules/weekend.ts';

@@ -1,9 +1,10 @@
 /** What the hand does to a toy is heard when things touch, not when it lets go: plain comparisons of two moments. */
 import type { Happened } from '../../rules/state.ts';
-import type { QuestionView } from '../../present/question-views.ts';
-import type { Hand, Screen } from '../../present/screen.ts';
+import type { Hand } from '../../present/hand.ts';
+import type { Screen } from '../../present/screen.ts';
 import { motion } from '../../parts/theme/theme.ts';
-import type { Beat, Cue } from './cues.ts';
+import type { Cue } from '../../present/sounds.ts';
+import type { Beat } from './cues.ts';
 
 /** What is in the hand, as far as it can be heard: the same words before and after mean that nothing has touched. */
 export interface Grip {
@@ -31,10 +32,9 @@ function touchOf(hand: Hand, screen: Screen): string {
 }
 
 function wordUnder(question: string, screen: Screen): string {
-  const views: readonly QuestionView[] = screen.room === 'step' ? screen.questions : [];
-  const dials = views.flatMap((view) => (view.kind === 'assessment' ? [...view.judgements] : [view]));
-  const dial = dials.find((view) => view.id === question);
-  return (dial && 'word' in dial && dial.word) || '';
+  const views = screen.room === 'step' ? screen.questions : [];
+  const toy = views.find((view) => view.id === question)?.toy;
+  return (toy?.shows === 'dial' && toy.word) || '';
 }
 
 /**

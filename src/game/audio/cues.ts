@@ -1,30 +1,10 @@
 /** Which sounds follow what happened: one row per kind of event and question, no sound ever asked for its opinion. */
 import type { Happened, State } from '../../rules/state.ts';
-import type { Answer, AnswerByKind, Kind, Question, Relation, Weekend, Weight } from '../../rules/weekend.ts';
-import { MOTIFS, motifOf, type Motif } from '../../present/motifs.ts';
+import type { Answer, Question, Weekend } from '../../rules/weekend.ts';
+import { kindRow } from '../../present/kinds/table.ts';
+import { motifOf } from '../../present/motifs.ts';
+import { type Cue, type Motif, MOTIFS } from '../../present/sounds.ts';
 import { motion } from '../../parts/theme/theme.ts';
-
-/** The short sounds; assets/audio/ui.json says where in the file each one lies. */
-export const CUES = [
-  'button',
-  'tick',
-  'pin',
-  'clack1',
-  'clack2',
-  'clack3',
-  'clack4',
-  'paper-slide',
-  'paper-turn',
-  'stamp',
-  'bell',
-  'string-support',
-  'string-deny',
-  'string-narrow',
-  ...MOTIFS,
-  'corrected',
-  'filed',
-] as const;
-export type Cue = (typeof CUES)[number];
 
 /** Two phrases of music that mark a turn of the story. */
 export const STINGS = ['open', 'filed'] as const;
@@ -59,71 +39,12 @@ function sounds(cues: readonly (Cue | readonly [Cue, number])[], sting?: Sting):
   return { beats, sting };
 }
 
-/** A thread that is drawn sounds like what it claims: whole, muted or broken. */
-const STRINGS: Readonly<Record<Relation, Cue>> = {
-  contradicts: 'string-deny',
-  'weighs-against': 'string-deny',
-  'only-seems-to': 'string-narrow',
-  corroborates: 'string-support',
-  overstates: 'string-narrow',
-};
-
-/** What answering sounds like. A thread's string depends on its relation and is looked up above. */
-const ANSWERED: Readonly<Record<Exclude<Kind, 'relation' | 'placement' | 'joint'>, readonly Cue[]>> = {
-  forecast: ['tick'],
-  credence: ['tick'],
-  judgement: ['tick'],
-  stance: ['pin'],
-  choice: ['button'],
-  tags: ['button'],
-  chain: ['pin'],
-  marks: ['button'],
-  // The wax cracks.
-  seal: ['clack3'],
-  bulletin: ['clack1'],
-  correction: ['clack1'],
-  order: ['paper-slide'],
-  grade: ['button'],
-  // A caveat being typed: keys make their own noise.
-  assessment: [],
-};
-
-/** What lands on a pan, by its weight. */
-const LANDS: Readonly<Record<Weight, Cue>> = { slight: 'pin', solid: 'clack2', strong: 'clack4' };
-
-/** A weight is heard when it lands, not when it is let go; made heavier where it stands, at once. */
-function landing({ answer, before, still }: Asked): Sounds {
-  const [now, then] = [answer as AnswerByKind['placement'], before as AnswerByKind['placement'] | undefined];
-  const falls = !still && now.pan !== then?.pan;
-  return sounds([[now.pan === 'off' ? 'pin' : LANDS[now.weight], falls ? motion.drop : 0]]);
+/** What answering sounds like: what slides or falls is heard when it touches, and where nothing moves at once. */
+function answering({ question, answer, before, still }: Asked): Sounds {
+  const heard = question && kindRow(question.kind).answered(answer, before);
+  if (!heard) return SILENCE;
+  return sounds([[heard.cue, heard.touches && !still ? motion[heard.touches] : 0]]);
 }
-
-/** Two discs clack when they meet, and part lightly. */
-function joining({ answer, still }: Asked): Sounds {
-  return sounds(answer === 'one' ? [['clack4', still ? 0 : motion.join]] : ['clack1']);
-}
-
-/** What locking sounds like: a key of the teleprinter, lighter or heavier, but where something else is heard. */
-const LOCKED: Readonly<Record<Kind, readonly Cue[]>> = {
-  forecast: ['clack2'],
-  credence: ['clack2'],
-  judgement: ['clack2'],
-  stance: ['clack3'],
-  choice: ['clack3'],
-  tags: ['clack3'],
-  chain: ['clack3'],
-  relation: ['pin'],
-  marks: ['clack3'],
-  placement: ['clack4'],
-  joint: ['clack4'],
-  seal: [],
-  // What goes out on the wire is heard as wired or corrected, the assessment as filed.
-  bulletin: [],
-  correction: [],
-  order: ['clack3'],
-  grade: ['clack3'],
-  assessment: [],
-};
 
 const TELEPRINTER = [
   'clack1',
@@ -140,31 +61,28 @@ const TELEPRINTER = [
 /** Motifs of one move, a batch of threads for one, are heard one after another, this many ms apart. */
 const APART = 650;
 
-type Row<T extends Happened['type']> = (happened: Extract<Happened, { type: T }>, asked: Asked) => Sounds;
+/** A method, so that all rows fit one table. */
+interface Row<H extends Happened> {
+  sounds(happened: H, asked: Asked): Sounds;
+}
 
-const HAPPENED: { readonly [T in Happened['type']]: Row<T> } = {
-  turned: () => sounds(['paper-turn']),
-  arrived: () => sounds(['bell', ['paper-slide', 260]]),
-  answered: (_, asked) => {
-    const { question, answer, motif } = asked;
-    if (!question) return SILENCE;
-    if (motif) return sounds([motif]);
-    if (question.kind === 'placement') return landing(asked);
-    if (question.kind === 'joint') return joining(asked);
-    if (question.kind !== 'relation') return sounds(ANSWERED[question.kind]);
-    return sounds([STRINGS[answer as Relation] ?? 'pin']);
+const HAPPENED: { readonly [T in Happened['type']]: Row<Extract<Happened, { type: T }>> } = {
+  turned: { sounds: () => sounds(['paper-turn']) },
+  arrived: { sounds: () => sounds(['bell', ['paper-slide', 260]]) },
+  answered: { sounds: (_, asked) => (asked.motif ? sounds([asked.motif]) : answering(asked)) },
+  checked: { sounds: ({ wrong }) => sounds([wrong === 0 ? 'string-support' : 'string-narrow']) },
+  locked: {
+    sounds: (_, { question, motif }) => {
+      const cue = question && kindRow(question.kind).locked;
+      return sounds([...(cue ? [cue] : []), ...(motif ? [[motif, 120] as const] : [])]);
+    },
   },
-  checked: ({ wrong }) => sounds([wrong === 0 ? 'string-support' : 'string-narrow']),
-  locked: (_, { question, motif }) => {
-    if (!question) return SILENCE;
-    return sounds([...LOCKED[question.kind], ...(motif ? [[motif, 120] as const] : [])]);
-  },
-  revealed: () => sounds(['tick']),
-  opened: () => sounds(['paper-turn'], 'open'),
-  wired: () => sounds(TELEPRINTER),
-  corrected: () => sounds(['paper-turn', ['corrected', 260]]),
+  revealed: { sounds: () => sounds(['tick']) },
+  opened: { sounds: () => sounds(['paper-turn'], 'open') },
+  wired: { sounds: () => sounds(TELEPRINTER) },
+  corrected: { sounds: () => sounds(['paper-turn', ['corrected', 260]]) },
   // The sting is the motif of filing at its full length.
-  filed: () => sounds(['stamp'], 'filed'),
+  filed: { sounds: () => sounds(['stamp'], 'filed') },
 };
 
 /** What one event sounds like, given the weekend and the states that the move led to and from. */
@@ -184,8 +102,8 @@ export function soundsOf(
     before: id === undefined ? undefined : before?.answers[id],
     motif: motifOf({ happened, kindOf: (question) => find(question)?.kind, state, before }),
   };
-  const row = HAPPENED[happened.type] as Row<Happened['type']>;
-  return row(happened, asked);
+  const row: Row<Happened> = HAPPENED[happened.type];
+  return row.sounds(happened, asked);
 }
 
 /**

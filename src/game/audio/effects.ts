@@ -2,7 +2,8 @@
 import type { Howl } from 'howler';
 import sprite from '../../../assets/audio/ui.json' with { type: 'json' };
 import effectsUrl from '../../../assets/audio/ui.mp3?url';
-import type { Beat, Cue } from './cues.ts';
+import type { Cue } from '../../present/sounds.ts';
+import type { Beat } from './cues.ts';
 import { load, type Troubles } from './recording.ts';
 
 /** Start and length of each sound in ms; the length leaves room for players that decode an MP3 some 25 to 50 ms late. */

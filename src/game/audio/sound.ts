@@ -2,8 +2,9 @@
 import type { Weekend } from '../../rules/weekend.ts';
 import type { Session } from '../store/game.ts';
 import type { Screen } from '../../present/screen.ts';
+import type { Cue } from '../../present/sounds.ts';
 import { type Grip, gripOf, heardInHand, unheard } from './contact.ts';
-import { type Beat, type Cue, soundsOfAll } from './cues.ts';
+import { type Beat, soundsOfAll } from './cues.ts';
 import { settingOf, type Setting } from './levels.ts';
 import type { Mixer } from './mixer.ts';
 

@@ -2,39 +2,41 @@
 import { useRef } from 'preact/hooks';
 import type { Happened, State } from '../../rules/state.ts';
 import type { Session } from '../store/game.ts';
-import { type Heard, motifOf } from '../../present/motifs.ts';
+import { type Moved, motifOf } from '../../present/motifs.ts';
 import { usePage } from './context.ts';
 import { useWords } from '../../parts/context.ts';
 
 const LINES = 2;
 
-type Row<T extends Happened['type']> = (
-  happened: Extract<Happened, { type: T }>,
-  heard: Heard,
-) => string | undefined;
+/** A method, so that all rows fit one table. */
+interface Row<H extends Happened> {
+  caption(happened: H, moved: Moved): string | undefined;
+}
+
+const nothing = { caption: () => undefined };
 
 /** The end of the word id `caption.` for each event; undefined where its sound says no more than the screen. */
-const CAPTIONS: { readonly [T in Happened['type']]: Row<T> } = {
-  turned: () => undefined,
-  arrived: () => 'arrived',
-  answered: (_, heard) => motifOf(heard),
-  checked: ({ wrong }) => (wrong === 0 ? 'checked.holds' : 'checked.loose'),
-  locked: (_, heard) => motifOf(heard),
-  revealed: () => undefined,
-  opened: () => 'opened',
-  wired: () => 'wired',
-  corrected: () => 'corrected',
-  filed: () => 'filed',
+const CAPTIONS: { readonly [T in Happened['type']]: Row<Extract<Happened, { type: T }>> } = {
+  turned: nothing,
+  arrived: { caption: () => 'arrived' },
+  answered: { caption: (_, moved) => motifOf(moved) },
+  checked: { caption: ({ wrong }) => (wrong === 0 ? 'checked.holds' : 'checked.loose') },
+  locked: { caption: (_, moved) => motifOf(moved) },
+  revealed: nothing,
+  opened: { caption: () => 'opened' },
+  wired: { caption: () => 'wired' },
+  corrected: { caption: () => 'corrected' },
+  filed: { caption: () => 'filed' },
 };
 
 /** What is captioned of one move, as ends of word ids: each sound once, the last two. */
 export function captionsOf(
   all: readonly Happened[],
-  { kindOf, state, before }: Omit<Heard, 'happened'>,
+  { kindOf, state, before }: Omit<Moved, 'happened'>,
 ): readonly string[] {
   const ids = all.flatMap((happened) => {
-    const row = CAPTIONS[happened.type] as Row<Happened['type']>;
-    return row(happened, { happened, kindOf, state, before }) ?? [];
+    const row: Row<Happened> = CAPTIONS[happened.type];
+    return row.caption(happened, { happened, kindOf, state, before }) ?? [];
   });
   return [...new Set(ids)].slice(-LINES);
 }

@@ -3,6 +3,7 @@ import { type DeskPlan, planDesk } from './geometry/desk.ts';
 import { settings } from './paint/places.ts';
 import type { Setting } from './paint/setting.ts';
 import type { Moment } from './room.ts';
+import { shown } from './toys/shown.ts';
 
 /** How the chapter's place looks. */
 export function settingOf({ screen }: Moment): Setting {
@@ -22,6 +23,6 @@ export function planOf(moment: Moment): DeskPlan {
   return planDesk(moment.width, moment.height, barOf(moment) + tray, {
     view: view?.height,
     bare: screen.room === 'step' && screen.tray.length === 0,
-    laid: screen.room === 'step' && screen.questions.some(({ kind }) => kind === 'seal'),
+    laid: shown(screen, 'seal').size > 0,
   });
 }

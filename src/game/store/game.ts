@@ -15,7 +15,7 @@ import {
 import { textsIn } from '../../record/save-text.ts';
 import { fileOfSave, listSaves, putAside, rawSave, removeSave, textsOf, writeSave } from './saves.ts';
 import type { Situation } from '../../present/situation.ts';
-import type { Hand } from '../../present/screen.ts';
+import type { Hand } from '../../present/hand.ts';
 import { readSettings, type Settings, writeSettings } from '../../parts/browser/settings.ts';
 import type { Shelf, Written } from '../../parts/browser/shelf.ts';
 

@@ -14,6 +14,15 @@ export interface Share {
   readonly credit: number | undefined;
 }
 
+/** A number that locking writes into the ledger. */
+export interface Entered {
+  readonly by: 'needle' | 'balance' | 'forecast';
+  /** What the needle stands for; undefined for the balance and for forecasts. */
+  readonly proposition: string | undefined;
+  /** Percent. The balance's are not rounded. */
+  readonly after: number;
+}
+
 /**
  * The rules of one kind, by the types of its question and its answer. Methods, so that all rows fit one
  * table.
@@ -29,14 +38,14 @@ export interface Rules<Q extends Question, A extends Answer> {
   credit(question: Q, answer: A, context: Context): number | undefined;
   /** What locking brings about besides being locked. */
   brings?(question: Q, answer: A, context: Context): readonly Happened[];
+  /** What locking writes into the ledger; `state` holds only what was locked by then. */
+  enters?(question: Q, answer: A, context: Context): Entered | undefined;
+  /** What is told when its outcome is shown. */
+  reveals?(question: Q, answer: A): Happened;
+  /** Whether somebody may have known it beforehand, which takes it out of the score. */
+  mayBeKnown?(question: Q): boolean;
   /** The items of the reading it counts for, where these are not just its own; `locked`: whether it is. */
   shares?(question: Q, locked: boolean, context: Context): readonly Share[];
 }
 
 export type KindRules<K extends Kind> = Rules<QuestionOf<K>, AnswerByKind[K]>;
-
-/** For kinds whose every valid answer is a finished one. */
-export const alwaysComplete = (): boolean => true;
-
-/** For kinds that have no right answer. */
-export const noCredit = (): undefined => undefined;

@@ -1,4 +1,4 @@
-/** The kind answered with a highlighter: phrases marked in a document. */
+/** Marks: phrases of a document, found with a highlighter. */
 import { share } from '../mean.ts';
 import { isSomeOf } from '../shape.ts';
 import type { MarksQuestion, PhraseId } from '../weekend.ts';

@@ -1,11 +1,23 @@
-/** The table of kinds: a new kind of question is a new row here and nothing else in the rules. */
+/** The table of kinds: a new kind of question is a file beside this one, a row here, and nothing else in the rules. */
 import type { Answer, Kind, Question } from '../weekend.ts';
-import { assessment, bulletin, correction, joint, placement, seal } from './desk.ts';
-import type { Context, KindRules, Rules } from './kind.ts';
+import { assessment } from './assessment.ts';
+import { bulletin } from './bulletin.ts';
+import { chain } from './chain.ts';
+import { choice } from './choice.ts';
+import { correction } from './correction.ts';
+import { credence } from './credence.ts';
+import { forecast } from './forecast.ts';
+import { grade } from './grade.ts';
+import { joint } from './joint.ts';
+import { judgement } from './judgement.ts';
 import { marks } from './marks.ts';
-import { credence, forecast, judgement, stance } from './numbers.ts';
-import { choice, grade, relation, tags } from './picks.ts';
-import { chain, order } from './sequences.ts';
+import { order } from './order.ts';
+import { placement } from './placement.ts';
+import { relation } from './relation.ts';
+import { seal } from './seal.ts';
+import { stance } from './stance.ts';
+import { tags } from './tags.ts';
+import type { Context, KindRules, Rules } from './kind.ts';
 
 const KINDS: { readonly [K in Kind]: KindRules<K> } = {
   forecast,

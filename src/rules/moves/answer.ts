@@ -1,5 +1,5 @@
 /** The moves that say something about one question: answering, having known it, reading it differently. */
-import { isAnswer } from '../kinds/table.ts';
+import { isAnswer, rulesOf } from '../kinds/table.ts';
 import { answerOf, drawerStepWithId, entry, isLocked, questionWithId, stepThatAsks } from '../lookup.ts';
 import { isNote, isSame } from '../shape.ts';
 import type { Refusal, Result, State } from '../state.ts';
@@ -32,8 +32,8 @@ export function know(weekend: Weekend, state: State, id: QuestionId, known: unkn
   if (question === undefined) return { refused: 'unknown-question' };
   const refused = refusalToAsk(weekend, state, question);
   if (refused) return { refused };
-  const isScored = question.kind === 'forecast' && question.counts === 'forecasts';
-  if (typeof known !== 'boolean' || !isScored) return { refused: 'malformed' };
+  const mayBeKnown = rulesOf(question).mayBeKnown?.(question) ?? false;
+  if (typeof known !== 'boolean' || !mayBeKnown) return { refused: 'malformed' };
   if (state.known.includes(id) === known) return { state, happened: [] };
   if (isLocked(state, id)) return { refused: 'locked' };
   const others = state.known.filter((each) => each !== id);

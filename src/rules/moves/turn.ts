@@ -1,5 +1,6 @@
 /** The move from step to step: what is new arrives, what was forecast is revealed. */
 import { arrivalAt } from '../file.ts';
+import { rulesOf } from '../kinds/table.ts';
 import { drawerStepWithId, lockedAnswerOf, questionWithId, stepWithId } from '../lookup.ts';
 import type { Happened, Result, State } from '../state.ts';
 import { applicableSteps, indexOf, isDone, isFiled } from '../steps.ts';
@@ -42,10 +43,8 @@ function newsOf(weekend: Weekend, state: State, step: Step): readonly Happened[]
 }
 
 /** A forecast that was passed by stays unrevealed: there is no number to hand back. */
-function reveal(weekend: Weekend, state: State, id: QuestionId): readonly Happened[] {
+function reveal(weekend: Weekend, state: State, id: QuestionId): Happened | readonly Happened[] {
   const question = questionWithId(weekend, id);
-  if (question?.kind !== 'forecast') return [];
-  const percent = lockedAnswerOf(state, question);
-  if (percent === undefined) return [];
-  return [{ type: 'revealed', question: id, percent, outcome: question.outcome }];
+  const answer = question && lockedAnswerOf(state, question);
+  return question && answer !== undefined ? (rulesOf(question).reveals?.(question, answer) ?? []) : [];
 }

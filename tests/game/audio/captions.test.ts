@@ -5,7 +5,7 @@ import { soundsOf } from '../../../src/game/audio/cues.ts';
 import { captionsOf } from '../../../src/game/page/Captions.tsx';
 import type { Happened, State } from '../../../src/rules/state.ts';
 import { RELATIONS, type Answer, type Weekend } from '../../../src/rules/weekend.ts';
-import { MOTIFS } from '../../../src/present/motifs.ts';
+import { MOTIFS } from '../../../src/present/sounds.ts';
 import { stateOf, weekendOf } from './small.ts';
 
 const weekend: Weekend = weekendOf([

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Grip, gripOf, heardInHand, unheard } from '../../../src/game/audio/contact.ts';
 import type { Happened } from '../../../src/rules/state.ts';
-import type { Hand, Screen } from '../../../src/present/screen.ts';
+import type { Hand } from '../../../src/present/hand.ts';
+import type { Screen } from '../../../src/present/screen.ts';
 import { motion } from '../../../src/parts/theme/theme.ts';
 
 const needle = (touch: string): Grip => ({ question: 'F', holds: 'needle', touch });

@@ -1,9 +1,10 @@
 /** Every event and every kind of question has a sound, or is silent on purpose. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CUES, soundsOf, soundsOfAll } from '../../../src/game/audio/cues.ts';
+import { soundsOf, soundsOfAll } from '../../../src/game/audio/cues.ts';
+import { CUES } from '../../../src/present/sounds.ts';
 import type { Happened, State } from '../../../src/rules/state.ts';
-import { RELATIONS, type Answer, type Question } from '../../../src/rules/weekend.ts';
+import { RELATIONS, type Question } from '../../../src/rules/weekend.ts';
 import { motion } from '../../../src/parts/theme/theme.ts';
 import { stateOf, weekendOf } from './small.ts';
 
@@ -175,9 +176,10 @@ describe('the short sounds', () => {
       [...kinds, 'T', 'P', 'J'].map((question) => ({ type, question }) as Happened),
     );
     const others = cases.map(([happened]) => happened);
-    const states = [...RELATIONS, 'named', 'unnamed'].map((given) =>
-      stateOf({ relation: given as Answer, T: { who: given }, P: { pan: 'off', weight: 'slight' } }),
-    );
+    const states = [
+      ...RELATIONS.map((relation) => stateOf({ relation })),
+      ...['named', 'unnamed'].map((who) => stateOf({ T: { who }, P: { pan: 'off', weight: 'slight' } })),
+    ];
     const sounded = states.flatMap((after) =>
       [...moves, ...others].flatMap((happened) =>
         soundsOf(happened, weekendOf([...all, ...questions]), after).beats.map(({ cue }) => cue),

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import loops from '../../../assets/audio/loops.json' with { type: 'json' };
 import places from '../../../assets/audio/ui.json' with { type: 'json' };
-import { CUES } from '../../../src/game/audio/cues.ts';
+import { CUES } from '../../../src/present/sounds.ts';
 import { LOOPS } from '../../../src/game/audio/levels.ts';
 import { readMp3 } from './mp3.ts';
 

@@ -1,33 +1,22 @@
 /** One step of the weekend: the heading and the editor, the document or the toy, the question, and the way on. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../store/game.ts';
-import type { AssessmentView, MarksView, QuestionView } from '../../../present/question-views.ts';
+import type { DocumentView } from '../../../present/desk-views.ts';
+import type { QuestionView } from '../../../present/kinds/table.ts';
 import type { StepId } from '../../../rules/weekend.ts';
 import type { StepScreen } from '../../../present/screen.ts';
-import { Web } from '../../../parts/kinds/relation/Web.tsx';
 import { usePage } from '../context.ts';
 import { useWords } from '../../../parts/context.ts';
+import { DocumentSheet } from '../../../parts/documents/Document.tsx';
+import { useDocumentLabels } from '../../../parts/documents/labels.ts';
 import { RichText } from '../../../parts/documents/RichText.tsx';
-import { AssessmentPage } from '../../../parts/kinds/assessment/AssessmentPage.tsx';
-import { MarkedDocument } from '../../../parts/kinds/marks/Marks.tsx';
 import { Panel } from '../panels/panels.tsx';
 import { QuestionPart } from '../../../parts/kinds/QuestionPart.tsx';
+import { partsOf } from '../../../parts/kinds/table.ts';
 import { Actions, Onward } from './Actions.tsx';
 import { Reveals } from './Reveals.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Tray } from './Tray.tsx';
-
-type Layout = 'document' | 'toy' | 'board' | 'pages' | 'panel' | 'card';
-
-/** How the screen is cut: by what it shows, never by which step it is. */
-function layoutOf(screen: StepScreen): Layout {
-  const kinds = new Set(screen.questions.map((question) => question.kind));
-  const has = (...wanted: readonly QuestionView['kind'][]) => wanted.some((kind) => kinds.has(kind));
-  if (screen.panel) return screen.panel.panel === 'pages' ? 'pages' : 'panel';
-  if (has('relation')) return 'board';
-  if (has('forecast', 'credence', 'judgement', 'placement', 'joint', 'seal')) return 'toy';
-  return screen.document || has('assessment') ? 'document' : 'card';
-}
 
 /** Text size, percent. */
 const LARGEST_ON_SHEET = 125;
@@ -62,12 +51,8 @@ export function StepRoom({ screen, session }: Props) {
   const [raisedAt, setRaisedAt] = useState<string>();
   const raised = raisedAt === screen.id;
   const lower = () => setRaisedAt(undefined);
-  const layout = layoutOf(screen);
+  const { layout } = screen;
   const sheet = layout === 'document' && fitsOnSheet(screen, session);
-  const marks = screen.questions.find((question): question is MarksView => question.kind === 'marks');
-  const page = screen.questions.find(
-    (question): question is AssessmentView => question.kind === 'assessment',
-  );
   return (
     <div class="step" data-scene={screen.scene} data-layout={layout} data-sheet={sheet} data-step={screen.id}>
       <TopBar screen={screen} session={session} />
@@ -87,8 +72,11 @@ export function StepRoom({ screen, session }: Props) {
           // The anchor stays where it is while the sheet in it slides in.
           <div class="place" data-anchor="document" onFocusIn={lower} onPointerDown={lower}>
             <div class="sheet">
-              {screen.document && <MarkedDocument view={screen.document} marks={marks} />}
-              {page && <AssessmentPage view={page} />}
+              {screen.document && <OnDesk document={screen.document} questions={screen.questions} />}
+              {screen.questions.map((view) => {
+                const { Page } = partsOf(view);
+                return Page && <Page key={view.id} view={view} />;
+              })}
             </div>
           </div>
         )}
@@ -117,22 +105,41 @@ function Raise({ raised, onPress }: { readonly raised: boolean; readonly onPress
   );
 }
 
-/** What is asked here: one thing under another, and threads on one board. */
+interface DeskProps {
+  readonly document: DocumentView;
+  readonly questions: readonly QuestionView[];
+}
+
+/** The document, made ready for whatever is asked in it. */
+function OnDesk({ document, questions }: DeskProps) {
+  const labels = useDocumentLabels();
+  const asking = questions.find((view) => partsOf(view).OnDocument);
+  const Asked = asking && partsOf(asking).OnDocument;
+  return Asked ? (
+    <Asked view={asking} document={document} />
+  ) : (
+    <DocumentSheet view={document} labels={labels} />
+  );
+}
+
+/** What is asked here one under another; what is asked together comes with the way on. */
 function Questions({ screen }: { readonly screen: StepScreen }) {
   return screen.questions.map(
-    (question) => question.kind !== 'relation' && <QuestionPart key={question.id} view={question} />,
+    (view) => !partsOf(view).Together && <QuestionPart key={view.id} view={view} />,
   );
 }
 
 /** The way on. What comes one after another brings its own. */
 function Foot({ screen }: { readonly screen: StepScreen }) {
   const t = useWords();
-  const threads = screen.questions.filter((question) => question.kind === 'relation');
+  const together = screen.questions.filter((view) => partsOf(view).Together);
+  const Together = together[0] && partsOf(together[0]).Together;
   if (screen.panel?.panel === 'turning-points') return null;
-  if (threads.length > 0) {
+  if (Together) {
     return (
-      <Web
-        views={threads}
+      <Together
+        views={together}
+        ask={(view) => <QuestionPart key={view.id} view={view} />}
         foot={(next) =>
           next ? (
             <Onward screen={screen} label={t('batch.next')} onPress={next} />

@@ -1,6 +1,6 @@
 /** The balance: a beam that swings with the weight of the evidence, its pans, the shelf beside it, the player's own pointer. */
-import type { JointView } from '../../../present/question-views.ts';
 import type { Screen } from '../../../present/screen.ts';
+import type { ToyOf } from '../../../present/toys.ts';
 import type { Rect } from '../contract.ts';
 import {
   type BalancePlan,
@@ -25,6 +25,7 @@ import {
 import type { Moment, Toy } from '../room.ts';
 import { DEPTH, type Plate, type Studio } from '../studio.ts';
 import { createJoint } from './joint.ts';
+import { shown } from './shown.ts';
 import { createWeights } from './weight.ts';
 
 /** Slow and heavy: two or three swings before it rests. */
@@ -36,15 +37,7 @@ const GEAR = 2;
 /** How far a pan lags behind, in s. */
 const LAG = 0.08;
 
-interface Parts {
-  readonly fixed: Plate;
-  readonly shelf: Plate;
-  readonly beam: Plate;
-  readonly pointer: Plate;
-  readonly ghost: Plate;
-  readonly left: Plate;
-  readonly right: Plate;
-}
+type Parts = Readonly<Record<'fixed' | 'shelf' | 'beam' | 'pointer' | 'ghost' | 'left' | 'right', Plate>>;
 
 export function createBalance(studio: Studio): Toy {
   const parts: Parts = {
@@ -80,7 +73,7 @@ export function createBalance(studio: Studio): Toy {
     update(moment) {
       const { screen } = moment;
       const box = screen.room === 'step' ? moment.anchor('balance') : undefined;
-      for (const part of Object.values(parts) as Plate[]) part.show(box !== undefined);
+      for (const part of Object.values(parts)) part.show(box !== undefined);
       plan = box && planOf(box, moment);
       weights.update(moment, plan && pans(plan));
       joint.update(moment, plan && jointOf(screen), weights.topOf);
@@ -119,9 +112,10 @@ function planOf(box: Rect, { anchor }: Moment): BalancePlan {
   return left && off && right ? planBalance(box, { for: left, off, against: right }) : planBalance(box);
 }
 
-function jointOf(screen: Screen): JointView | undefined {
-  if (screen.room !== 'step') return undefined;
-  return screen.questions.find((view): view is JointView => view.kind === 'joint');
+/** Of several joints on one screen, the first: there is one rod. */
+function jointOf(screen: Screen): ToyOf<'joint'> | undefined {
+  const [first] = shown(screen, 'joint').values();
+  return first;
 }
 
 /** The player's own needle for the question, as a tilt; undefined where there is none. */

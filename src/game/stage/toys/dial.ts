@@ -1,10 +1,9 @@
 /** The dials of a screen: each a face with its needle, the needle before, and the article's band. */
-import type { QuestionView } from '../../../present/question-views.ts';
-import type { Screen } from '../../../present/screen.ts';
+import type { ToyOf } from '../../../present/toys.ts';
 import { motion } from '../../../parts/theme/theme.ts';
 import type { Rect } from '../contract.ts';
 import { angleOf, type Dial, dialIn } from '../../../parts/geometry/dial.ts';
-import { type Sector, SECTORS, sectorOf } from '../geometry/dial.ts';
+import { type Sector, SECTORS } from '../geometry/dial.ts';
 import { createHeld, type Nature } from '../geometry/held.ts';
 import { easeBackOut } from '../geometry/motion.ts';
 import {
@@ -20,20 +19,9 @@ import {
 import type { Moment, Toy } from '../room.ts';
 import { DEPTH, type Plate, type Studio } from '../studio.ts';
 import { collect, type Piece } from './collection.ts';
+import { shown } from './shown.ts';
 
-interface Reading {
-  /** Percent; undefined while nothing has been said. */
-  readonly percent: number | undefined;
-  readonly ghost: number | undefined;
-  readonly band: readonly [number, number] | undefined;
-  readonly locked: boolean;
-  /** The hand is on the needle. */
-  readonly held: boolean;
-  /** A dial without a needle of its own shows the ghost alone. */
-  readonly bare: boolean;
-  /** The word for the number is what is asked: then no sector may answer it. */
-  readonly asksWord: boolean;
-}
+type Reading = ToyOf<'dial'>;
 
 /** Close behind the hand, and past it by a hair. Radians. */
 const NEEDLE: Nature = {
@@ -43,54 +31,14 @@ const NEEDLE: Nature = {
 };
 const REST = 50;
 
-function readingOf(view: QuestionView, screen: Screen): Reading | undefined {
-  if (view.kind === 'stance') {
-    const { ghost, band, locked } = view;
-    return { percent: undefined, ghost, band, locked, held: false, bare: true, asksWord: false };
-  }
-  if (view.kind !== 'forecast' && view.kind !== 'credence' && view.kind !== 'judgement') return undefined;
-  const { hand } = screen;
-  const held = hand?.holds === 'needle' && hand.question === view.id;
-  return {
-    percent: held ? hand.percent : view.percent,
-    ghost: view.kind === 'forecast' ? undefined : view.before,
-    band: undefined,
-    locked: view.locked,
-    held,
-    bare: false,
-    asksWord: view.kind === 'judgement',
-  };
-}
-
-/** Every dial of a screen by its question, those inside an assessment too. */
-function readings(screen: Screen): ReadonlyMap<string, Reading> {
-  const found = new Map<string, Reading>();
-  if (screen.room !== 'step') return found;
-  const views = screen.questions.flatMap((view) =>
-    view.kind === 'assessment' ? [...view.judgements] : [view],
-  );
-  for (const view of views) {
-    const reading = readingOf(view, screen);
-    if (reading) found.set(view.id, reading);
-  }
-  return found;
-}
-
 export function createDials(studio: Studio): Toy {
   return collect(
-    ({ screen }) => readings(screen),
+    ({ screen }) => shown(screen, 'dial'),
     (id) => createDial(studio, id),
   );
 }
 
-interface Parts {
-  readonly stand: Plate;
-  readonly face: Plate;
-  readonly lit: Plate;
-  readonly ghost: Plate;
-  readonly needle: Plate;
-  readonly cap: Plate;
-}
+type Parts = Readonly<Record<'stand' | 'face' | 'lit' | 'ghost' | 'needle' | 'cap', Plate>>;
 
 function createDial(studio: Studio, id: string): Piece<Reading> {
   const parts: Parts = {
@@ -107,12 +55,12 @@ function createDial(studio: Studio, id: string): Piece<Reading> {
 
   return {
     update(reading, moment) {
-      const own = reading.held ? 'follow' : 'swing';
+      const { hand } = moment.screen;
+      const own = hand?.holds === 'needle' && hand.question === id ? 'follow' : 'swing';
       angle.aim(angleOf(reading.percent ?? REST), moment.still || !begun ? 'jump' : own);
       begun = true;
       const box = moment.anchor(`dial:${id}`);
-      const { percent, asksWord } = reading;
-      const sector = percent === undefined || asksWord ? undefined : SECTORS[sectorOf(percent)];
+      const sector = reading.asksWord ? undefined : SECTORS.find(({ word }) => word === reading.word);
       const plinth = box && plinthOf(box, moment, id);
       parts.stand.show(plinth !== undefined);
       parts.face.show(box !== undefined);
@@ -133,7 +81,7 @@ function createDial(studio: Studio, id: string): Piece<Reading> {
       return moving;
     },
     destroy() {
-      for (const plate of Object.values(parts) as Plate[]) plate.destroy();
+      for (const plate of Object.values(parts)) plate.destroy();
     },
   };
 }

@@ -1,5 +1,5 @@
 /** The joint: two unnamed officials on one rod, a thread from each to what cites them; apart, or slid into one. */
-import type { JointView } from '../../../present/question-views.ts';
+import type { ToyOf } from '../../../present/toys.ts';
 import { motion } from '../../../parts/theme/theme.ts';
 import type { Rect } from '../contract.ts';
 import type { Point } from '../geometry/balance.ts';
@@ -20,7 +20,7 @@ const LINE = 120;
 
 export interface Joint {
   /** `topOf`: the top of a document's weight. */
-  update(moment: Moment, view: JointView | undefined, topOf: TopOf): void;
+  update(moment: Moment, toy: ToyOf<'joint'> | undefined, topOf: TopOf): void;
   tick(elapsed: number, topOf: TopOf): boolean;
   /** Whether the two are on their way into one and have not touched yet. */
   closing(): boolean;
@@ -71,18 +71,18 @@ export function createJoint(studio: Studio): Joint {
   };
 
   return {
-    update(moment, view, topOf) {
-      const box = view && moment.anchor('joint');
+    update(moment, toy, topOf) {
+      const box = toy && moment.anchor('joint');
       for (const plate of all) plate.show(box !== undefined);
       plan = box && planIn(box);
-      if (!view || !plan) {
+      if (!toy || !plan) {
         begun = false;
         return;
       }
       const { screen } = moment;
       const hand = screen.hand?.holds === 'joint' ? screen.hand : undefined;
-      cited = view.documents;
-      one = screen.room === 'step' && screen.balance.people === 'one';
+      cited = toy.documents;
+      one = toy.people === 'one';
       const target = one ? 0 : (hand?.apart ?? 1);
       apart.aim(target, moment.still || !begun ? 'jump' : hand ? 'follow' : 'swing');
       begun = true;

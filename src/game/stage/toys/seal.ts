@@ -1,5 +1,5 @@
 /** The sealed file: a buff folder, its flap under string and wax; pulling breaks the wax, the flap turns, the sheet rises. */
-import type { SealView } from '../../../present/question-views.ts';
+import type { ToyOf } from '../../../present/toys.ts';
 import { motion } from '../../../parts/theme/theme.ts';
 import { createHeld, type Nature } from '../geometry/held.ts';
 import { createGlide, easeCubicOut } from '../geometry/motion.ts';
@@ -16,6 +16,7 @@ import {
 import type { Moment, Toy } from '../room.ts';
 import { DEPTH, type Plate, type Studio } from '../studio.ts';
 import { collect, type Piece } from './collection.ts';
+import { shown } from './shown.ts';
 
 /** The flap's way, 0 shut to 1 laid back: under strain, as far as a hand lifts it, and how a hand is followed. */
 const STRAIN = 0.07;
@@ -30,13 +31,8 @@ const CLEAR = 0.75;
 const RISE = 0.42;
 
 export function createSeals(studio: Studio): Toy {
-  return collect<SealView>(
-    ({ screen }) =>
-      new Map(
-        screen.room === 'step'
-          ? screen.questions.filter((view) => view.kind === 'seal').map((view) => [view.id, view])
-          : [],
-      ),
+  return collect(
+    ({ screen }) => shown(screen, 'seal'),
     (id) => createSeal(studio, id),
   );
 }
@@ -52,18 +48,11 @@ function liftOf(pulled: number): number {
   return pulled < 1 ? STRAIN * pulled : Math.min(LIFTED, STRAIN + (pulled - 1) * 0.5);
 }
 
-interface Parts {
-  readonly behind: Plate;
-  readonly back: Plate;
-  readonly sheet: Plate;
-  readonly pocket: Plate;
-  readonly front: Plate;
-  readonly string: Plate;
-  readonly upper: Plate;
-  readonly lower: Plate;
-}
+type Parts = Readonly<
+  Record<'behind' | 'back' | 'sheet' | 'pocket' | 'front' | 'string' | 'upper' | 'lower', Plate>
+>;
 
-function createSeal(studio: Studio, id: string): Piece<SealView> {
+function createSeal(studio: Studio, id: string): Piece<ToyOf<'seal'>> {
   const parts: Parts = {
     behind: studio.plate(DEPTH.toy - 0.2),
     back: studio.plate(DEPTH.toy - 0.1),
@@ -74,7 +63,7 @@ function createSeal(studio: Studio, id: string): Piece<SealView> {
     upper: studio.plate(DEPTH.toy + 0.6),
     lower: studio.plate(DEPTH.toy + 0.7),
   };
-  const all = Object.values(parts) as Plate[];
+  const all = Object.values(parts);
   const lift = createHeld(0, FLAP);
   const crack = createGlide(0);
   const rise = createGlide(0);
@@ -83,12 +72,12 @@ function createSeal(studio: Studio, id: string): Piece<SealView> {
   let open = false;
 
   return {
-    update(view, moment) {
+    update(seal, moment) {
       const box = moment.anchor('seal');
       for (const plate of all) plate.show(box !== undefined);
       folder = box && folderIn(box);
       const pulled = pulledAt(moment, id);
-      ({ open } = view);
+      ({ open } = seal);
       const jump = moment.still || !begun;
       begun = true;
       const target = open ? 1 : liftOf(pulled ?? 0);

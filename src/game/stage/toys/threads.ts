@@ -13,6 +13,7 @@ import { paintPin } from '../paint/string.ts';
 import { DEPTH, type Studio } from '../studio.ts';
 import { collect } from './collection.ts';
 import { createLooseThread, type Pull } from './loose.ts';
+import { shown } from './shown.ts';
 import { createStrand, type Run, type Strand } from './strand.ts';
 
 interface Link {
@@ -28,12 +29,10 @@ const claim = (id: string): string => `claim:${id}`;
 /** Every thread of a screen by a name that stays, its ends as anchors. */
 function links({ screen }: Moment): ReadonlyMap<string, Link> {
   const found = new Map<string, Link>();
-  if (screen.room !== 'step') return found;
-  for (const view of screen.questions) {
-    if (view.kind !== 'relation') continue;
-    const link = { from: claim(view.from.id), to: claim(view.to.id), via: `thread:${view.id}` };
-    if (view.chosen) found.set(view.id, { ...link, look: view.chosen });
-    else found.set(`${view.id} open`, { ...link, look: 'open' });
+  for (const [id, { from, to, relation }] of shown(screen, 'thread')) {
+    const link = { from: claim(from), to: claim(to), via: `thread:${id}` };
+    if (relation) found.set(id, { ...link, look: relation });
+    else found.set(`${id} open`, { ...link, look: 'open' });
   }
   return found;
 }
@@ -70,9 +69,9 @@ function overlap(one: Rect, other: Rect): boolean {
 /** The thread from a claim to the pointer. */
 function pullOf({ screen, anchor }: Moment): Pull | undefined {
   const { hand } = screen;
-  if (screen.room !== 'step' || hand?.holds !== 'thread') return undefined;
-  const view = screen.questions.find((question) => question.id === hand.question);
-  const card = view?.kind === 'relation' ? anchor(claim(view.from.id)) : undefined;
+  if (hand?.holds !== 'thread') return undefined;
+  const thread = shown(screen, 'thread').get(hand.question);
+  const card = thread && anchor(claim(thread.from));
   if (!card) return undefined;
   const to = { x: hand.x, y: hand.y };
   return { from: pinTowards(card, to), to };
@@ -82,13 +81,12 @@ function pullOf({ screen, anchor }: Moment): Pull | undefined {
 export function createPins(studio: Studio): Toy {
   const waiting = ({ screen, anchor }: Moment): ReadonlyMap<string, Point> => {
     const found = new Map<string, Point>();
-    if (screen.room !== 'step') return found;
-    for (const view of screen.questions) {
-      if (view.kind !== 'relation' || view.locked || view.chosen) continue;
-      if (screen.hand?.holds === 'thread' && screen.hand.question === view.id) continue;
-      const card = anchor(claim(view.from.id));
-      const to = anchor(claim(view.to.id));
-      if (card && to) found.set(view.id, pinOn(card, sideTowards(card, to), 0));
+    for (const [id, thread] of shown(screen, 'thread')) {
+      if (thread.locked || thread.relation) continue;
+      if (screen.hand?.holds === 'thread' && screen.hand.question === id) continue;
+      const card = anchor(claim(thread.from));
+      const to = anchor(claim(thread.to));
+      if (card && to) found.set(id, pinOn(card, sideTowards(card, to), 0));
     }
     return found;
   };

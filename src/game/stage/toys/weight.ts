@@ -1,7 +1,6 @@
 /** The weights: each document's stands on its pan or on the shelf; the one in the hand follows the pointer, by its heft. */
 import type { Format } from '../../../present/scenery.ts';
 import type { DocumentId, Pan, Weight } from '../../../rules/weekend.ts';
-import type { PlacementView } from '../../../present/question-views.ts';
 import type { StepScreen } from '../../../present/screen.ts';
 import { motion } from '../../../parts/theme/theme.ts';
 import {
@@ -23,6 +22,7 @@ import {
 import { type Look, paintWeight } from '../paint/weight.ts';
 import type { Moment } from '../room.ts';
 import { DEPTH, type Plate, type Studio } from '../studio.ts';
+import { shown } from './shown.ts';
 
 /** Where a weight belongs. */
 type Place =
@@ -109,7 +109,7 @@ function standings(screen: Screen, moment: Moment, pans: Pans): ReadonlyMap<Docu
       found.set(document, { weight, format: formatOf(document), look, place: { in: 'pan', pan, at } });
     });
   }
-  const current = screen.questions.find((view): view is PlacementView => view.kind === 'placement');
+  const [current] = shown(moment.screen, 'weight').values();
   if (!current || found.has(current.document)) return found;
   const place = loosePlace(screen, moment);
   const { document, weight } = current;

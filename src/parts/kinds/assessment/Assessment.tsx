@@ -1,5 +1,5 @@
 /** What is done with the assessment: choose its caveat, add a line; once it is filed, take it along. */
-import type { AssessmentView } from '../../../present/question-views.ts';
+import type { AssessmentView } from '../../../present/kinds/assessment.ts';
 import { useAnswer, usePlay, useTake, useWords } from '../../context.ts';
 import { mayTake } from '../../browser/download.ts';
 import { chosenSources, chosenWord } from './AssessmentPage.tsx';

@@ -1,7 +1,8 @@
 /** The assessment as it lies on the desk: a typed page with five judgements, their sources, a caveat; once filed, its copy. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EstimativeWord } from '../../../rules/weekend.ts';
-import type { AssessmentView, JudgementView } from '../../../present/question-views.ts';
+import type { AssessmentView } from '../../../present/kinds/assessment.ts';
+import type { JudgementView } from '../../../present/kinds/judgement.ts';
 import { useAnswer, useWords } from '../../context.ts';
 import { SourcePicture } from '../../icons/sources.tsx';
 import { TypedWord, WordFlag } from '../judgement/TypedWord.tsx';

@@ -1,6 +1,7 @@
 /** The chain from an outlet back to whoever could know: people hung on a thread, from the desk back. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ChainView, LinkView } from '../../../present/question-views.ts';
+import type { ChainView } from '../../../present/kinds/chain.ts';
+import type { LinkView } from '../../../present/question-views.ts';
 import { useAnswer, usePlay, useWords } from '../../context.ts';
 import { pluck, Strands } from '../../thread/Strings.tsx';
 import { useMeasured } from '../../thread/useMeasured.ts';

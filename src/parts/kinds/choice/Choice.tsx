@@ -1,5 +1,5 @@
 /** One answer of a few, or a fixed number of them. */
-import type { ChoiceView } from '../../../present/question-views.ts';
+import type { ChoiceView } from '../../../present/kinds/choice.ts';
 import { plain } from '../../../words/words.ts';
 import { useAnswer, useCount } from '../../context.ts';
 import { Choices } from '../../controls/Choices.tsx';

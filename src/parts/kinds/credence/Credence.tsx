@@ -1,5 +1,5 @@
 /** The player's own needle on a proposition, with where it stood before. */
-import type { CredenceView } from '../../../present/question-views.ts';
+import type { CredenceView } from '../../../present/kinds/credence.ts';
 import { useAnswer, useWords } from '../../context.ts';
 import { DialControl } from '../../controls/DialControl.tsx';
 

@@ -1,5 +1,5 @@
 /** A forecast: the dial and, before the lock, the box for those who already know how it came out. */
-import type { ForecastView } from '../../../present/question-views.ts';
+import type { ForecastView } from '../../../present/kinds/forecast.ts';
 import { useAnswer, usePlay, useWords } from '../../context.ts';
 import { plain } from '../../../words/words.ts';
 import { DialControl } from '../../controls/DialControl.tsx';

@@ -1,5 +1,5 @@
 /** The two-axis source grade: first the source by letter, then, apart from it, the information by number. */
-import type { GradeView } from '../../../present/question-views.ts';
+import type { GradeView } from '../../../present/kinds/grade.ts';
 import { useAnswer, useWords } from '../../context.ts';
 import { Choices } from '../../controls/Choices.tsx';
 

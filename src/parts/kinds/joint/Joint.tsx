@@ -1,5 +1,5 @@
 /** The joint: one unnamed official or two? Push them together or pull them apart, and the balance answers. */
-import type { JointView } from '../../../present/question-views.ts';
+import type { JointView } from '../../../present/kinds/joint.ts';
 import { plain } from '../../../words/words.ts';
 import { useAnswer, usePlay, useWords } from '../../context.ts';
 import { type Point, startDrag } from '../../browser/drag.ts';
@@ -75,8 +75,6 @@ function Pair({ view, onSay }: PairProps) {
 /** What the balance says either way, side by side; what it says now, also in the hand, stands out. */
 function Figures({ view }: { readonly view: JointView }) {
   const t = useWords();
-  const { screen } = usePlay();
-  const people = screen.room === 'step' ? screen.balance.people : undefined;
   const cases = [
     { id: 'two', percent: view.ifTwo },
     { id: 'one', percent: view.ifOne },
@@ -87,7 +85,7 @@ function Figures({ view }: { readonly view: JointView }) {
       <thead>
         <tr>
           {cases.map(({ id }) => (
-            <th key={id} scope="col" data-current={id === people}>
+            <th key={id} scope="col" data-current={id === view.shown}>
               {t(`joint.${id}`)}
             </th>
           ))}
@@ -96,7 +94,7 @@ function Figures({ view }: { readonly view: JointView }) {
       <tbody>
         <tr>
           {cases.map(({ id, percent }) => (
-            <td key={id} data-current={id === people}>
+            <td key={id} data-current={id === view.shown}>
               {t('percent', { percent })}
             </td>
           ))}

@@ -1,6 +1,6 @@
 /** One judgement of the assessment: its number, the word that says it, and the sources it leans on. */
 import type { EstimativeWord } from '../../../rules/weekend.ts';
-import type { JudgementView } from '../../../present/question-views.ts';
+import type { JudgementView } from '../../../present/kinds/judgement.ts';
 import { useAnswer, useWords } from '../../context.ts';
 import { SourcePicture } from '../../icons/sources.tsx';
 import { DialControl } from '../../controls/DialControl.tsx';

@@ -1,6 +1,6 @@
 /** The estimative word of a judgement: a list to choose from, typed into its place like any other word on the page. */
 import type { EstimativeWord } from '../../../rules/weekend.ts';
-import type { JudgementView } from '../../../present/question-views.ts';
+import type { JudgementView } from '../../../present/kinds/judgement.ts';
 import { useWords } from '../../context.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 /** The highlighter: phrases of a document are marked on the document itself; beside it stands how many. */
 import type { DocumentView } from '../../../present/desk-views.ts';
-import type { MarksView } from '../../../present/question-views.ts';
+import type { MarksView } from '../../../present/kinds/marks.ts';
 import { useCount, usePlay, useWords } from '../../context.ts';
 import { DocumentSheet } from '../../documents/Document.tsx';
 import { useDocumentLabels } from '../../documents/labels.ts';
@@ -22,16 +22,16 @@ export function Marks({ view }: { readonly view: MarksView }) {
 }
 
 interface Props {
-  readonly view: DocumentView;
-  readonly marks: MarksView | undefined;
+  readonly view: MarksView;
+  readonly document: DocumentView;
 }
 
-/** A document, ready for the highlighter where a question asks for marks in it. */
-export function MarkedDocument({ view, marks }: Props) {
+/** The document, ready for the highlighter. */
+export function MarkedDocument({ view: marks, document }: Props) {
   const play = usePlay();
   const t = useWords();
   const labels = useDocumentLabels();
-  if (!marks || marks.document !== view.id) return <DocumentSheet view={view} labels={labels} />;
+  if (marks.document !== document.id) return <DocumentSheet view={document} labels={labels} />;
   const mark = (phrases: readonly string[]) => {
     const answer = marks.phrases.filter((phrase) => phrases.includes(phrase));
     play.move({ type: 'answer', question: marks.id, answer });
@@ -58,5 +58,5 @@ export function MarkedDocument({ view, marks }: Props) {
       spare: t('marks.spare'),
     },
   };
-  return <DocumentSheet view={view} labels={labels} marking={marking} />;
+  return <DocumentSheet view={document} labels={labels} marking={marking} />;
 }

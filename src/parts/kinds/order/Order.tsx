@@ -1,5 +1,5 @@
 /** Events put in order, each moved up or down. */
-import type { OrderView } from '../../../present/question-views.ts';
+import type { OrderView } from '../../../present/kinds/order.ts';
 import { useAnswer, useWords } from '../../context.ts';
 
 export function Order({ view }: { readonly view: OrderView }) {

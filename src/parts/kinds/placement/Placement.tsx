@@ -1,5 +1,5 @@
 /** A document on the balance: for, against, or off it; and how heavy. */
-import type { PlacementView } from '../../../present/question-views.ts';
+import type { PlacementView } from '../../../present/kinds/placement.ts';
 import { plain } from '../../../words/words.ts';
 import { useAnswer, usePlay, useWords } from '../../context.ts';
 import { startDrag, under } from '../../browser/drag.ts';

@@ -1,6 +1,6 @@
 /** What one claim is to another: five relations, one to be chosen. The claims and their thread hang beside it (board/Web.tsx). */
 import { plain } from '../../../words/words.ts';
-import type { RelationView } from '../../../present/question-views.ts';
+import type { RelationView } from '../../../present/kinds/relation.ts';
 import { useAnswer } from '../../context.ts';
 import { Choices } from '../../controls/Choices.tsx';
 

@@ -1,20 +1,14 @@
 /** Threads to settle: every claim pinned once, a word on each thread, and of several threads one in hand at a time. */
-import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ClaimView, RelationView } from '../../../present/question-views.ts';
+import type { TogetherProps } from '../kind.ts';
+import type { RelationView } from '../../../present/kinds/relation.ts';
+import type { ClaimView } from '../../../present/question-views.ts';
 import { usePlay, useWords } from '../../context.ts';
 import { startDrag, under } from '../../browser/drag.ts';
-import { QuestionPart } from '../QuestionPart.tsx';
 import { Icon } from '../../icons/icons.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 
-interface Props {
-  readonly views: readonly RelationView[];
-  /** The way on: to the next thread where one is left, else off the board. */
-  readonly foot: (next: (() => void) | undefined) => ComponentChildren;
-}
-
-export function Web({ views, foot }: Props) {
+export function Web({ views, ask, foot }: TogetherProps<RelationView>) {
   const t = useWords();
   const { reveal } = usePlay();
   const web = useRef<HTMLDivElement>(null);
@@ -81,7 +75,7 @@ export function Web({ views, foot }: Props) {
             </li>
           ))}
         </ul>
-        <QuestionPart key={view.id} view={view} />
+        {ask(view)}
         {views.length === 1 && !view.locked && <p class="note pull__hint">{t('relation.pull')}</p>}
       </div>
       {foot(next === undefined ? undefined : () => lead(next))}

@@ -1,5 +1,5 @@
 /** A sealed file: the flap is pulled up, or the button pressed. */
-import type { SealView } from '../../../present/question-views.ts';
+import type { SealView } from '../../../present/kinds/seal.ts';
 import { useAnswer, usePlay, useWords } from '../../context.ts';
 import { type Point, startDrag } from '../../browser/drag.ts';
 

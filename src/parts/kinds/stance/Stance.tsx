@@ -1,5 +1,5 @@
 /** Where does the article stand? Three answers, over the needle the player filed. */
-import type { StanceView } from '../../../present/question-views.ts';
+import type { StanceView } from '../../../present/kinds/stance.ts';
 import { plain } from '../../../words/words.ts';
 import { useAnswer, useWords } from '../../context.ts';
 import { Choices } from '../../controls/Choices.tsx';

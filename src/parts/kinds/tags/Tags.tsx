@@ -1,5 +1,5 @@
 /** A source's label, filled in: named or not, how many, in what voice. */
-import type { TagsView } from '../../../present/question-views.ts';
+import type { TagsView } from '../../../present/kinds/tags.ts';
 import { useAnswer } from '../../context.ts';
 import { Choices } from '../../controls/Choices.tsx';
 

@@ -1,21 +1,11 @@
-/** The kinds answered with a list whose order counts: the chain back to whoever knew, and events in time. */
-import { share } from '../mean.ts';
+/** Order: events put in their order in time. */
 import { isSomeOf } from '../shape.ts';
 import type { OrderQuestion } from '../weekend.ts';
 import type { KindRules } from './kind.ts';
 
-/** Chain: the share of positions that are right. It asks for as many links as the right chain has. */
-export const chain: KindRules<'chain'> = {
-  judged: true,
-  valid: (question, value) => isSomeOf(value, question.links) && value.length <= question.correct.length,
-  complete: (question, answer) => answer.length === question.correct.length,
-  credit: (question, answer) =>
-    share(question.correct.filter((link, at) => answer[at] === link).length, question.correct.length),
-};
-
 /**
- * Order: the share of pairs of events that stand in the right order, 0–1 (the count of concordant pairs in
- * Kendall 1938); pairs that are tied may stand either way and are not counted.
+ * The share of pairs of events that stand in the right order, 0–1 (the count of concordant pairs in Kendall
+ * 1938); pairs that are tied may stand either way and are not counted.
  */
 export const order: KindRules<'order'> = {
   judged: true,

@@ -1,0 +1,60 @@
+/** The wire's one line with its slots: as it goes out, and as it is printed again. */
+import type { LineView, SlotView } from '../../../present/question-views.ts';
+import { useAnswer, useWords } from '../../context.ts';
+import { Choices } from '../../controls/Choices.tsx';
+
+interface Props {
+  readonly view: LineView;
+  /** Before the line, in capitals. */
+  readonly slug: string;
+  /** Struck upon it once it is out. */
+  readonly stamp: string;
+}
+
+export function WireLine({ view, slug, stamp }: Props) {
+  const answer = useAnswer(view.id);
+  const filled = Object.fromEntries(view.slots.flatMap(({ id, chosen }) => (chosen ? [[id, chosen]] : [])));
+  return (
+    <>
+      <p class="wire" data-sent={view.locked}>
+        <b>{slug}</b>{' '}
+        {view.line.map((part) =>
+          'text' in part ? (
+            <span key={part.text}>{part.text}</span>
+          ) : (
+            <SlotText key={part.slot} slot={view.slots.find(({ id }) => id === part.slot)} />
+          ),
+        )}
+        {view.locked && (
+          <span class="stamp" aria-hidden="true">
+            {stamp}
+          </span>
+        )}
+      </p>
+      {view.slots.map((slot) => (
+        <Choices
+          key={slot.id}
+          name={`${view.id}-${slot.id}`}
+          legend={slot.label}
+          options={slot.options}
+          chosen={slot.chosen ? [slot.chosen] : []}
+          {...(slot.correct ? { correct: [slot.correct] } : {})}
+          partly={(slot.credit ?? 0) > 0}
+          locked={view.locked}
+          onChoose={([id]) => id !== undefined && answer({ ...filled, [slot.id]: id })}
+        />
+      ))}
+    </>
+  );
+}
+
+function SlotText({ slot }: { readonly slot: SlotView | undefined }) {
+  const t = useWords();
+  const chosen = slot?.options.find((option) => option.id === slot.chosen);
+  const text = chosen ? chosen.label : t('bulletin.blank');
+  return (
+    <mark class="slot" data-filled={chosen !== undefined} key={text}>
+      {text}
+    </mark>
+  );
+}

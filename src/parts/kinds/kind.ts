@@ -1,0 +1,26 @@
+/** What a page must know about a kind of question: one row of the table of kinds. */
+import type { ComponentChildren, JSX } from 'preact';
+import type { DocumentView } from '../../present/desk-views.ts';
+import type { ViewBase } from '../../present/question-views.ts';
+
+/** Methods, so that all rows fit one table. */
+export interface KindParts<V extends ViewBase> {
+  /** What it is answered with. */
+  Control(this: void, props: { readonly view: V }): JSX.Element | null;
+  /** What is said under a locked answer beside its feedback. */
+  Outcome?(this: void, props: { readonly view: V }): JSX.Element;
+  /** The document on the desk while this asks something in it. */
+  OnDocument?(this: void, props: { readonly view: V; readonly document: DocumentView }): JSX.Element;
+  /** What it lays on the desk itself. */
+  Page?(this: void, props: { readonly view: V }): JSX.Element;
+  /** Where all of this kind are asked at once, with one in hand at a time. */
+  Together?(this: void, props: TogetherProps<V>): JSX.Element | null;
+}
+
+export interface TogetherProps<V> {
+  readonly views: readonly V[];
+  /** Asks one of them. */
+  ask(this: void, view: V): ComponentChildren;
+  /** The way on: to the next one where one is left, else to the next step. */
+  readonly foot: (next: (() => void) | undefined) => ComponentChildren;
+}

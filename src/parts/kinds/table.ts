@@ -1,0 +1,48 @@
+/** The table of kinds: what asks each on the page, from a folder of its own. */
+import type { Kind } from '../../rules/weekend.ts';
+import type { QuestionView, ViewOf } from '../../present/kinds/table.ts';
+import { Assessment } from './assessment/Assessment.tsx';
+import { AssessmentPage } from './assessment/AssessmentPage.tsx';
+import { Bulletin } from './bulletin/Bulletin.tsx';
+import { Chain } from './chain/Chain.tsx';
+import { Choice } from './choice/Choice.tsx';
+import { Correction } from './correction/Correction.tsx';
+import { Credence } from './credence/Credence.tsx';
+import { Forecast, ForecastLocked } from './forecast/Forecast.tsx';
+import { Grade } from './grade/Grade.tsx';
+import { Joint } from './joint/Joint.tsx';
+import { Judgement } from './judgement/Judgement.tsx';
+import type { KindParts } from './kind.ts';
+import { MarkedDocument, Marks } from './marks/Marks.tsx';
+import { Order } from './order/Order.tsx';
+import { Placement } from './placement/Placement.tsx';
+import { Relation } from './relation/Relation.tsx';
+import { Web } from './relation/Web.tsx';
+import { Seal } from './seal/Seal.tsx';
+import { Stance } from './stance/Stance.tsx';
+import { Tags } from './tags/Tags.tsx';
+
+const KINDS: { readonly [K in Kind]: KindParts<ViewOf<K>> } = {
+  forecast: { Control: Forecast, Outcome: ForecastLocked },
+  credence: { Control: Credence },
+  judgement: { Control: Judgement },
+  stance: { Control: Stance },
+  choice: { Control: Choice },
+  tags: { Control: Tags },
+  chain: { Control: Chain },
+  relation: { Control: Relation, Together: Web },
+  marks: { Control: Marks, OnDocument: MarkedDocument },
+  placement: { Control: Placement },
+  joint: { Control: Joint },
+  seal: { Control: Seal },
+  bulletin: { Control: Bulletin },
+  correction: { Control: Correction },
+  order: { Control: Order },
+  grade: { Control: Grade },
+  assessment: { Control: Assessment, Page: AssessmentPage },
+};
+
+/** The parts of a question's kind. A view always meets the row of its own kind. */
+export function partsOf({ kind }: QuestionView): KindParts<QuestionView> {
+  return KINDS[kind];
+}

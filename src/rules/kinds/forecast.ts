@@ -1,0 +1,15 @@
+/** Forecast: a probability for an event that happens or does not. */
+import { brier } from '../brier.ts';
+import { isPercent } from '../shape.ts';
+import type { KindRules } from './kind.ts';
+
+/** Credit is 1 − Brier. */
+export const forecast: KindRules<'forecast'> = {
+  judged: false,
+  valid: (_question, value) => isPercent(value),
+  complete: () => true,
+  credit: (question, answer) => 1 - brier(answer, question.outcome),
+  enters: (_question, after) => ({ by: 'forecast', proposition: undefined, after }),
+  reveals: ({ id, outcome }, percent) => ({ type: 'revealed', question: id, percent, outcome }),
+  mayBeKnown: ({ counts }) => counts === 'forecasts',
+};

@@ -11,7 +11,7 @@ import { applySettings, forcesColours, wantsStillness, watchContrast } from '../
 import { letGoBefore } from '../parts/browser/focus.ts';
 import { Page } from './page/Page.tsx';
 import { quietFor } from '../parts/browser/quiet.ts';
-import { createSound } from './audio/sound.ts';
+import { createSound, type Sound } from './audio/sound.ts';
 import { createOffline, type Offline } from './offline/offline.ts';
 import type { Stage } from './stage/contract.ts';
 import { createRooms } from './stage/scenes/rooms.ts';
@@ -21,6 +21,7 @@ import { begun } from '../record/open-weekend.ts';
 import { present } from '../present/present.ts';
 import type { Screen } from '../present/screen.ts';
 import type { Production } from '../present/telling.ts';
+import { createFuse } from '../parts/fuse.ts';
 import { createShelf } from '../parts/browser/shelf.ts';
 import 'virtual:tokens.css';
 import './page/styles.css';
@@ -52,6 +53,10 @@ const game = createGame({
 });
 const address = createAddress(game);
 const sound = createSound(weekend, game.store.getState(), document, () => quietFor(document, QUIET));
+/** Sound that fails is heard no more. */
+const follow = createFuse(() => sound.close())((...heard: Parameters<Sound['follow']>) =>
+  sound.follow(...heard),
+);
 let stage: Stage | undefined;
 let offline: Offline | undefined;
 /** The settings that the styles have. */
@@ -79,7 +84,7 @@ function show(session: Session): void {
     const still = wantsStillness(session.settings);
     stage?.show(screen, still);
     // Heard with the picture that shows it, not while the press is still being answered.
-    afterPaint(() => sound.follow(session, screen, still));
+    afterPaint(() => follow(session, screen, still));
     address.follow(session);
     keepForOffline(session);
   } catch (error) {

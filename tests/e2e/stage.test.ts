@@ -68,6 +68,27 @@ test('while the hand moves a needle, nothing is set up again', async ({ page }) 
   await page.mouse.up();
 });
 
+test.describe('a painter that throws', () => {
+  test.use({ expected: /the paint is dry/ });
+
+  test('takes the stage down, once, and the page plays on', async ({ page }) => {
+    await page.goto('/');
+    await asleep(page);
+    await page.evaluate(() => {
+      CanvasRenderingContext2D.prototype.fillRect = () => {
+        throw new Error('the paint is dry');
+      };
+    });
+    await page.getByRole('button', { name: text('title.start') }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-stage', 'off');
+    await expect(page.locator('canvas')).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('step.shift.heading'));
+    await page.getByRole('button', { name: text('actions.next') }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('step.prior.heading'));
+    await expect(page.getByRole('slider')).toBeVisible();
+  });
+});
+
 test('a toy beside its card stays where it is while the card scrolls', async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 660 });
   await page.emulateMedia({ reducedMotion: 'reduce' });

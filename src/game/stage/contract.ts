@@ -14,7 +14,7 @@ export interface StageOptions {
   readonly parent: HTMLElement;
   /** The rectangle of an element of the page that carries `data-anchor="<id>"`; undefined where it is absent or hidden. */
   readonly anchor: (id: string) => Rect | undefined;
-  /** Called once if the stage must give up (no WebGL, context lost for good). The game goes on without it. */
+  /** Called once if the stage must give up (its context lost for good, a painter that throws). The game goes on without it. */
   readonly onLost: () => void;
 }
 
@@ -26,6 +26,7 @@ export interface Attention {
   readonly focused: string | undefined;
 }
 
+/** None of it throws: what fails on the stage takes it down. */
 export interface Stage {
   /** Draw this screen; called after the page has rendered it. `still`: motion is reduced, jump instead of moving. */
   show(screen: Screen, still: boolean): void;

@@ -1,9 +1,10 @@
 /** Starts the stage beneath the page: the game, its rooms, its size, and its sleep while nothing moves. */
 import type { Screen } from '../../present/screen.ts';
-import { colours } from '../../parts/theme/theme.ts';
+import { beginGame } from './begin.ts';
 import { watchContext } from './context.ts';
-import type { Stage, StageOptions } from './contract.ts';
-import { EVENTS, Game, type GameConfig, Scale, type Scene, WEBGL } from './phaser.ts';
+import type { Attention, Stage, StageOptions } from './contract.ts';
+import { createFuse, type Fuse } from '../../parts/fuse.ts';
+import { EVENTS, type Game, type Scene } from './phaser.ts';
 import { fadeFor, type LiveRoom, type Moment, openRoom, type Room } from './room.ts';
 import type { Rooms } from './scenes/rooms.ts';
 import { isSoftware, type Size, sizeOf, watchSize } from './size.ts';
@@ -17,34 +18,8 @@ const LONGEST_FRAME = 250;
 
 /** Begins the stage; its rooms come from `rooms`. Rejects where the browser has no WebGL, as Phaser finds: the page goes on alone. */
 export async function startStage(options: StageOptions, rooms: Rooms): Promise<Stage> {
-  const game = new Game(configure(options.parent, sizeOf(options.parent, false)));
-  await new Promise<void>((resolve) => {
-    if (game.isRunning) resolve();
-    else game.events.once(EVENTS.ready, () => resolve());
-  });
+  const game = await beginGame(options.parent, sizeOf(options.parent, false));
   return runStage(game, options, rooms);
-}
-
-function configure(parent: HTMLElement, size: Size): GameConfig {
-  return {
-    type: WEBGL,
-    parent,
-    backgroundColor: colours.night,
-    width: Math.round(size.width * size.density),
-    height: Math.round(size.height * size.density),
-    scale: { mode: Scale.NONE, zoom: 1 / size.density, autoRound: false },
-    antialiasGL: false,
-    // With several textures a batch, 4.2.1 compares an interpolated texture number for equality, and turned
-    // pictures lose pixels where that number is not exact.
-    maxTextures: 1,
-    powerPreference: 'low-power',
-    // The page owns every pointer and key, and audio is not the stage's.
-    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-    autoFocus: false,
-    disableContextMenu: false,
-    banner: false,
-    audio: { disableWebAudio: true, noAudio: true },
-  };
 }
 
 interface Showing {
@@ -74,10 +49,27 @@ interface Run {
   /** Names given so far. */
   named: number;
   gone: boolean;
+  /** Around all that is called from outside: by the page, by Phaser, by the browser. */
+  readonly fused: Fuse;
 }
 
 function runStage(game: Game, options: StageOptions, rooms: Rooms): Stage {
   const software = isSoftware(game);
+  const stop = (): void => {
+    if (run.gone) return;
+    run.gone = true;
+    unwatch();
+    forgive();
+    // The game takes itself down in its next step, so it must be awake for one.
+    game.destroy(true);
+    game.loop.wake();
+  };
+  const giveUp = (): void => {
+    if (run.gone) return;
+    stop();
+    options.onLost();
+  };
+  const fused = createFuse(giveUp);
   const run: Run = {
     game,
     options,
@@ -92,38 +84,33 @@ function runStage(game: Game, options: StageOptions, rooms: Rooms): Stage {
     before: performance.now(),
     named: 0,
     gone: false,
+    fused,
   };
-  game.events.on(EVENTS.step, () => passTime(run));
-  game.events.on(EVENTS.drawn, () => restIfStill(run));
-  const unwatch = watchSize(options.parent, software, (size) => fit(run, size));
-  const stop = (): void => {
-    if (run.gone) return;
-    run.gone = true;
-    unwatch();
-    forgive();
-    // The game takes itself down in its next step, so it must be awake for one.
-    game.destroy(true);
-    game.loop.wake();
-  };
-  const giveUp = (): void => {
-    stop();
-    options.onLost();
-  };
-  const forgive = watchContext(game, giveUp, () => fit(run, run.size));
-  fit(run, run.size);
+  const refit = fused((size: Size) => fit(run, size));
+  const unwatch = watchSize(options.parent, software, refit);
+  const forgive = watchContext(game, giveUp, () => refit(run.size));
+  game.events.on(
+    EVENTS.step,
+    fused(() => passTime(run)),
+  );
+  game.events.on(
+    EVENTS.drawn,
+    fused(() => restIfStill(run)),
+  );
+  refit(run.size);
   return {
-    show(screen, still) {
+    show: fused((screen: Screen, still: boolean) => {
       run.last = { screen, still };
       // A toy goes with the hand; everything else may come a frame later.
       if (screen.hand) drawSoon(run);
       else drawAfterPage(run);
-    },
-    measure: () => drawSoon(run),
-    attend(attention) {
+    }),
+    measure: fused(() => drawSoon(run)),
+    attend: fused((attention: Attention) => {
       if (run.gone || !run.showing?.room.attend(attention)) return;
       run.moving = true;
       wake(run);
-    },
+    }),
     asleep: () => !game.loop.running,
     destroy: stop,
   };
@@ -163,10 +150,12 @@ function drawAfterPage(run: Run): void {
   run.game.canvas.dataset['asleep'] = 'false';
   run.game.loop.sleep();
   run.coming ??= requestAnimationFrame(() => {
-    setTimeout(() => {
-      run.coming = undefined;
-      draw(run);
-    });
+    setTimeout(
+      run.fused(() => {
+        run.coming = undefined;
+        draw(run);
+      }),
+    );
   });
 }
 
@@ -189,7 +178,7 @@ function draw(run: Run): void {
 /** Sends for a room, and draws it if it is still wanted when it comes. */
 async function bring(run: Run, scene: Screen['scene']): Promise<void> {
   await run.rooms.bring(scene);
-  if (run.rooms.get(scene) && isWanted(run, scene)) draw(run);
+  if (run.rooms.get(scene) && isWanted(run, scene)) run.fused(draw)(run);
 }
 
 /** As in the reading view: then there is nothing to draw, and nothing to wake for. */

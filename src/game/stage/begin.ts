@@ -1,0 +1,36 @@
+/** Begins Phaser's game in an element of the page: a canvas and a clock, without input and without sound. */
+import { colours } from '../../parts/theme/theme.ts';
+import { EVENTS, Game, type GameConfig, Scale, WEBGL } from './phaser.ts';
+import type { Size } from './size.ts';
+
+/** Resolves when the game runs. Rejects where the browser has no WebGL, as Phaser finds. */
+export async function beginGame(parent: HTMLElement, size: Size): Promise<Game> {
+  const game = new Game(configure(parent, size));
+  await new Promise<void>((resolve) => {
+    if (game.isRunning) resolve();
+    else game.events.once(EVENTS.ready, () => resolve());
+  });
+  return game;
+}
+
+function configure(parent: HTMLElement, size: Size): GameConfig {
+  return {
+    type: WEBGL,
+    parent,
+    backgroundColor: colours.night,
+    width: Math.round(size.width * size.density),
+    height: Math.round(size.height * size.density),
+    scale: { mode: Scale.NONE, zoom: 1 / size.density, autoRound: false },
+    antialiasGL: false,
+    // With several textures a batch, 4.2.1 compares an interpolated texture number for equality, and turned
+    // pictures lose pixels where that number is not exact.
+    maxTextures: 1,
+    powerPreference: 'low-power',
+    // The page owns every pointer and key, and audio is not the stage's.
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    autoFocus: false,
+    disableContextMenu: false,
+    banner: false,
+    audio: { disableWebAudio: true, noAudio: true },
+  };
+}

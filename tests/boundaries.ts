@@ -48,6 +48,7 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
   ['present/', { types: [], values: ['rules/', 'record/', 'words/'], packages: [] }],
   // Theme, thread and geometry run through page and stage, and are worked out in one place.
   ['parts/theme/', { types: [], values: [], packages: [] }],
+  ['parts/anchors.ts', { types: ['rules/'], values: [], packages: [] }],
   ['parts/fuse.ts', { types: [], values: [], packages: [] }],
   ['parts/geometry/', { types: [], values: [], packages: [] }],
   ['parts/thread/', { types: ['rules/'], values: ['parts/theme/'], packages: ['preact'] }],
@@ -65,7 +66,7 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
     'game/stage/',
     {
       types: ['rules/', 'present/'],
-      values: ['parts/fuse.ts', 'parts/geometry/', 'parts/theme/', 'parts/thread/'],
+      values: ['parts/anchors.ts', 'parts/fuse.ts', 'parts/geometry/', 'parts/theme/', 'parts/thread/'],
       packages: [],
     },
   ],

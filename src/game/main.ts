@@ -4,7 +4,7 @@ import { library } from '../weekends/library.ts';
 import interfaceWords from '../words/interface/en.json' with { type: 'json' };
 import { createAddress } from './page/address.ts';
 import { afterPaint } from '../parts/browser/after-paint.ts';
-import { anchor, watchAnchors } from '../parts/browser/anchors.ts';
+import { rectOf, watchAnchors } from '../parts/browser/anchors.ts';
 import { watchAttention } from '../parts/browser/attention.ts';
 import { ErrorScreen } from './page/ErrorScreen.tsx';
 import { applySettings, forcesColours, wantsStillness, watchContrast } from '../parts/browser/appearance.ts';
@@ -132,7 +132,7 @@ async function raiseStage(parent: HTMLElement): Promise<void> {
     const rooms = createRooms();
     void rooms.bring(describe(game.store.getState()).scene);
     const { startStage } = await import('./stage/stage.ts');
-    stage = await startStage({ parent, anchor, onLost: lost }, rooms);
+    stage = await startStage({ parent, anchor: rectOf, onLost: lost }, rooms);
     sayStage();
     show(game.store.getState());
     watchAnchors(document.body, () => stage?.measure());

@@ -1,4 +1,5 @@
 /** What the wiring gives the stage, and what the stage offers back. */
+import type { Anchor } from '../../parts/anchors.ts';
 import type { Screen } from '../../present/screen.ts';
 
 /** CSS px, relative to the viewport. */
@@ -12,8 +13,8 @@ export interface Rect {
 export interface StageOptions {
   /** The element that holds the canvas: fixed, as large as the viewport, beneath the page. */
   readonly parent: HTMLElement;
-  /** The rectangle of an element of the page that carries `data-anchor="<id>"`; undefined where it is absent or hidden. */
-  readonly anchor: (id: string) => Rect | undefined;
+  /** The rectangle of the page's element that is this anchor; undefined where it is absent or hidden. */
+  readonly anchor: (anchor: Anchor) => Rect | undefined;
   /** Called once if the stage must give up (its context lost for good, a painter that throws). The game goes on without it. */
   readonly onLost: () => void;
 }

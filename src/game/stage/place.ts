@@ -1,4 +1,5 @@
 /** The place a moment plays in: how it looks, and where its parts stand on this screen. */
+import { anchors } from '../../parts/anchors.ts';
 import { type DeskPlan, planDesk } from './geometry/desk.ts';
 import { settings } from './paint/places.ts';
 import type { Setting } from './paint/setting.ts';
@@ -12,13 +13,13 @@ export function settingOf({ screen }: Moment): Setting {
 
 /** The height of the bar over the page, CSS px; its words lie on the bare night. */
 export function barOf({ anchor }: Moment): number {
-  return anchor('bar')?.height ?? 64;
+  return anchor(anchors.bar)?.height ?? 64;
 }
 
 /** Where the desk's parts stand. Heights alone are asked of the page, for they do not depend on how far it is scrolled. */
 export function planOf(moment: Moment): DeskPlan {
-  const view = moment.anchor('view');
-  const tray = view ? (moment.anchor('tray')?.height ?? 0) : 0;
+  const view = moment.anchor(anchors.view);
+  const tray = view ? (moment.anchor(anchors.tray)?.height ?? 0) : 0;
   const { screen } = moment;
   return planDesk(moment.width, moment.height, barOf(moment) + tray, {
     view: view?.height,

@@ -1,4 +1,5 @@
 /** What a room of the stage is: a backdrop and the toys in it, brought to life in one Phaser scene. */
+import type { Anchor } from '../../parts/anchors.ts';
 import type { Screen } from '../../present/screen.ts';
 import { motion } from '../../parts/theme/theme.ts';
 import type { Attention, Rect } from './contract.ts';
@@ -10,7 +11,7 @@ import { createStudio, DEPTH, type Paint, type Studio } from './studio.ts';
 export interface Moment {
   readonly screen: Screen;
   /** CSS px; undefined where the page has no such element, or one too small to paint in. */
-  readonly anchor: (id: string) => Rect | undefined;
+  readonly anchor: (anchor: Anchor) => Rect | undefined;
   /** The viewport, CSS px. */
   readonly width: number;
   readonly height: number;

@@ -9,10 +9,8 @@ import { fadeFor, type LiveRoom, type Moment, openRoom, type Room } from './room
 import type { Rooms } from './scenes/rooms.ts';
 import { isSoftware, type Size, sizeOf, watchSize } from './size.ts';
 
-/** Anchors smaller than this (CSS px) hide what would stand on them. */
+/** Anchors smaller than this (CSS px) hide what would stand on them, but for those that are small by nature. */
 const SMALLEST = { width: 90, height: 45 } as const;
-/** Small by nature, and shown all the same. */
-const ALWAYS = /^(bar|tray|claim|thread|page|handle|joint|pan|reading|start|title-thread)\b/;
 /** The longest time one frame lets pass, ms: after a stall things go on instead of jumping. */
 const LONGEST_FRAME = 250;
 
@@ -123,10 +121,10 @@ function momentOf({ size, options }: Run, screen: Screen, still: boolean): Momen
     still,
     width: size.width,
     height: size.height,
-    anchor: (id) => {
-      const rect = options.anchor(id);
-      const small = rect && (rect.width < SMALLEST.width || rect.height < SMALLEST.height);
-      return small && !ALWAYS.test(id) ? undefined : rect;
+    anchor: (anchor) => {
+      const rect = options.anchor(anchor);
+      const fits = anchor.small || (rect && rect.width >= SMALLEST.width && rect.height >= SMALLEST.height);
+      return fits ? rect : undefined;
     },
   };
 }

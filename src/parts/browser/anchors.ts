@@ -1,4 +1,5 @@
 /** Tells the stage where the page's elements are, and when that may have changed. */
+import type { Anchor } from '../anchors.ts';
 
 export interface AnchorRect {
   readonly x: number;
@@ -8,10 +9,10 @@ export interface AnchorRect {
 }
 
 /**
- * The rectangle of the element that carries this anchor id, in CSS px of the viewport; undefined where it is hidden, or
+ * The rectangle of the element that carries this anchor, in CSS px of the viewport; undefined where it is hidden, or
  * has been scrolled out of its pane: the stage cannot cut off what it draws there.
  */
-export function anchor(id: string): AnchorRect | undefined {
+export function rectOf({ id }: Anchor): AnchorRect | undefined {
   const element = document.querySelector(`[data-anchor="${CSS.escape(id)}"]`);
   const rect = element?.getBoundingClientRect();
   if (!element || !rect || rect.width === 0 || rect.height === 0) return undefined;

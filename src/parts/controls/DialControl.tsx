@@ -1,4 +1,5 @@
 /** A needle from 1 to 99 percent: the dial's window for the hand, and the slider with its buttons for everything else. */
+import { anchors } from '../anchors.ts';
 import type { DialView } from '../../present/question-views.ts';
 import { usePlay, useWords } from '../context.ts';
 import { near, startDrag, type Point } from '../browser/drag.ts';
@@ -60,11 +61,11 @@ export function DialControl({ question, label, view, locked, onSet }: Props) {
     <div class="dial" data-locked={locked}>
       <div
         class="window window--dial"
-        data-anchor={`dial:${question}`}
+        data-anchor={anchors.dial(question).id}
         data-toy="needle"
         onPointerDown={grab}
       />
-      <p class="dial__reading" data-anchor={`reading:${question}`} aria-hidden="true">
+      <p class="dial__reading" data-anchor={anchors.reading(question).id} aria-hidden="true">
         <b key={shown} class="dial__number">
           {unset ? t('dial.unset.number') : t('percent', { percent: shown })}
         </b>

@@ -13,13 +13,11 @@ interface Props {
   readonly view: DocumentView;
   readonly labels: DocumentLabels;
   readonly marking?: Marking;
-  /** The anchor by which the stage finds the sheet. */
-  readonly anchor?: string;
   /** BCP 47, where the document's language is not the page's. */
   readonly language?: string;
 }
 
-export function DocumentSheet({ view, labels, marking, anchor, language }: Props) {
+export function DocumentSheet({ view, labels, marking, language }: Props) {
   const sheet = useRef<HTMLElement>(null);
   const titleId = useId();
   const selected = useSelectedPhrases(sheet, marking !== undefined && !marking.locked);
@@ -39,7 +37,6 @@ export function DocumentSheet({ view, labels, marking, anchor, language }: Props
       class={`document document--${view.format}`}
       aria-labelledby={titleId}
       lang={language}
-      data-anchor={anchor}
     >
       <Head view={view} titleId={titleId} />
       <Body view={view} labels={labels} marking={marking} />

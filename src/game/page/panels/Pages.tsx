@@ -1,4 +1,5 @@
 /** Two pages side by side, the player's and the article's, and from line to line the thread: whole, or loose. */
+import { anchors } from '../../../parts/anchors.ts';
 import type { PageRow, PanelView } from '../../../present/panel-views.ts';
 import type { StepScreen } from '../../../present/screen.ts';
 import { Icon } from '../../../parts/icons/icons.tsx';
@@ -30,7 +31,7 @@ export function Pages({ panel, screen }: Props) {
 function Row({ row }: { readonly row: PageRow }) {
   return (
     <li class="pages__row" data-holds={row.holds}>
-      <div class="pages__yours" data-anchor={`page:${row.id}:yours`}>
+      <div class="pages__yours" data-anchor={anchors.judged(row.id, 'yours').id}>
         <p>{row.proposition}</p>
         <p class="pages__number">{row.yours}</p>
       </div>
@@ -41,7 +42,7 @@ function Row({ row }: { readonly row: PageRow }) {
           <span>{row.verdict}</span>
         </span>
       </p>
-      <div class="pages__article" data-anchor={`page:${row.id}:article`}>
+      <div class="pages__article" data-anchor={anchors.judged(row.id, 'article').id}>
         <p>
           {row.article} <span class="paragraph">{row.source}</span>
         </p>

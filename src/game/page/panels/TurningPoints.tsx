@@ -1,4 +1,5 @@
 /** Five turning points, the story of the weekend before any table: one scene at a time, all of them where one reads or prints. */
+import { anchors } from '../../../parts/anchors.ts';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PanelView, TurningPointView } from '../../../present/panel-views.ts';
@@ -35,7 +36,7 @@ export function TurningPoints({ panel, screen }: Props) {
       <ol class="turning" ref={list}>
         {panel.points.map((point, index) => (
           <li key={point.id} class="turning__point" data-point={point.id} data-shown={index === shown}>
-            <div class="window window--turn" data-anchor={`turn:${point.id}`} />
+            <div class="window window--turn" data-anchor={anchors.turn(point.id).id} />
             <Story point={point}>{index === shown && <Pager at={shown} of={last + 1} turn={turn} />}</Story>
           </li>
         ))}

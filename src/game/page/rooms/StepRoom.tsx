@@ -1,4 +1,5 @@
 /** One step of the weekend: the heading and the editor, the document or the toy, the question, and the way on. */
+import { anchors } from '../../../parts/anchors.ts';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../store/game.ts';
 import type { DocumentView } from '../../../present/desk-views.ts';
@@ -57,7 +58,7 @@ export function StepRoom({ screen, session }: Props) {
     <div class="step" data-scene={screen.scene} data-layout={layout} data-sheet={sheet} data-step={screen.id}>
       <TopBar screen={screen} session={session} />
       <Tray items={screen.tray} />
-      {screen.opens && <div class="view" data-anchor="view" />}
+      {screen.opens && <div class="view" data-anchor={anchors.view.id} />}
       <main id="main" class="desk" key={screen.id}>
         <header class="head">
           <p class="chapter">
@@ -70,7 +71,7 @@ export function StepRoom({ screen, session }: Props) {
         </header>
         {layout === 'document' && (
           // The anchor stays where it is while the sheet in it slides in.
-          <div class="place" data-anchor="document" onFocusIn={lower} onPointerDown={lower}>
+          <div class="place" data-anchor={anchors.document.id} onFocusIn={lower} onPointerDown={lower}>
             <div class="sheet">
               {screen.document && <OnDesk document={screen.document} questions={screen.questions} />}
               {screen.questions.map((view) => {
@@ -80,7 +81,11 @@ export function StepRoom({ screen, session }: Props) {
             </div>
           </div>
         )}
-        <div class="body" data-raised={raised} data-anchor={layout === 'board' ? 'board' : undefined}>
+        <div
+          class="body"
+          data-raised={raised}
+          data-anchor={layout === 'board' ? anchors.board.id : undefined}
+        >
           {sheet && <Raise raised={raised} onPress={() => setRaisedAt(raised ? undefined : screen.id)} />}
           {screen.panel && <Panel panel={screen.panel} screen={screen} />}
           <Questions screen={screen} />

@@ -1,4 +1,5 @@
 /** The title: begin, go on, set things up. */
+import { anchors } from '../../../parts/anchors.ts';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TitleScreen } from '../../../present/screen.ts';
 import { usePage } from '../context.ts';
@@ -15,11 +16,11 @@ export function TitleRoom({ screen }: { readonly screen: TitleScreen }) {
   }, []);
   return (
     <main id="main" class="title" data-scene="title">
-      <div class="title__paper" data-anchor="title-panel">
+      <div class="title__paper" data-anchor={anchors.titlePanel.id}>
         <h1 class="title__name" ref={heading} tabIndex={-1}>
           {t('title.name')}
         </h1>
-        <span class="title__thread" data-anchor="title-thread" aria-hidden="true" />
+        <span class="title__thread" data-anchor={anchors.titleThread.id} aria-hidden="true" />
         <p class="title__deck">{t('weekend.deck')}</p>
         <div class="title__actions">
           {current && (
@@ -31,7 +32,7 @@ export function TitleRoom({ screen }: { readonly screen: TitleScreen }) {
           <button
             type="button"
             class={current ? 'button' : 'button button--start'}
-            data-anchor="start"
+            data-anchor={anchors.start.id}
             onClick={game.start}
           >
             {t(current ? 'title.again' : 'title.start')}

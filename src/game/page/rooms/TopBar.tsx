@@ -1,4 +1,5 @@
 /** The bar over every step: where one is in the weekend, what time it is, and everything that is a glance away. */
+import { anchors } from '../../../parts/anchors.ts';
 import type { Session } from '../../store/game.ts';
 import type { StepScreen } from '../../../present/screen.ts';
 import { usePage } from '../context.ts';
@@ -15,7 +16,7 @@ export function TopBar({ screen, session }: Props) {
   const t = useWords();
   const { muted } = session.settings;
   return (
-    <header class="bar" data-anchor="bar">
+    <header class="bar" data-anchor={anchors.bar.id}>
       <button type="button" class="bar__logo" onClick={game.leave} aria-label={t('bar.leave')}>
         <span aria-hidden="true">{t('title.name')}</span>
       </button>

@@ -1,4 +1,5 @@
 /** The tray: the sources that have arrived, in the order of their arrival, each a press away. */
+import { anchors } from '../../../parts/anchors.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import type { TrayItem } from '../../../present/desk-views.ts';
 import { afterPaint } from '../../../parts/browser/after-paint.ts';
@@ -16,8 +17,14 @@ export function Tray({ items }: { readonly items: readonly TrayItem[] }) {
   const current = items.find((item) => item.current)?.id;
   useEffect(() => afterPaint(() => bringIntoTray(tray.current)), [current]);
   return (
-    <nav ref={tray} class="tray" data-anchor="tray" aria-label={t('tray')} data-empty={items.length === 0}>
-      <ul data-anchor="sources">
+    <nav
+      ref={tray}
+      class="tray"
+      data-anchor={anchors.tray.id}
+      aria-label={t('tray')}
+      data-empty={items.length === 0}
+    >
+      <ul data-anchor={anchors.sources.id}>
         {items.map((item) => (
           <li key={item.id}>
             <button

@@ -1,4 +1,5 @@
 /** The balance's room: a wall in the chapter's colour, a round of light behind the balance, roofs and the table beneath. */
+import { anchors } from '../../../parts/anchors.ts';
 import { colours } from '../../../parts/theme/theme.ts';
 import type { Rect } from '../contract.ts';
 import { mix } from '../paint/colour.ts';
@@ -47,7 +48,7 @@ function paintFarRoofs(pen: Pen, width: number, ground: number, { office, city }
 export const balanceRoom: Room = {
   backdrop: (moment) => {
     const { width, height, screen } = moment;
-    const box = moment.anchor('balance') ?? { x: 0, y: height * 0.2, width, height: height * 0.6 };
+    const box = moment.anchor(anchors.balance) ?? { x: 0, y: height * 0.2, width, height: height * 0.6 };
     const head = barOf(moment);
     const place = screen.room === 'step' ? screen.place : '';
     return {

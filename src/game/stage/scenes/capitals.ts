@@ -1,4 +1,5 @@
 /** The title of a weekend between two capitals: Washington by night, Tehran at dawn, a paper channel between them, one thread across. */
+import { anchors } from '../../../parts/anchors.ts';
 import type { Rect } from '../contract.ts';
 import { planTitle, type TitlePlan } from '../geometry/title.ts';
 import { paintDawnSky, paintNightSky, paintTehran, paintWashington } from '../paint/cities.ts';
@@ -29,16 +30,16 @@ function paintFront(pen: Pen, moment: Moment): void {
   const { channel, washington, tehran } = planOf(moment);
   clipped(pen, washington.region, () => paintWashington(pen, washington.region, washington.fit));
   clipped(pen, tehran.region, () => paintTehran(pen, tehran.fit, tehran.drop));
-  paintPaper(pen, channel, moment.anchor('title-panel'), width, height);
+  paintPaper(pen, channel, moment.anchor(anchors.titlePanel), width, height);
 }
 
 function planOf({ width, height, anchor }: Moment): TitlePlan {
-  return planTitle(width, height, anchor('title-panel'));
+  return planTitle(width, height, anchor(anchors.titlePanel));
 }
 
 export const capitalsRoom: Room = {
   backdrop: (moment) => ({
-    key: JSON.stringify(moment.anchor('title-panel') ?? ''),
+    key: JSON.stringify(moment.anchor(anchors.titlePanel) ?? ''),
     paint: (pen) => paintSkies(pen, moment),
   }),
   toys: [createClouds, createFront(paintFront), createTitleWindows, createTitleThread],

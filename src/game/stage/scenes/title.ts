@@ -1,4 +1,5 @@
 /** The title of a weekend that brings no painting of its own: some city by night, and the paper with its thread before it. */
+import { anchors } from '../../../parts/anchors.ts';
 import type { Rect } from '../contract.ts';
 import { planTitle } from '../geometry/title.ts';
 import { paintPaper } from '../paint/paper.ts';
@@ -13,7 +14,7 @@ const ROOFS = 0.42;
 
 function paint(pen: Pen, { width, height, anchor }: Moment): void {
   const { sky, city } = settings.plain;
-  const panel = anchor('title-panel');
+  const panel = anchor(anchors.titlePanel);
   const all: Rect = { x: 0, y: 0, width, height };
   paintSky(pen, all, sky, 10);
   paintRoofs(pen, all, city, height * ROOFS, { dome: 0, obelisk: 0 });
@@ -22,7 +23,7 @@ function paint(pen: Pen, { width, height, anchor }: Moment): void {
 
 export const titleRoom: Room = {
   backdrop: (moment) => ({
-    key: JSON.stringify(moment.anchor('title-panel') ?? ''),
+    key: JSON.stringify(moment.anchor(anchors.titlePanel) ?? ''),
     paint: (pen) => paint(pen, moment),
   }),
   toys: [createTitleThread],

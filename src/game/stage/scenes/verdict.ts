@@ -1,4 +1,5 @@
 /** The verdict: the desk on Monday evening; the last light behind the roofs, the papers delivered, the lamp out. */
+import { anchors } from '../../../parts/anchors.ts';
 import { colours, dawn } from '../../../parts/theme/theme.ts';
 import { mix } from '../paint/colour.ts';
 import { paintBundle } from '../paint/bundle.ts';
@@ -50,7 +51,7 @@ function paintSky(pen: Pen, width: number, edge: number): void {
 export const verdictRoom: Room = {
   backdrop: (moment) => {
     // Where a narrow page leaves only a strip open, the desk itself fits into it.
-    if (moment.anchor('view')) return deskBackdrop(moment);
+    if (moment.anchor(anchors.view)) return deskBackdrop(moment);
     const head = barOf(moment);
     return { key: `verdict ${head}`, paint: (pen) => paint(pen, moment, head) };
   },

@@ -1,4 +1,5 @@
 /** The balance: a beam that swings with the weight of the evidence, its pans, the shelf beside it, the player's own pointer. */
+import { anchors } from '../../../parts/anchors.ts';
 import type { Screen } from '../../../present/screen.ts';
 import type { ToyOf } from '../../../present/toys.ts';
 import type { Rect } from '../contract.ts';
@@ -72,7 +73,7 @@ export function createBalance(studio: Studio): Toy {
   return {
     update(moment) {
       const { screen } = moment;
-      const box = screen.room === 'step' ? moment.anchor('balance') : undefined;
+      const box = screen.room === 'step' ? moment.anchor(anchors.balance) : undefined;
       for (const part of Object.values(parts)) part.show(box !== undefined);
       plan = box && planOf(box, moment);
       weights.update(moment, plan && pans(plan));
@@ -108,7 +109,11 @@ function held(tilt: number): number {
 
 /** The balance's plan; its pans and its shelf stand where the page keeps room for them. */
 function planOf(box: Rect, { anchor }: Moment): BalancePlan {
-  const [left, off, right] = [anchor('pan:for'), anchor('pan:off'), anchor('pan:against')];
+  const [left, off, right] = [
+    anchor(anchors.pan('for')),
+    anchor(anchors.pan('off')),
+    anchor(anchors.pan('against')),
+  ];
   return left && off && right ? planBalance(box, { for: left, off, against: right }) : planBalance(box);
 }
 

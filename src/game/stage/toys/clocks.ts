@@ -1,4 +1,5 @@
 /** The clocks on the office wall: the desk's own time, and that of the cities it waits to hear from. */
+import { anchors } from '../../../parts/anchors.ts';
 import type { CityMark } from '../../../present/scenery.ts';
 import { type Hands, handsAt } from '../geometry/clock.ts';
 import { paintClock } from '../paint/clock.ts';
@@ -28,7 +29,7 @@ function hung(moment: Moment): ReadonlyMap<string, Hung> {
   const plan = planOf(moment);
   const radius = Math.min(34 * plan.scale, plan.pier / (1 + APART * screen.clocks.length));
   // The slips of a full tray hang before them.
-  const slips = moment.anchor('sources');
+  const slips = moment.anchor(anchors.sources);
   const covered = slips !== undefined && slips.y + slips.height > plan.clocks - radius * 1.1;
   if (radius <= SMALLEST || covered) return found;
   for (const [place, { mark, ahead }] of screen.clocks.entries()) {

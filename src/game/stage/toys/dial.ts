@@ -1,4 +1,5 @@
 /** The dials of a screen: each a face with its needle, the needle before, and the article's band. */
+import { anchors } from '../../../parts/anchors.ts';
 import type { ToyOf } from '../../../present/toys.ts';
 import { motion } from '../../../parts/theme/theme.ts';
 import type { Rect } from '../contract.ts';
@@ -59,7 +60,7 @@ function createDial(studio: Studio, id: string): Piece<Reading> {
       const own = hand?.holds === 'needle' && hand.question === id ? 'follow' : 'swing';
       angle.aim(angleOf(reading.percent ?? REST), moment.still || !begun ? 'jump' : own);
       begun = true;
-      const box = moment.anchor(`dial:${id}`);
+      const box = moment.anchor(anchors.dial(id));
       const sector = reading.asksWord ? undefined : SECTORS.find(({ word }) => word === reading.word);
       const plinth = box && plinthOf(box, moment, id);
       parts.stand.show(plinth !== undefined);
@@ -93,7 +94,7 @@ const SILL = { share: 0.045, least: 18 } as const;
 
 /** How far down the box beneath the dial goes, and its foot; undefined where the number stands elsewhere. */
 function plinthOf(dial: Rect, moment: Moment, id: string): { box: number; foot: number } | undefined {
-  const reading = moment.anchor(`reading:${id}`);
+  const reading = moment.anchor(anchors.reading(id));
   const base = dial.y + dial.height;
   if (!reading || reading.x < dial.x || reading.x + reading.width > dial.x + dial.width) return undefined;
   if (reading.y < base || reading.y > base + 60) return undefined;

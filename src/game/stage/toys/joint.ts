@@ -1,4 +1,5 @@
 /** The joint: two unnamed officials on one rod, a thread from each to what cites them; apart, or slid into one. */
+import { anchors } from '../../../parts/anchors.ts';
 import type { ToyOf } from '../../../present/toys.ts';
 import { motion } from '../../../parts/theme/theme.ts';
 import type { Rect } from '../contract.ts';
@@ -72,7 +73,7 @@ export function createJoint(studio: Studio): Joint {
 
   return {
     update(moment, toy, topOf) {
-      const box = toy && moment.anchor('joint');
+      const box = toy && moment.anchor(anchors.joint);
       for (const plate of all) plate.show(box !== undefined);
       plan = box && planIn(box);
       if (!toy || !plan) {

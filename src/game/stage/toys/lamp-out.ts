@@ -1,4 +1,5 @@
 /** The lamp over the sheet once it is day: it still hangs there, and gives no light. */
+import { anchors } from '../../../parts/anchors.ts';
 import { colours } from '../../../parts/theme/theme.ts';
 import { mix } from '../paint/colour.ts';
 import { bar, polygon } from '../paint/shapes.ts';
@@ -36,7 +37,7 @@ export function createLampOut(studio: Studio): Toy {
   const lamp = studio.plate(DEPTH.light);
   return {
     update(moment) {
-      const sheet = moment.anchor('document');
+      const sheet = moment.anchor(anchors.document);
       const shown = sheet !== undefined && sheet.y >= LEAST;
       lamp.show(shown);
       if (!sheet || !shown) return;

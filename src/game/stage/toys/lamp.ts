@@ -1,4 +1,5 @@
 /** The lamp over the sheet that is being read: its light falls in dots, and it swings when something arrives. */
+import { anchors } from '../../../parts/anchors.ts';
 import { colours } from '../../../parts/theme/theme.ts';
 import { SWING, swingAt } from '../geometry/motion.ts';
 import { mix } from '../paint/colour.ts';
@@ -79,7 +80,7 @@ export function createLamp(studio: Studio): Toy {
 
   return {
     update(moment) {
-      const sheet = moment.anchor('document');
+      const sheet = moment.anchor(anchors.document);
       const shown = sheet !== undefined && sheet.y >= LEAST && sheet.width < moment.width * WIDEST;
       lamp.show(shown);
       light.show(shown);

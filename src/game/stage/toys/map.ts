@@ -1,4 +1,5 @@
 /** The evidence board: its map at low contrast, with dots in its corners and a solid shadow. */
+import { anchors } from '../../../parts/anchors.ts';
 import atlantic from '../../../../assets/art/board-map.svg?raw';
 import type { MapName } from '../../../present/scenery.ts';
 import { colours } from '../../../parts/theme/theme.ts';
@@ -47,7 +48,7 @@ export function createMap(studio: Studio): Toy {
   return {
     update(moment) {
       const { screen } = moment;
-      const board = screen.room === 'step' ? moment.anchor('board') : undefined;
+      const board = screen.room === 'step' ? moment.anchor(anchors.board) : undefined;
       plate.show(board !== undefined);
       if (!board || screen.room !== 'step') return;
       // A board longer than the screen scrolls; its map stays as large as the screen and follows the upper edge.

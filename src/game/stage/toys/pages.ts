@@ -1,4 +1,5 @@
 /** The verdict's threads, from each line of the player's page to the article's: whole where they agree, two loose ends where not. */
+import { anchors } from '../../../parts/anchors.ts';
 import type { PageRow } from '../../../present/panel-views.ts';
 import type { Rect } from '../contract.ts';
 import type { Point } from '../geometry/balance.ts';
@@ -35,8 +36,8 @@ function lines({ screen, anchor }: Moment): ReadonlyMap<string, Line> {
   const found = new Map<string, Line>();
   if (screen.room !== 'step' || screen.panel?.panel !== 'pages') return found;
   screen.panel.rows.forEach((row: PageRow, place) => {
-    const from = anchor(`page:${row.id}:yours`);
-    const to = anchor(`page:${row.id}:article`);
+    const from = anchor(anchors.judged(row.id, 'yours'));
+    const to = anchor(anchors.judged(row.id, 'article'));
     if (from && to && from.x + from.width < to.x) found.set(row.id, { from, to, holds: row.holds, place });
   });
   return found;

@@ -1,4 +1,5 @@
 /** The sealed file: a buff folder, its flap under string and wax; pulling breaks the wax, the flap turns, the sheet rises. */
+import { anchors } from '../../../parts/anchors.ts';
 import type { ToyOf } from '../../../present/toys.ts';
 import { motion } from '../../../parts/theme/theme.ts';
 import { createHeld, type Nature } from '../geometry/held.ts';
@@ -73,7 +74,7 @@ function createSeal(studio: Studio, id: string): Piece<ToyOf<'seal'>> {
 
   return {
     update(seal, moment) {
-      const box = moment.anchor('seal');
+      const box = moment.anchor(anchors.seal);
       for (const plate of all) plate.show(box !== undefined);
       folder = box && folderIn(box);
       const pulled = pulledAt(moment, id);

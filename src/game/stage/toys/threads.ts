@@ -1,4 +1,5 @@
 /** The red threads of a screen: between claims, settled or not, and the one in the hand. */
+import { type Anchor, anchors } from '../../../parts/anchors.ts';
 import type { Rect } from '../contract.ts';
 import {
   pinOn,
@@ -18,19 +19,17 @@ import { createStrand, type Run, type Strand } from './strand.ts';
 
 interface Link {
   /** Anchors of both claims, and of the word that the page hangs on the thread. */
-  readonly from: string;
-  readonly to: string;
-  readonly via: string;
+  readonly from: Anchor;
+  readonly to: Anchor;
+  readonly via: Anchor;
   readonly look: Run['look'];
 }
-
-const claim = (id: string): string => `claim:${id}`;
 
 /** Every thread of a screen by a name that stays, its ends as anchors. */
 function links({ screen }: Moment): ReadonlyMap<string, Link> {
   const found = new Map<string, Link>();
   for (const [id, { from, to, relation }] of shown(screen, 'thread')) {
-    const link = { from: claim(from), to: claim(to), via: `thread:${id}` };
+    const link = { from: anchors.claim(from), to: anchors.claim(to), via: anchors.thread(id) };
     if (relation) found.set(id, { ...link, look: relation });
     else found.set(`${id} open`, { ...link, look: 'open' });
   }
@@ -71,7 +70,7 @@ function pullOf({ screen, anchor }: Moment): Pull | undefined {
   const { hand } = screen;
   if (hand?.holds !== 'thread') return undefined;
   const thread = shown(screen, 'thread').get(hand.question);
-  const card = thread && anchor(claim(thread.from));
+  const card = thread && anchor(anchors.claim(thread.from));
   if (!card) return undefined;
   const to = { x: hand.x, y: hand.y };
   return { from: pinTowards(card, to), to };
@@ -84,8 +83,8 @@ export function createPins(studio: Studio): Toy {
     for (const [id, thread] of shown(screen, 'thread')) {
       if (thread.locked || thread.relation) continue;
       if (screen.hand?.holds === 'thread' && screen.hand.question === id) continue;
-      const card = anchor(claim(thread.from));
-      const to = anchor(claim(thread.to));
+      const card = anchor(anchors.claim(thread.from));
+      const to = anchor(anchors.claim(thread.to));
       if (card && to) found.set(id, pinOn(card, sideTowards(card, to), 0));
     }
     return found;

@@ -1,4 +1,5 @@
 /** What lives in the title's two cities: clouds that drift while somebody is there, windows that come on and go out. */
+import { anchors } from '../../../parts/anchors.ts';
 import { colours, dawn, motion } from '../../../parts/theme/theme.ts';
 import type { Attention } from '../contract.ts';
 import type { Point } from '../geometry/balance.ts';
@@ -12,7 +13,7 @@ import type { Moment, Toy } from '../room.ts';
 import { DEPTH, type Pen, type Studio } from '../studio.ts';
 
 function planOf({ width, height, anchor }: Moment): TitlePlan {
-  return planTitle(width, height, anchor('title-panel'));
+  return planTitle(width, height, anchor(anchors.titlePanel));
 }
 
 /** Banks of cloud: their middle and size in the drawing's units, their colour, and how fast they drift against the others. */
@@ -96,7 +97,7 @@ export function createFront(paint: (pen: Pen, moment: Moment) => void): (studio:
     return {
       update(moment) {
         const { width, height } = moment;
-        plate.paint(JSON.stringify(moment.anchor('title-panel') ?? ''), width, height, (pen) =>
+        plate.paint(JSON.stringify(moment.anchor(anchors.titlePanel) ?? ''), width, height, (pen) =>
           paint(pen, moment),
         );
         plate.show(true);

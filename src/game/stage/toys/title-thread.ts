@@ -1,4 +1,5 @@
 /** The thread of the title: from a window in Washington across the paper to a window in Tehran. It answers to the hand. */
+import { anchors } from '../../../parts/anchors.ts';
 import { motion } from '../../../parts/theme/theme.ts';
 import { pointsOf } from '../../../parts/thread/thread.ts';
 import type { Attention } from '../contract.ts';
@@ -33,9 +34,9 @@ function paintWay(pen: Pen, way: Way, channel: Channel, points: readonly Point[]
 
 /** What the page says of its paper now, and what follows from it. */
 function measure({ width, height, anchor }: Moment): { readonly paper: Paper; readonly plan: TitlePlan } {
-  const panel = anchor('title-panel');
+  const panel = anchor(anchors.titlePanel);
   return {
-    paper: { width, panel, free: anchor('title-thread') },
+    paper: { width, panel, free: anchor(anchors.titleThread) },
     plan: planTitle(width, height, panel),
   };
 }
@@ -88,7 +89,7 @@ export function createTitleThread(studio: Studio): Toy {
     },
     attend({ pointer: now, focused }: Attention) {
       if (still || drawn.value() < 1) return false;
-      const target = focused === 'start' ? 1 : 0;
+      const target = focused === anchors.start.id ? 1 : 0;
       const before = pointer;
       pointer = now;
       const at = before && now && plucked > 120 ? crossing(line, before, now) : undefined;

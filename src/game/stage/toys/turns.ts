@@ -1,4 +1,5 @@
 /** The turns of the weekend as small scenes: each moves once as it comes up, and then stands still. */
+import { anchors } from '../../../parts/anchors.ts';
 import { motion } from '../../../parts/theme/theme.ts';
 import { easeSineInOut } from '../geometry/motion.ts';
 import {
@@ -21,7 +22,7 @@ function turns({ screen, anchor }: Moment): ReadonlyMap<string, Turn> {
   const found = new Map<string, Turn>();
   if (screen.room !== 'step' || screen.panel?.panel !== 'turning-points') return found;
   for (const { id, picture } of screen.panel.points) {
-    const box = anchor(`turn:${id}`);
+    const box = anchor(anchors.turn(id));
     if (box) found.set(`${id} ${picture.shows}`, { picture, box });
   }
   return found;

@@ -1,4 +1,5 @@
 /** The weights: each document's stands on its pan or on the shelf; the one in the hand follows the pointer, by its heft. */
+import { anchors } from '../../../parts/anchors.ts';
 import type { Format } from '../../../present/scenery.ts';
 import type { DocumentId, Pan, Weight } from '../../../rules/weekend.ts';
 import type { StepScreen } from '../../../present/screen.ts';
@@ -121,7 +122,7 @@ type Screen = StepScreen & { readonly hand: Moment['screen']['hand'] };
 
 function loosePlace(screen: Screen, moment: Moment): Place | undefined {
   if (screen.hand?.holds === 'weight') return { in: 'hand', at: { x: screen.hand.x, y: screen.hand.y } };
-  const handle = moment.anchor('handle:weight');
+  const handle = moment.anchor(anchors.weight);
   return handle && { in: 'handle', at: { x: handle.x + handle.width / 2, y: handle.y + handle.height / 2 } };
 }
 

@@ -1,4 +1,5 @@
 /** The joint: one unnamed official or two? Push them together or pull them apart, and the balance answers. */
+import { anchors } from '../../anchors.ts';
 import type { JointView } from '../../../present/kinds/joint.ts';
 import { plain } from '../../../words/words.ts';
 import { useAnswer, usePlay, useWords } from '../../context.ts';
@@ -69,7 +70,7 @@ function Pair({ view, onSay }: PairProps) {
       cancel: () => play.hold(undefined),
     });
   };
-  return <div class="joint-handle" data-anchor="joint" data-toy="joint" onPointerDown={slide} />;
+  return <div class="joint-handle" data-anchor={anchors.joint.id} data-toy="joint" onPointerDown={slide} />;
 }
 
 /** What the balance says either way, side by side; what it says now, also in the hand, stands out. */

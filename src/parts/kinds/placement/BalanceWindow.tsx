@@ -1,4 +1,5 @@
 /** The balance for the hand: two pans, the shelf beside them, and what the tilt says as a number. */
+import { anchors } from '../../anchors.ts';
 import type { ComponentChildren } from 'preact';
 import type { Option } from '../../../present/question-views.ts';
 import type { Pan } from '../../../rules/weekend.ts';
@@ -17,7 +18,7 @@ interface Props {
 
 export function BalanceWindow({ pans, onPress, onTake, children }: Props) {
   return (
-    <div class="window window--balance" data-anchor="balance" aria-hidden="true">
+    <div class="window window--balance" data-anchor={anchors.balance.id} aria-hidden="true">
       {pans.map(({ id: pan, label }) => (
         <div
           class="pan"
@@ -26,7 +27,7 @@ export function BalanceWindow({ pans, onPress, onTake, children }: Props) {
           onClick={() => onPress?.(pan)}
           onPointerDown={(event) => onTake?.(pan, event)}
         >
-          <span class="pan__place" data-anchor={`pan:${pan}`} />
+          <span class="pan__place" data-anchor={anchors.pan(pan).id} />
           <span class="pan__label">{label}</span>
         </div>
       ))}

@@ -1,4 +1,5 @@
 /** A document on the balance: for, against, or off it; and how heavy. */
+import { anchors } from '../../anchors.ts';
 import type { PlacementView } from '../../../present/kinds/placement.ts';
 import { plain } from '../../../words/words.ts';
 import { useAnswer, usePlay, useWords } from '../../context.ts';
@@ -74,7 +75,7 @@ function Carried({ view, onPlace }: WindowProps) {
       onTake={(pan, event) => view.pan === pan && carry(event)}
     >
       {view.pan === undefined && (
-        <div class="weight-handle" data-toy="weight" data-anchor="handle:weight" onPointerDown={carry} />
+        <div class="weight-handle" data-toy="weight" data-anchor={anchors.weight.id} onPointerDown={carry} />
       )}
     </BalanceWindow>
   );

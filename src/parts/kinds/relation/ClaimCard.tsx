@@ -1,4 +1,5 @@
 /** A claim as it hangs where threads are tied: who says it, in how few words. */
+import { anchors } from '../../anchors.ts';
 import type { ComponentChildren } from 'preact';
 import type { ClaimView } from '../../../present/question-views.ts';
 import { useWords } from '../../context.ts';
@@ -6,16 +7,15 @@ import { SourcePicture } from '../../icons/sources.tsx';
 
 interface CardProps {
   readonly claim: ClaimView;
-  readonly anchor: string;
   /** Where a thread may be let go. */
   readonly drop?: string;
   readonly children?: ComponentChildren;
 }
 
-export function ClaimCard({ claim, anchor, drop, children }: CardProps) {
+export function ClaimCard({ claim, drop, children }: CardProps) {
   const t = useWords();
   return (
-    <div class="claim" data-anchor={anchor} data-drop={drop}>
+    <div class="claim" data-anchor={anchors.claim(claim.id).id} data-drop={drop}>
       <SourcePicture format={claim.format} />
       <p>
         <b key={claim.source}>{claim.source}</b> <span class="visually-hidden">{t('claim.says')}</span>

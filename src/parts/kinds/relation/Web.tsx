@@ -1,4 +1,5 @@
 /** Threads to settle: every claim pinned once, a word on each thread, and of several threads one in hand at a time. */
+import { anchors } from '../../anchors.ts';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TogetherProps } from '../kind.ts';
 import type { RelationView } from '../../../present/kinds/relation.ts';
@@ -62,7 +63,7 @@ export function Web({ views, ask, foot }: TogetherProps<RelationView>) {
         <ul class="web__claims">
           {side('from').map((claim) => (
             <li key={claim.id} data-aside={claim.id === view.from.id ? undefined : ''}>
-              <ClaimCard claim={claim} anchor={`claim:${claim.id}`} drop={`claim:${claim.id}`}>
+              <ClaimCard claim={claim} drop={`claim:${claim.id}`}>
                 <Handle views={views} claim={claim} inHand={view} onPick={take} onHung={lead} />
               </ClaimCard>
             </li>
@@ -71,7 +72,7 @@ export function Web({ views, ask, foot }: TogetherProps<RelationView>) {
         <ul class="web__claims web__claims--to">
           {side('to').map((claim) => (
             <li key={claim.id} data-aside={claim.id === view.to.id ? undefined : ''}>
-              <ClaimCard claim={claim} anchor={`claim:${claim.id}`} drop={`claim:${claim.id}`} />
+              <ClaimCard claim={claim} drop={`claim:${claim.id}`} />
             </li>
           ))}
         </ul>
@@ -102,7 +103,7 @@ function Thread({ view, number, inHand, onPick }: ThreadProps) {
   const label = options.find(({ id }) => id === chosen)?.label ?? t('batch.open');
   const partly = view.feedback?.verdict === 'partly';
   return (
-    <li class="web__thread" data-anchor={`thread:${view.id}`} data-in-hand={inHand}>
+    <li class="web__thread" data-anchor={anchors.thread(view.id).id} data-in-hand={inHand}>
       {number !== undefined && (
         <button type="button" class="web__pick" aria-pressed={inHand} onClick={onPick}>
           <span aria-hidden="true">{number}</span>

@@ -1,4 +1,5 @@
 /** A sealed file: the flap is pulled up, or the button pressed. */
+import { anchors } from '../../anchors.ts';
 import type { SealView } from '../../../present/kinds/seal.ts';
 import { useAnswer, usePlay, useWords } from '../../context.ts';
 import { type Point, startDrag } from '../../browser/drag.ts';
@@ -32,7 +33,7 @@ export function Seal({ view }: { readonly view: SealView }) {
     <>
       <div
         class="window window--seal"
-        data-anchor="seal"
+        data-anchor={anchors.seal.id}
         data-toy="seal"
         data-open={view.open}
         aria-hidden="true"

@@ -1,4 +1,5 @@
 /** Where does the article stand? Three answers, over the needle the player filed. */
+import { anchors } from '../../anchors.ts';
 import type { StanceView } from '../../../present/kinds/stance.ts';
 import { plain } from '../../../words/words.ts';
 import { useAnswer, useWords } from '../../context.ts';
@@ -9,7 +10,7 @@ export function Stance({ view }: { readonly view: StanceView }) {
   const answer = useAnswer(view.id);
   return (
     <>
-      <div class="window window--dial window--small" data-anchor={`dial:${view.id}`} />
+      <div class="window window--dial window--small" data-anchor={anchors.dial(view.id).id} />
       {view.ghost !== undefined && <p class="note">{t('stance.ghost', { percent: view.ghost })}</p>}
       <Choices
         name={view.id}

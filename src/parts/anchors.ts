@@ -1,0 +1,37 @@
+/** The places of the page that the stage paints in: each a `data-anchor` that a component sets and a painter asks for. */
+import type { ClaimId, Pan, QuestionId } from '../rules/weekend.ts';
+
+export interface Anchor {
+  /** The value of `data-anchor`. */
+  readonly id: string;
+  /** Small by nature: painted however little room there is. */
+  readonly small: boolean;
+}
+
+const large = (id: string): Anchor => ({ id, small: false });
+const small = (id: string): Anchor => ({ id, small: true });
+
+export const anchors = {
+  titlePanel: large('title-panel'),
+  titleThread: small('title-thread'),
+  start: small('start'),
+  bar: small('bar'),
+  tray: small('tray'),
+  sources: large('sources'),
+  /** Where a chapter opens, as much of its place as a narrow page leaves open. */
+  view: large('view'),
+  document: large('document'),
+  board: large('board'),
+  claim: (claim: ClaimId) => small(`claim:${claim}`),
+  thread: (question: QuestionId) => small(`thread:${question}`),
+  dial: (question: QuestionId) => large(`dial:${question}`),
+  reading: (question: QuestionId) => small(`reading:${question}`),
+  balance: large('balance'),
+  pan: (pan: Pan) => small(`pan:${pan}`),
+  weight: small('weight'),
+  joint: small('joint'),
+  seal: large('seal'),
+  /** A judgement on one of the two pages. */
+  judged: (question: QuestionId, page: 'yours' | 'article') => small(`page:${question}:${page}`),
+  turn: (point: string) => large(`turn:${point}`),
+} as const;

@@ -12,9 +12,9 @@ export function checkWords(weekend: Weekend, words: Words, scenery: Scenery): st
   const needed = new Set([...neededWords(weekend, scenery), ...terms]);
   const allowed = new Set([...needed, ...optionalWords(weekend)]);
   const given = Object.keys(words);
-  const broken = given.filter((id) => spansOf(words, id) === undefined);
+  const broken = given.filter((id) => leavesOpen(parseRich(words, words[id] ?? '')));
   return [
-    ...[...needed].filter((id) => !(id in words)).map((id) => `there are no words for ${id}`),
+    ...[...needed].filter((id) => !Object.hasOwn(words, id)).map((id) => `there are no words for ${id}`),
     ...given.filter((id) => !allowed.has(id)).map((id) => `the words ${id} are never used`),
     ...given.filter((id) => words[id]?.trim() === '').map((id) => `the words ${id} are empty`),
     ...broken.map((id) => `a span in ${id} does not close`),
@@ -73,17 +73,12 @@ function termsIn(text: string): readonly string[] {
 }
 
 function phrasesOf(words: Words, id: string): readonly string[] {
-  return (spansOf(words, id) ?? []).flatMap((run) => ('phrase' in run ? [run.phrase] : []));
-}
-
-/** The words taken apart, or undefined where a span is left open. Notes are not needed here: each stands for itself. */
-function spansOf(words: Words, id: string): Rich | undefined {
   const text = words[id] ?? '';
   if (!text.includes('[')) return [];
-  try {
-    return parseRich(Object.fromEntries(termsIn(text).map((term) => [`term.${term}.note`, ''])), text);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+  return parseRich(words, text).flatMap((run) => ('phrase' in run ? [run.phrase] : []));
+}
+
+/** A bracket that never closes is left in the plain text, with its id. */
+function leavesOpen(runs: Rich): boolean {
+  return runs.some((run) => !('phrase' in run) && !('term' in run) && /\[[\w:-]+\|/.test(run.text));
 }

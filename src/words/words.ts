@@ -12,19 +12,21 @@ export type Run =
   | { readonly term: string; readonly text: string; readonly note: string };
 export type Rich = readonly Run[];
 
-/**
- * The words of an id, with `{name}` places filled from `values`.
- * An id without words is a mistake of ours, so it throws a RangeError; a test holds that none is missing.
- */
+/** What a missing word shows, so that a reader can go on and a test can find it. */
+export const MISSING = /⟦[^⟧]*⟧/;
+
+/** The words of an id, with `{name}` places filled from `values`. An id without words is shown itself, in brackets. */
 export function say(words: Words, id: string, values: Values = {}): string {
-  const text = words[id];
-  if (text === undefined) throw new RangeError(`no words for ${id}`);
-  return text.replace(/\{([\w-]+)\}/g, (place, name: string) => String(values[name] ?? place));
+  const text = Object.hasOwn(words, id) ? words[id] : undefined;
+  if (text === undefined) return `⟦${id}⟧`;
+  return text.replace(/\{([\w-]+)\}/g, (place, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : place,
+  );
 }
 
 /** The words of an id, or an empty string where it has none: for lines that are optional by design. */
 export function sayIfAny(words: Words, id: string, values: Values = {}): string {
-  return id in words ? say(words, id, values) : '';
+  return Object.hasOwn(words, id) ? say(words, id, values) : '';
 }
 
 /** Chooses `<id>.one` or `<id>.other` (and the language's other forms, where it has them) by the count, as {count}. */
@@ -36,24 +38,25 @@ export function sayCount(
   values: Values = {},
 ): string {
   const form = `${id}.${pluralRules(language).select(count)}`;
-  return say(words, form in words ? form : `${id}.other`, { count, ...values });
+  return say(words, Object.hasOwn(words, form) ? form : `${id}.other`, { count, ...values });
 }
 
 const pluralRules = remembered((language) => new Intl.PluralRules(language));
 
 /**
  * Takes a sentence apart. `[p1|some words]` is the phrase p1; `[term:npt|the treaty]` a term whose note is
- * `term.npt.note`. Square brackets without an id and a bar are ordinary characters, also inside a phrase.
+ * `term.npt.note`. Square brackets without an id and a bar are ordinary characters, also inside a phrase; so is a
+ * bracket that never closes.
  */
 export function parseRich(words: Words, text: string): Rich {
   const runs: Run[] = [];
   const opening = /\[([\w:-]+)\|/g;
   for (let at = 0; ; at = opening.lastIndex) {
     const open = opening.exec(text);
-    const until = open?.index ?? text.length;
+    const end = open ? closing(text, opening.lastIndex) : undefined;
+    const until = open && end !== undefined ? open.index : text.length;
     if (until > at) runs.push({ text: text.slice(at, until) });
-    if (!open) return runs;
-    const end = closing(text, opening.lastIndex);
+    if (!open || end === undefined) return runs;
     runs.push(spanOf(words, open[1] ?? '', text.slice(opening.lastIndex, end)));
     opening.lastIndex = end + 1;
   }
@@ -75,13 +78,13 @@ function spanOf(words: Words, id: string, text: string): Run {
   return { term, text, note: say(words, `term.${term}.note`) };
 }
 
-/** Where the bracket that opened before `start` closes, counting brackets inside. */
-function closing(text: string, start: number): number {
+/** Where the bracket that opened before `start` closes, counting brackets inside; undefined where it never does. */
+function closing(text: string, start: number): number | undefined {
   let depth = 1;
   for (let at = start; at < text.length; at += 1) {
     if (text[at] === '[') depth += 1;
     if (text[at] === ']') depth -= 1;
     if (depth === 0) return at;
   }
-  throw new RangeError(`unclosed span in "${text}"`);
+  return undefined;
 }

@@ -2,7 +2,7 @@
 import interfaceWords from '../../src/words/interface/en.json' with { type: 'json' };
 import front from '../../src/weekends/back-channel/front/en.json' with { type: 'json' };
 import weekendWords from '../../src/weekends/back-channel/text/en.json' with { type: 'json' };
-import { parseRich, plain, say, type Values, type Words } from '../../src/words/words.ts';
+import { MISSING, parseRich, plain, say, type Values, type Words } from '../../src/words/words.ts';
 
 export const words: Words = { ...interfaceWords, ...front, ...weekendWords };
 
@@ -16,7 +16,11 @@ export interface Reader {
 
 export function readerOf(words: Words): Reader {
   return {
-    text: (id, values = {}) => plain(parseRich(words, say(words, id, values))),
+    text(id, values = {}) {
+      const said = plain(parseRich(words, say(words, id, values)));
+      if (MISSING.test(said)) throw new RangeError(`no words for ${id}`);
+      return said;
+    },
     phraseText(phrase) {
       for (const [id, sentence] of Object.entries(words)) {
         if (!id.startsWith('doc.')) continue;

@@ -7,9 +7,11 @@ import { afterPaint } from '../parts/browser/after-paint.ts';
 import { rectOf, watchAnchors } from '../parts/browser/anchors.ts';
 import { watchAttention } from '../parts/browser/attention.ts';
 import { ErrorScreen } from './page/ErrorScreen.tsx';
+import { Guard } from './page/Guard.tsx';
 import { applySettings, forcesColours, wantsStillness, watchContrast } from '../parts/browser/appearance.ts';
 import { letGoBefore } from '../parts/browser/focus.ts';
 import { Page } from './page/Page.tsx';
+import { describe, roomOf } from './page/rooms/table.tsx';
 import { quietFor } from '../parts/browser/quiet.ts';
 import { createSound, type Sound } from './audio/sound.ts';
 import { createOffline, type Offline } from './offline/offline.ts';
@@ -18,7 +20,6 @@ import { createRooms } from './stage/scenes/rooms.ts';
 import { createGame, type Session } from './store/game.ts';
 import type { Settings } from '../parts/browser/settings.ts';
 import { begun } from '../record/open-weekend.ts';
-import { present } from '../present/present.ts';
 import type { Screen } from '../present/screen.ts';
 import type { Production } from '../present/telling.ts';
 import { createFuse } from '../parts/fuse.ts';
@@ -64,8 +65,8 @@ let applied: Settings | undefined;
 /** Takes the new edition that waits, if one does. */
 let update: (() => void) | undefined;
 
-function describe(session: Session): Screen {
-  return present(production, session);
+function screenOf(session: Session): Screen {
+  return describe(production, session);
 }
 
 /** A hand that moves changes no setting. */
@@ -76,11 +77,13 @@ function apply(settings: Settings): void {
 
 /** Page first, then the stage: revision N is drawn after the page has drawn N. */
 function show(session: Session): void {
+  const failure = () => h(ErrorScreen, { words: production.words, save: game.exportSave() });
   try {
     apply(session.settings);
-    const screen = describe(session);
-    letGoBefore(screen);
-    render(h(Page, { production, game, session, screen, update }), page as HTMLElement);
+    const screen = screenOf(session);
+    letGoBefore(`${screen.room} ${roomOf(screen).address(session)}`);
+    const shown = h(Page, { production, game, session, screen, update });
+    render(h(Guard, { otherwise: failure, children: shown }), page as HTMLElement);
     const still = wantsStillness(session.settings);
     stage?.show(screen, still);
     // Heard with the picture that shows it, not while the press is still being answered.
@@ -89,7 +92,7 @@ function show(session: Session): void {
     keepForOffline(session);
   } catch (error) {
     console.error(error);
-    render(h(ErrorScreen, { words: production.words, save: game.exportSave() }), page as HTMLElement);
+    render(failure(), page as HTMLElement);
   }
 }
 
@@ -101,7 +104,7 @@ function keepForOffline({ open }: Session): void {
 /** Works out the first step while the title is read: what is made but once, as the formats of dates, is made by then. */
 function rehearse(): void {
   const session = game.store.getState();
-  if (!session.open) describe({ ...session, room: 'step', open: begun(weekend, 'rehearsal', 1) });
+  if (!session.open) screenOf({ ...session, room: 'step', open: begun(weekend, 'rehearsal', 1) });
 }
 
 /** Last of all, so that nothing the player waits for shares the line with it. */
@@ -130,7 +133,7 @@ async function raiseStage(parent: HTMLElement): Promise<void> {
     await quietFor(document, QUIET);
     // The first room comes beside Phaser, not after it.
     const rooms = createRooms();
-    void rooms.bring(describe(game.store.getState()).scene);
+    void rooms.bring(screenOf(game.store.getState()).scene);
     const { startStage } = await import('./stage/stage.ts');
     stage = await startStage({ parent, anchor: rectOf, onLost: lost }, rooms);
     sayStage();

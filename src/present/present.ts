@@ -1,4 +1,4 @@
-/** Describes the screen of this moment: pure, from the weekend, the words and the situation. */
+/** Describes the screens of the title and of a step: pure, from the weekend, the words and the situation. */
 import { rich, say, sayIfAny } from '../words/words.ts';
 import { isDone, locksOf, nextStep, previousStep, progress, reachedSteps } from '../rules/steps.ts';
 import { isComplete } from '../rules/credit.ts';
@@ -18,14 +18,17 @@ import { revealsOf } from './reveals.ts';
 import { clockIn, type Production, type Telling } from './telling.ts';
 import { layoutOf, sceneOf } from './layout.ts';
 import { mapOf, panelNameOf, placeOf, titleSceneOf } from './looks.ts';
-import type { CaseFile, SaveLine, Screen, StepScreen } from './screen.ts';
+import type { CaseFile, SaveLine, StepScreen, TitleScreen } from './screen.ts';
 
-/** The one description per screen that page, stage and tests read. */
-export function present(production: Production, situation: Situation): Screen {
+export function presentTitle(production: Production, situation: Situation): TitleScreen {
+  const saves = presentSaves(production, situation);
+  return { room: 'title', scene: titleSceneOf(production.scenery), saves, hand: undefined };
+}
+
+/** The step the player stands at; undefined where no weekend is open. */
+export function presentStep(production: Production, situation: Situation): StepScreen | undefined {
   const telling = tellingOf(production, situation);
-  if (telling) return { ...stepScreen(telling), hand: situation.hand };
-  const scene = titleSceneOf(production.scenery);
-  return { room: 'title', scene, saves: presentSaves(production, situation), hand: undefined };
+  return telling && stepScreen(telling);
 }
 
 /** The saved weekends on this device, as the title and the list of them tell of each. */
@@ -36,26 +39,27 @@ export function presentSaves(
   return saves.map((save) => saveLine(production, save, last));
 }
 
-/** What lies behind the tray and the bar's buttons at this moment; undefined on the title, where there is nothing yet. */
+/** What lies behind the tray and the bar's buttons at this moment; undefined where no weekend is open. */
 export function presentCaseFile(production: Production, situation: Situation): CaseFile | undefined {
   const telling = tellingOf(production, situation);
   if (!telling) return undefined;
   return { documents: documentsOf(telling), board: boardOf(telling), ledger: ledgerView(telling) };
 }
 
-function tellingOf(production: Production, { room, open, hand }: Situation): Telling | undefined {
-  if (room === 'title' || !open) return undefined;
+function tellingOf(production: Production, { open, hand }: Situation): Telling | undefined {
+  if (!open) return undefined;
   const { state, drafts, id: seed } = open;
   return { ...production, state, hand, drafts, seed, clock: clockIn(production.language, production.words) };
 }
 
 function stepScreen(telling: Telling): StepScreen {
-  const { weekend, state, words, scenery } = telling;
+  const { weekend, state, words, scenery, hand } = telling;
   const step = currentStep(weekend, state);
   const questions = step.questions.flatMap((id) => viewOf(telling, id) ?? []);
   return {
     room: 'step',
     scene: sceneOf(telling, step),
+    hand,
     layout: layoutOf(telling, step),
     id: step.id,
     chapter: step.chapter,

@@ -25,12 +25,14 @@ export interface SaveLine {
 export interface TitleScreen {
   readonly room: 'title';
   readonly scene: TitleScene;
+  readonly hand: undefined;
   readonly saves: readonly SaveLine[];
 }
 
 export interface StepScreen {
   readonly room: 'step';
   readonly scene: Scene;
+  readonly hand: Hand | undefined;
   readonly layout: Layout;
   readonly id: StepId;
   readonly chapter: string;
@@ -89,6 +91,10 @@ export interface CaseFile {
   readonly ledger: LedgerView;
 }
 
-export type Screen = (TitleScreen | StepScreen) & {
-  readonly hand: Hand | undefined;
-};
+/** The screen of each room of the page: with its name, and the scene that the stage shows beneath it. */
+export interface Screens {
+  readonly title: TitleScreen;
+  readonly step: StepScreen;
+}
+export type RoomId = keyof Screens;
+export type Screen = Screens[RoomId];

@@ -14,7 +14,6 @@ export interface SaveOnShelf {
 }
 
 export interface Situation {
-  readonly room: 'title' | 'step';
   readonly open: OpenWeekend | undefined;
   /** The weekend that was last open on this device: what "continue" goes on with. */
   readonly last: string | undefined;

@@ -101,50 +101,6 @@ test('a weekend taken as a file can be brought in again', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading('times-source'));
 });
 
-test.describe('when something of ours breaks', () => {
-  test.use({ expected: /no words for/ });
-
-  test('a person can understand it, take the weekend as a file, and go on', async ({ page }) => {
-    await openAt(page, 'times-source');
-    // A word goes missing from the script, as it might in a bad release.
-    await page.route(/index.*\.js/, async (route) => {
-      const response = await route.fetch();
-      const body = (await response.text()).replaceAll(
-        'step.times-exactly.heading',
-        'step.times-lost.heading',
-      );
-      await route.fulfill({
-        response,
-        body,
-        headers: { ...response.headers(), 'cache-control': 'no-store' },
-      });
-    });
-    await page.reload();
-    await page.evaluate(() => {
-      location.hash = '';
-    });
-    await page.getByRole('button', { name: text('title.continue') }).click();
-    for (const [field, value] of Object.entries({ named: 'unnamed' })) {
-      await page.getByRole('radio', { name: text(`q.SG1.field.${field}.${value}`), exact: true }).check();
-    }
-    await perform(
-      page,
-      keyboard(page),
-      journal.find((move) => move.type === 'answer' && move.question === 'SG1') ?? { type: 'turn', to: '' },
-    );
-    await page.getByRole('button', { name: text('lock.tags') }).click();
-    await page.getByRole('button', { name: text('actions.next') }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('failure.title'));
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: text('failure.export') }).click();
-    expect((await download).suggestedFilename()).toBe(text('weekends.file'));
-    await page.unrouteAll();
-    await page.getByRole('button', { name: text('failure.reload') }).click();
-    await page.getByRole('button', { name: text('title.continue') }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading('times-exactly'));
-  });
-});
-
 test('nothing is stored but the weekend, and no cookie is set', async ({ page, context }) => {
   await openAt(page, 'prior');
   const keys = await page.evaluate(() => Object.keys(localStorage).sort());

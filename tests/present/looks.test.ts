@@ -2,9 +2,9 @@
 import type { Production } from '../../src/present/telling.ts';
 import { describe, expect, it } from 'vitest';
 import { begun } from '../../src/record/open-weekend.ts';
-import { present, presentCaseFile } from '../../src/present/present.ts';
+import { presentCaseFile, presentStep, presentTitle } from '../../src/present/present.ts';
 import type { Scenery } from '../../src/present/scenery.ts';
-import type { Screen, StepScreen } from '../../src/present/screen.ts';
+import type { StepScreen } from '../../src/present/screen.ts';
 import type { State } from '../../src/rules/state.ts';
 import { begin } from '../../src/rules/step.ts';
 import { WEEKENDS } from '../fixtures/weekends.ts';
@@ -23,25 +23,19 @@ const UNKNOWN: Scenery = JSON.parse(`{
 }`);
 
 const situation = (state: State) => ({
-  room: 'step' as const,
   open: { ...begun(ours.weekend, 'one', 1), state },
   last: 'one',
   saves: [],
   hand: undefined,
 });
 
-function stepOf(screen: Screen): StepScreen {
-  if (screen.room !== 'step') throw new Error('the weekend is not on screen');
-  return screen;
-}
-
 /** Every screen of a weekend read well. */
 function screensOf(production: Production): readonly StepScreen[] {
   const { weekend } = production;
   let state = begin(weekend);
-  return play(weekend, perfectReader()).journal.map((move) => {
+  return play(weekend, perfectReader()).journal.flatMap((move) => {
     state = after(weekend, state, move);
-    return stepOf(present(production, situation(state)));
+    return presentStep(production, situation(state)) ?? [];
   });
 }
 
@@ -57,7 +51,7 @@ describe.each([
     expect(new Set(screens.map((screen) => screen.place))).toEqual(new Set(['plain']));
     expect(new Set(screens.map((screen) => screen.map))).toEqual(new Set(['plain']));
     expect(screens.flatMap((screen) => screen.clocks)).toEqual([]);
-    expect(present(production, { ...situation(state), room: 'title' }).scene).toBe('title');
+    expect(presentTitle(production, situation(state)).scene).toBe('title');
   });
 
   it('has plain notes for documents, which hang in the middle of the board', () => {

@@ -6,44 +6,26 @@ import { begin } from '../../src/rules/step.ts';
 import type { State } from '../../src/rules/state.ts';
 import { begun } from '../../src/record/open-weekend.ts';
 import { applicableSteps } from '../../src/rules/steps.ts';
-import type { Session } from '../../src/game/store/game.ts';
-import { present, presentCaseFile } from '../../src/present/present.ts';
+import type { Situation } from '../../src/present/situation.ts';
+import { presentCaseFile, presentStep, presentTitle } from '../../src/present/present.ts';
 import { shuffled } from '../../src/present/telling.ts';
-import type { Screen, StepScreen } from '../../src/present/screen.ts';
+import type { StepScreen } from '../../src/present/screen.ts';
 import { perfectReader, play, randomClicker } from '../rules/players.ts';
 import { after } from '../rules/walk.ts';
 import { production } from './tell.ts';
 
-function session(state: State, id = 'one'): Session {
+function session(state: State, id = 'one'): Situation {
   return {
-    room: 'step',
     open: { ...begun(backChannel, id, 1), state },
     last: id,
     saves: [],
     hand: undefined,
-    settings: {
-      textSize: 100,
-      font: 'printed',
-      colours: 'printed',
-      spacing: 'normal',
-      motion: 'system',
-      view: 'game',
-      muted: false,
-      music: 0,
-      effects: 0,
-      room: 0,
-      captions: false,
-    },
-    storage: 'works',
-    notice: undefined,
-    happened: [],
-    revision: 0,
   };
 }
 
-function screenOf(state: State): StepScreen & Screen {
-  const screen = present(production, session(state));
-  if (screen.room !== 'step') throw new Error('the weekend is not on screen');
+function screenOf(state: State): StepScreen {
+  const screen = presentStep(production, session(state));
+  if (!screen) throw new Error('the weekend is not on screen');
   return screen;
 }
 
@@ -119,10 +101,9 @@ describe.each(weekends)('weekend $index', ({ played }) => {
     let looks = 0;
     const save = new Proxy(shelved, { get: (of, name) => ((looks += 1), Reflect.get(of, name)) });
     const playing = { ...session(begin(backChannel)), saves: [save] };
-    present(production, playing);
+    presentStep(production, playing);
     expect(looks).toBe(0);
-    const title = present(production, { ...playing, room: 'title' });
-    expect(title.room === 'title' && title.saves.map(({ id }) => id)).toEqual(['one']);
+    expect(presentTitle(production, playing).saves.map(({ id }) => id)).toEqual(['one']);
     expect(looks).toBeGreaterThan(0);
   });
 

@@ -1,4 +1,6 @@
 /** When something of ours fails: a plain word, the save as a file, and a way on. */
+import { useEffect, useRef } from 'preact/hooks';
+import english from '../../words/interface/en.json' with { type: 'json' };
 import { say, type Words } from '../../words/words.ts';
 import { CopyText } from '../../parts/dialog/Copy.tsx';
 import { download, mayTake } from '../../parts/browser/download.ts';
@@ -9,26 +11,32 @@ interface Props {
   readonly save: string | undefined;
 }
 
+/** Needs nothing but its words, and has its own where those are what is missing. */
 export function ErrorScreen({ words, save }: Props) {
+  const t = (id: string) => say({ ...english, ...words }, id);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
-    <main class="failure">
-      <h1>{say(words, 'failure.title')}</h1>
-      <p>{say(words, save === undefined ? 'failure.about' : 'failure.about.saved')}</p>
+    <main id="main" class="failure">
+      <h1 ref={heading} tabIndex={-1}>
+        {t('failure.title')}
+      </h1>
+      <p>{t(save === undefined ? 'failure.about' : 'failure.about.saved')}</p>
       {save !== undefined && !mayTake() && (
-        <CopyText about={say(words, 'copy.about')} label={say(words, 'copy.text')} text={save} />
+        <CopyText about={t('copy.about')} label={t('copy.text')} text={save} />
       )}
       <div class="actions">
         {save !== undefined && mayTake() && (
           <button
             type="button"
             class="button button--primary"
-            onClick={() => download(say(words, 'weekends.file'), save, 'application/json')}
+            onClick={() => download(t('weekends.file'), save, 'application/json')}
           >
-            {say(words, 'failure.export')}
+            {t('failure.export')}
           </button>
         )}
         <button type="button" class="button" onClick={() => location.assign(location.pathname)}>
-          {say(words, 'failure.reload')}
+          {t('failure.reload')}
         </button>
       </div>
     </main>

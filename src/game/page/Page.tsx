@@ -1,21 +1,18 @@
 /** The whole page: the room the player is in, what is open over it, and what is spoken once. */
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Game, Session } from '../store/game.ts';
 import type { Screen } from '../../present/screen.ts';
 import type { Production } from '../../present/telling.ts';
 import { announcement } from './announcements.ts';
 import { Captions } from './Captions.tsx';
-import { type DialogId, type PageContext, PageProvider, usePage } from './context.ts';
+import { type DialogId, PageProvider, usePage } from './context.ts';
 import { PlayProvider, SpeechProvider, useWords } from '../../parts/context.ts';
-import { Dialogs } from './dialogs/Dialogs.tsx';
+import { Dialogs, type OpenDialog } from './dialogs/Dialogs.tsx';
 import { wantsStillness } from '../../parts/browser/appearance.ts';
-import { beginAt } from '../../parts/browser/focus.ts';
 import { useMotion } from './motion/useMotion.ts';
 import { Wipe } from '../../parts/motion/Wipe.tsx';
-import { StepRoom } from './rooms/StepRoom.tsx';
-import { TitleRoom } from './rooms/TitleRoom.tsx';
-import { UpdateNotice } from './UpdateNotice.tsx';
+import { RoomFrame } from './rooms/RoomFrame.tsx';
 
 export interface PageProps {
   readonly production: Production;
@@ -29,36 +26,23 @@ export interface PageProps {
 
 export function Page({ production, game, session, screen, update }: PageProps) {
   const { words, language } = production;
-  const [dialog, setDialog] = useState<DialogId>();
-  const show = useCallback((next: DialogId | undefined) => setDialog(next), []);
-  const arriving = useRef(true);
-  const enter = useCallback<PageContext['enter']>((heading, opener) => {
-    if (!arriving.current) beginAt(heading, opener);
-  }, []);
-  useEffect(() => {
-    arriving.current = false;
-  }, []);
-  useEffect(() => setDialog(undefined), [screen.room]);
+  const [dialog, setDialog] = useState<OpenDialog>();
+  const show = (id: DialogId, about = '') => setDialog({ id, about });
+  const close = () => setDialog(undefined);
+  useEffect(close, [screen.room]);
   const { reveal, turn, onTurned } = useMotion(game.weekend, session, screen);
   const { move, hold, draft } = game;
   const still = () => wantsStillness(game.store.getState().settings);
-  const copy = (text: string) => show({ copy: text });
+  const copy = (text: string) => show('copy', text);
   return (
     <SpeechProvider value={{ words, language }}>
       <PlayProvider value={{ screen, move, hold, draft, still, reveal, copy }}>
-        <PageProvider value={{ production, game, screen, show, enter }}>
+        <PageProvider value={{ production, game, screen, update, show, close }}>
           <SkipLink />
-          <div class="room">
-            {screen.room === 'title' ? (
-              <TitleRoom screen={screen} />
-            ) : (
-              <StepRoom screen={screen} session={session} />
-            )}
-          </div>
+          <RoomFrame room={screen.room} screen={screen} session={session} />
           {turn && <Wipe key={turn.name} turn={turn} onDone={onTurned} />}
-          <Dialogs open={dialog} session={session} screen={screen} />
+          <Dialogs open={dialog} session={session} />
           <Captions session={session} />
-          {screen.room === 'title' && !session.notice && <UpdateNotice onTake={update} />}
           <Notice session={session} />
           <Status revision={session.revision}>{announcement(words, language, session.happened)}</Status>
         </PageProvider>

@@ -1,50 +1,56 @@
-/** The address bar and the browser's back button: every step has its own address, and going back is a move like any other. */
-import type { Game, Session } from '../store/game.ts';
+/** The address bar and the browser's back button: every place of every room has its own address, and going back is a move like any other. */
 import { afterPaint } from '../../parts/browser/after-paint.ts';
+import type { Game, Session } from '../store/game.ts';
+import { goTo, roomOf } from './rooms/table.tsx';
 
 export interface Address {
-  /** On arrival: an address that names a step resumes the weekend that was last open. */
+  /** On arrival: goes where the address leads. */
   readonly arrive: () => void;
   /** Keeps the address in step with the session. */
   readonly follow: (session: Session) => void;
 }
 
-const named = (): string => stepNamed(location.hash);
-
-/** The step that an address's hash names; empty for the title, and for an address that somebody has mangled. */
-export function stepNamed(hash: string): string {
+/** What an address names behind its hash; empty for the title, and for an address that somebody has mangled. */
+export function placeNamed(address: string): string {
   try {
-    return decodeURIComponent(hash.slice(1));
+    return decodeURIComponent(address.slice(hashAt(address) + 1));
   } catch {
     return '';
   }
+}
+
+/** The address with another place named behind its hash; the title has no hash at all. */
+export function addressOf(address: string, place: string): string {
+  const page = address.slice(0, hashAt(address));
+  return place === '' ? page : `${page}#${encodeURIComponent(place)}`;
+}
+
+function hashAt(address: string): number {
+  const at = address.indexOf('#');
+  return at < 0 ? address.length : at;
 }
 
 export function createAddress(game: Game): Address {
   let travelling = false;
   /** Where the address bar is going: it follows after the picture that answers the press. */
   let going: string | undefined;
-  window.addEventListener('popstate', () => {
-    travelling = true;
-    const to = named();
-    if (to === '') game.leave();
-    else if (!game.move({ type: 'turn', to })) game.resumeLast();
-    travelling = false;
-  });
-  return {
-    arrive: () => {
-      if (named() !== '') game.resumeLast();
-    },
-    follow(session) {
-      const to = session.room === 'step' && session.open ? session.open.state.at : '';
-      if (to === (going ?? named())) return;
-      going = to;
-      const address = to === '' ? location.pathname + location.search : `#${to}`;
-      const write = travelling ? 'replaceState' : 'pushState';
-      afterPaint(() => {
-        history[write](null, '', address);
-        if (going === to) going = undefined;
-      });
-    },
+  const follow = (session: Session): void => {
+    const to = addressOf(location.href, roomOf(session).address(session));
+    if (to === (going ?? location.href)) return;
+    going = to;
+    const write = travelling ? 'replaceState' : 'pushState';
+    afterPaint(() => {
+      history[write](null, '', to);
+      if (going === to) going = undefined;
+    });
   };
+  const arrive = (): void => {
+    travelling = true;
+    goTo(game, placeNamed(location.href));
+    // What leads nowhere has changed nothing, so that nobody else would set the address right.
+    follow(game.store.getState());
+    travelling = false;
+  };
+  window.addEventListener('popstate', arrive);
+  return { arrive, follow };
 }

@@ -13,18 +13,21 @@ export type DialogId =
   | 'help'
   | 'weekends'
   | 'credits'
-  | { readonly document: string }
+  /** A source that has arrived, by its id. */
+  | 'document'
   /** What cannot be downloaded here, as text. */
-  | { readonly copy: string };
+  | 'copy';
 
 export interface PageContext {
   readonly production: Production;
   readonly game: Game;
   readonly screen: Screen;
-  /** Begins a screen at its heading, or at what opened the one just left; on arrival the browser's own place is right and nothing is moved. */
-  readonly enter: (heading: HTMLElement | null, opener?: HTMLElement | null) => void;
-  /** Opens a dialog, or closes the one that is open. */
-  readonly show: (dialog: DialogId | undefined) => void;
+  /** Takes a newer edition that waits, where one does. */
+  readonly update: (() => void) | undefined;
+  /** Opens a dialog in the place of the one that is open; `about` is what it is to show, where it shows one of many. */
+  readonly show: (dialog: DialogId, about?: string) => void;
+  /** Closes the dialog that is open. */
+  readonly close: () => void;
 }
 
 const Context = createContext<PageContext | undefined>(undefined);

@@ -2,7 +2,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { step } from '../../rules/step.ts';
 import type { Happened, Move } from '../../rules/state.ts';
-import type { Weekend } from '../../rules/weekend.ts';
+import { stepWithId } from '../../rules/lookup.ts';
+import { isOpen } from '../../rules/steps.ts';
+import type { StepId, Weekend } from '../../rules/weekend.ts';
 import {
   after,
   anew,
@@ -16,6 +18,7 @@ import { textsIn } from '../../record/save-text.ts';
 import { fileOfSave, listSaves, putAside, rawSave, removeSave, textsOf, writeSave } from './saves.ts';
 import type { Situation } from '../../present/situation.ts';
 import type { Hand } from '../../present/hand.ts';
+import type { RoomId } from '../../present/screen.ts';
 import { readSettings, type Settings, writeSettings } from '../../parts/browser/settings.ts';
 import type { Shelf, Written } from '../../parts/browser/shelf.ts';
 
@@ -34,12 +37,16 @@ export type Notice =
   | 'import-damaged'
   | 'import-newer'
   | 'import-foreign'
+  | 'import-unreadable'
   | 'save-damaged'
   | 'save-newer'
-  | 'save-foreign';
+  | 'save-foreign'
+  | 'dialog-failed';
 
 /** What is open and what the hand holds, with everything else that belongs to the moment. */
 export interface Session extends Situation {
+  /** The room of the page that the player is in. */
+  readonly room: RoomId;
   readonly settings: Settings;
   readonly storage: Written;
   readonly notice: Notice | undefined;
@@ -63,8 +70,11 @@ export interface Game {
   /** A new weekend; the one that was open stays saved. */
   readonly start: () => void;
   readonly resume: (id: string) => void;
-  /** Goes on with the weekend that was last open on this device, if there is one. */
-  readonly resumeLast: () => void;
+  /**
+   * Goes to a step of the weekend in play or, from the title, of the one last open on this device. False, and nothing
+   * changes, where it has no such step or that has not been reached.
+   */
+  readonly goTo: (step: StepId) => boolean;
   /** Back to the title; nothing is lost. */
   readonly leave: () => void;
   readonly remove: (id: string) => void;
@@ -72,6 +82,8 @@ export interface Game {
   readonly exportSave: (id?: string) => string | undefined;
   readonly importSave: (source: string) => void;
   readonly set: (settings: Partial<Settings>) => void;
+  /** Says something once. */
+  readonly tell: (notice: Notice) => void;
   /** The next player on this machine: nothing is open, every save stays. */
   readonly nextPlayer: () => void;
   /** Everything this game ever kept on this device. */
@@ -172,21 +184,23 @@ export function createGame({ weekend, shelf, newId, edition }: GameOptions): Gam
     return get().open;
   };
 
+  const move = (made: Move): boolean => {
+    const open = catchUp();
+    if (!open) return false;
+    const result = step(weekend, open.state, made);
+    const idle = 'refused' in result || result.state === open.state;
+    if (idle && get().hand) set({ hand: undefined });
+    if ('refused' in result) return false;
+    if (idle) return true;
+    keep(after(open, made, result.state), result.happened);
+    return true;
+  };
+
   return {
     weekend,
     edition,
     store,
-    move(made) {
-      const open = catchUp();
-      if (!open) return false;
-      const result = step(weekend, open.state, made);
-      const idle = 'refused' in result || result.state === open.state;
-      if (idle && get().hand) set({ hand: undefined });
-      if ('refused' in result) return false;
-      if (idle) return true;
-      keep(after(open, made, result.state), result.happened);
-      return true;
-    },
+    move,
     hold: (hand) => set({ hand }),
     draft(key, text) {
       const open = catchUp();
@@ -197,9 +211,16 @@ export function createGame({ weekend, shelf, newId, edition }: GameOptions): Gam
       refresh();
     },
     resume,
-    resumeLast() {
-      const { last } = get();
-      if (last !== undefined) resume(last);
+    goTo(to) {
+      const { room, last } = get();
+      const target = stepWithId(weekend, to);
+      if (!target || last === undefined) return false;
+      if (room !== 'step') {
+        const read = opened(weekend, textsOf(shelf, last));
+        if ('state' in read && !isOpen(weekend, read.state, target)) return false;
+        resume(last);
+      }
+      return move({ type: 'turn', to });
     },
     leave() {
       set({ room: 'title', hand: undefined, happened: [] });
@@ -243,6 +264,7 @@ export function createGame({ weekend, shelf, newId, edition }: GameOptions): Gam
       set({ ...NOTHING_OPEN, notice: 'cleared', settings: readSettings(shelf) });
       refresh();
     },
+    tell: (notice) => set({ notice }),
     dismissNotice: () => set({ notice: undefined }),
     changedElsewhere() {
       const { open } = get();

@@ -1,15 +1,13 @@
 /** Moves the focus from one screen to the next without a layout of its own. */
-import type { Screen } from '../../present/screen.ts';
 import { afterPaint } from './after-paint.ts';
 
 let before = '';
 
 /**
- * Call it before a screen is rendered. What goes with the screen before must not take the focus with it: a browser that
+ * Call it before a screen is rendered, with a name for the place it shows. What goes with the screen before must not take the focus with it: a browser that
  * finds the focus gone lays out the page at once, and then again when the new heading takes it.
  */
-export function letGoBefore(screen: Screen): void {
-  const place = screen.room === 'step' ? screen.id : screen.room;
+export function letGoBefore(place: string): void {
   if (place !== before && document.activeElement instanceof HTMLElement) document.activeElement.blur();
   before = place;
 }

@@ -1,30 +1,14 @@
 /** What would have been a file, as text to copy: for frames in which the browser allows no download. */
 import { useId } from 'preact/hooks';
-import { useWords } from '../context.ts';
-import { Dialog } from './Dialog.tsx';
 
 interface Props {
-  readonly text: string;
-  readonly onClose: () => void;
-}
-
-export function Copy({ text, onClose }: Props) {
-  const t = useWords();
-  return (
-    <Dialog title={t('copy.title')} onClose={onClose}>
-      <CopyText about={t('copy.about')} label={t('copy.text')} text={text} />
-    </Dialog>
-  );
-}
-
-interface TextProps {
   readonly about: string;
   readonly label: string;
   readonly text: string;
 }
 
 /** Whoever comes into the text has all of it selected, so that the keys for copying do the rest. */
-export function CopyText({ about, label, text }: TextProps) {
+export function CopyText({ about, label, text }: Props) {
   const id = useId();
   return (
     <>

@@ -44,7 +44,7 @@ describe('saving', () => {
     for (const move of journal) {
       game.move(move);
       const again = gameOver(storage);
-      again.resumeLast();
+      again.resume(again.store.getState().last ?? '');
       expect(again.store.getState().open?.state).toEqual(game.store.getState().open?.state);
     }
   });
@@ -62,7 +62,7 @@ describe('saving', () => {
     game.start();
     game.draft('assessment', 'half a sen');
     const again = gameOver(storage);
-    again.resumeLast();
+    again.resume(again.store.getState().last ?? '');
     expect(again.store.getState().open?.drafts).toEqual({ assessment: 'half a sen' });
   });
 
@@ -77,7 +77,7 @@ describe('saving', () => {
     });
     for (const move of made) game.move(move);
     const again = gameOver(storage);
-    again.resumeLast();
+    again.resume(again.store.getState().last ?? '');
     const before = game.store.getState().open;
     const after = again.store.getState().open;
     expect(after?.state).toEqual(before?.state);
@@ -114,7 +114,7 @@ describe('saving', () => {
     game.start();
     game.nextPlayer();
     const again = gameOver(storage);
-    again.resumeLast();
+    again.resume(again.store.getState().last ?? '');
     expect(again.store.getState().open).toBeUndefined();
     expect(again.store.getState().saves).toHaveLength(1);
   });

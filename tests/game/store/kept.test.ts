@@ -57,7 +57,7 @@ describe('opening a save', () => {
     expect(game.store.getState().room).toBe('step');
     game.changedElsewhere();
     game.leave();
-    game.resumeLast();
+    game.resume(game.store.getState().last ?? '');
     expect(contents(storage)).toEqual(before);
   });
 

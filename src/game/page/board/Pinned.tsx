@@ -35,7 +35,7 @@ export function Pinned({ claim, board, onTouch }: Props) {
         </p>
         <SourcePicture format={claim.format} />
         <div>
-          <button type="button" class="pinned__source" onClick={() => show({ document: claim.document })}>
+          <button type="button" class="pinned__source" onClick={() => show('document', claim.document)}>
             {claim.source}
           </button>
           <span class="visually-hidden">{t('claim.says')}</span>

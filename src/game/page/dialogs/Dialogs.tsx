@@ -1,64 +1,52 @@
-/** Which dialog is open: one row each. */
-import type { JSX } from 'preact';
-import type { Session } from '../../store/game.ts';
-import { presentCaseFile, presentSaves } from '../../../present/present.ts';
-import type { CaseFile, SaveLine, Screen } from '../../../present/screen.ts';
-import { type DialogId, usePage } from '../context.ts';
-import { useWords } from '../../../parts/context.ts';
-import { Board } from './Board.tsx';
-import { Copy } from '../../../parts/dialog/Copy.tsx';
-import { Credits } from './Credits.tsx';
+/** The dialog that is open. One that fails closes and says so, and the room beneath it goes on. */
 import { Dialog } from '../../../parts/dialog/Dialog.tsx';
-import { Help } from './Help.tsx';
-import { LedgerTable } from './LedgerTable.tsx';
-import { SettingsForm } from './SettingsForm.tsx';
-import { Source } from './Source.tsx';
-import { Weekends } from './Weekends.tsx';
+import { useWords } from '../../../parts/context.ts';
+import { presentCaseFile, presentSaves } from '../../../present/present.ts';
+import type { Session } from '../../store/game.ts';
+import { type DialogId, usePage } from '../context.ts';
+import { Guard } from '../Guard.tsx';
+import { dialogs } from './table.tsx';
+
+export interface OpenDialog {
+  readonly id: DialogId;
+  /** Which of many it shows, or the text; empty where there is but one. */
+  readonly about: string;
+}
 
 interface Props {
-  readonly open: DialogId | undefined;
+  readonly open: OpenDialog | undefined;
   readonly session: Session;
-  readonly screen: Screen;
 }
 
-interface Shown extends Omit<Props, 'open'> {
-  /** On the title there is no file yet. */
-  readonly file: CaseFile | undefined;
-  readonly saves: () => readonly SaveLine[];
-}
-type Row = (props: Shown) => JSX.Element | undefined;
-
-const bodies: { readonly [D in Extract<DialogId, string>]: Row } = {
-  settings: ({ session }) => <SettingsForm settings={session.settings} />,
-  board: ({ file }) => file && <Board board={file.board} />,
-  ledger: ({ file }) => file && <LedgerTable ledger={file.ledger} />,
-  help: () => <Help />,
-  weekends: ({ saves }) => <Weekends saves={saves()} />,
-  credits: () => <Credits />,
-};
-
-export function Dialogs({ open, session, screen }: Props) {
-  const { production, show } = usePage();
-  const t = useWords();
-  if (open === undefined) return null;
-  const close = () => show(undefined);
-  if (typeof open === 'object' && 'copy' in open) return <Copy text={open.copy} onClose={close} />;
-  const file = presentCaseFile(production, session);
-  const saves = () => presentSaves(production, session);
-  if (typeof open === 'object') {
-    const view = file?.documents.find(({ id }) => id === open.document);
-    return <Source view={view} onClose={close} />;
-  }
-  const Body = bodies[open];
+export function Dialogs({ open, session }: Props) {
+  const { game, close } = usePage();
+  if (!open) return null;
+  const giveUp = () => {
+    close();
+    game.tell('dialog-failed');
+  };
   return (
-    <Dialog
-      key={open}
-      title={t(`${open}.title`)}
-      wide={open === 'ledger'}
-      full={open === 'board' && file !== undefined}
-      onClose={close}
-    >
-      <Body session={session} screen={screen} file={file} saves={saves} />
+    <Guard key={`${open.id} ${open.about}`} onFailure={giveUp}>
+      <Opened {...open} session={session} />
+    </Guard>
+  );
+}
+
+function Opened({ id, about, session }: OpenDialog & { readonly session: Session }) {
+  const { production, close } = usePage();
+  const t = useWords();
+  const sheet = dialogs[id]({
+    t,
+    session,
+    about,
+    file: () => presentCaseFile(production, session),
+    saves: () => presentSaves(production, session),
+  });
+  if (!sheet) return null;
+  const { body, ...dress } = sheet;
+  return (
+    <Dialog {...dress} onClose={close}>
+      {body}
     </Dialog>
   );
 }

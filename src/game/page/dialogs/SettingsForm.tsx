@@ -79,11 +79,11 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
 }
 
 function SharedMachine() {
-  const { game, show } = usePage();
+  const { game, close } = usePage();
   const t = useWords();
   const [asked, setAsked] = useState(false);
   const away = (act: () => void) => () => {
-    show(undefined);
+    close();
     act();
   };
   return (

@@ -5,11 +5,11 @@ import { usePage } from '../context.ts';
 import { useTake, useWords } from '../../../parts/context.ts';
 
 export function Weekends({ saves }: { readonly saves: readonly SaveLine[] }) {
-  const { game, show } = usePage();
+  const { game, close } = usePage();
   const t = useWords();
-  const bringIn = async (file: File | undefined) => {
-    if (file) game.importSave(await file.text());
-  };
+  // What was chosen may be gone by now, a folder, or not ours to read.
+  const bringIn = (file: File | undefined) =>
+    file?.text().then(game.importSave, () => game.tell('import-unreadable'));
   return (
     <>
       {saves.length === 0 && <p>{t('weekends.none')}</p>}
@@ -23,7 +23,7 @@ export function Weekends({ saves }: { readonly saves: readonly SaveLine[] }) {
           type="button"
           class="button button--primary"
           onClick={() => {
-            show(undefined);
+            close();
             game.start();
           }}
         >
@@ -37,7 +37,7 @@ export function Weekends({ saves }: { readonly saves: readonly SaveLine[] }) {
             accept="application/json,.json"
             onChange={(event) => {
               const input = event.currentTarget;
-              void bringIn(input.files?.[0]).finally(() => {
+              void bringIn(input.files?.[0])?.finally(() => {
                 input.value = '';
               });
             }}
@@ -50,14 +50,14 @@ export function Weekends({ saves }: { readonly saves: readonly SaveLine[] }) {
 }
 
 function Line({ save }: { readonly save: SaveLine }) {
-  const { game, show } = usePage();
+  const { game, close } = usePage();
   const t = useWords();
   const take = useTake();
   const [asked, setAsked] = useState(false);
   const file = () => take(t('weekends.file'), game.exportSave(save.id) ?? '', 'application/json');
   const name = { name: save.name };
   const resume = () => {
-    show(undefined);
+    close();
     game.resume(save.id);
   };
   return (

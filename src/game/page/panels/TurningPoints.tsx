@@ -6,7 +6,7 @@ import type { PanelView, TurningPointView } from '../../../present/panel-views.t
 import type { StepScreen } from '../../../present/screen.ts';
 import { usePage } from '../context.ts';
 import { useWords } from '../../../parts/context.ts';
-import { Actions, Onward } from '../rooms/Actions.tsx';
+import { Actions, Onward } from '../rooms/step/Actions.tsx';
 import { Icon } from '../../../parts/icons/icons.tsx';
 
 interface Props {

@@ -1,9 +1,9 @@
 /** The foot of a step: lock it, go on, go back. */
 import { useRef } from 'preact/hooks';
-import type { StepScreen } from '../../../present/screen.ts';
-import { usePage } from '../context.ts';
-import { useCount, useWords } from '../../../parts/context.ts';
-import { useMoreAbove } from '../../../parts/browser/more-above.ts';
+import type { StepScreen } from '../../../../present/screen.ts';
+import { usePage } from '../../context.ts';
+import { useCount, useWords } from '../../../../parts/context.ts';
+import { useMoreAbove } from '../../../../parts/browser/more-above.ts';
 
 interface OnwardProps {
   readonly screen: StepScreen;

@@ -1,11 +1,11 @@
 /** The tray: the sources that have arrived, in the order of their arrival, each a press away. */
-import { anchors } from '../../../parts/anchors.ts';
+import { anchors } from '../../../../parts/anchors.ts';
 import { useEffect, useRef } from 'preact/hooks';
-import type { TrayItem } from '../../../present/desk-views.ts';
-import { afterPaint } from '../../../parts/browser/after-paint.ts';
-import { usePage } from '../context.ts';
-import { useWords } from '../../../parts/context.ts';
-import { SourcePicture } from '../../../parts/icons/sources.tsx';
+import type { TrayItem } from '../../../../present/desk-views.ts';
+import { afterPaint } from '../../../../parts/browser/after-paint.ts';
+import { usePage } from '../../context.ts';
+import { useWords } from '../../../../parts/context.ts';
+import { SourcePicture } from '../../../../parts/icons/sources.tsx';
 
 /** What is left free beside it, CSS px. */
 const MARGIN = 12;
@@ -31,7 +31,7 @@ export function Tray({ items }: { readonly items: readonly TrayItem[] }) {
               type="button"
               class="tray__item"
               data-current={item.current}
-              onClick={() => show({ document: item.id })}
+              onClick={() => show('document', item.id)}
             >
               <SourcePicture format={item.format} />
               <span class="tray__text">

@@ -1,9 +1,9 @@
 /** Forecasts come out one after another: the player's own number first, then what happened, then why. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { RevealView } from '../../../present/desk-views.ts';
-import type { StepScreen } from '../../../present/screen.ts';
-import { useCount, usePlay, useWords } from '../../../parts/context.ts';
-import { RichText } from '../../../parts/documents/RichText.tsx';
+import type { RevealView } from '../../../../present/desk-views.ts';
+import type { StepScreen } from '../../../../present/screen.ts';
+import { useCount, usePlay, useWords } from '../../../../parts/context.ts';
+import { RichText } from '../../../../parts/documents/RichText.tsx';
 import { Actions, Onward } from './Actions.tsx';
 
 export function Reveals({ screen }: { readonly screen: StepScreen }) {

@@ -1,19 +1,17 @@
 /** One step of the weekend: the heading and the editor, the document or the toy, the question, and the way on. */
-import { anchors } from '../../../parts/anchors.ts';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Session } from '../../store/game.ts';
-import type { DocumentView } from '../../../present/desk-views.ts';
-import type { QuestionView } from '../../../present/kinds/table.ts';
-import type { StepId } from '../../../rules/weekend.ts';
-import type { StepScreen } from '../../../present/screen.ts';
-import { usePage } from '../context.ts';
-import { useWords } from '../../../parts/context.ts';
-import { DocumentSheet } from '../../../parts/documents/Document.tsx';
-import { useDocumentLabels } from '../../../parts/documents/labels.ts';
-import { RichText } from '../../../parts/documents/RichText.tsx';
-import { Panel } from '../panels/panels.tsx';
-import { QuestionPart } from '../../../parts/kinds/QuestionPart.tsx';
-import { partsOf } from '../../../parts/kinds/table.ts';
+import { anchors } from '../../../../parts/anchors.ts';
+import { useState } from 'preact/hooks';
+import type { Session } from '../../../store/game.ts';
+import type { DocumentView } from '../../../../present/desk-views.ts';
+import type { QuestionView } from '../../../../present/kinds/table.ts';
+import type { StepScreen } from '../../../../present/screen.ts';
+import { useWords } from '../../../../parts/context.ts';
+import { DocumentSheet } from '../../../../parts/documents/Document.tsx';
+import { useDocumentLabels } from '../../../../parts/documents/labels.ts';
+import { RichText } from '../../../../parts/documents/RichText.tsx';
+import { Panel } from '../../panels/panels.tsx';
+import { QuestionPart } from '../../../../parts/kinds/QuestionPart.tsx';
+import { partsOf } from '../../../../parts/kinds/table.ts';
 import { Actions, Onward } from './Actions.tsx';
 import { Reveals } from './Reveals.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -36,19 +34,6 @@ interface Props {
 }
 
 export function StepRoom({ screen, session }: Props) {
-  const t = useWords();
-  const { enter } = usePage();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const left = useRef<StepId | undefined>(undefined);
-  useLayoutEffect(() => {
-    const opener = document.querySelector<HTMLElement>(`[data-opens="${left.current}"]`);
-    left.current = screen.id;
-    enter(heading.current, opener);
-  }, [screen.id]);
-  // The browser's own business comes after the picture that answers the press.
-  useEffect(() => {
-    document.title = t('step.document', { heading: screen.heading, chapter: screen.chapterTitle });
-  }, [screen.id]);
   const [raisedAt, setRaisedAt] = useState<string>();
   const raised = raisedAt === screen.id;
   const lower = () => setRaisedAt(undefined);
@@ -64,7 +49,7 @@ export function StepRoom({ screen, session }: Props) {
           <p class="chapter">
             <span key={screen.chapterTitle}>{screen.chapterTitle}</span>
           </p>
-          <h1 ref={heading} tabIndex={-1}>
+          <h1 tabIndex={-1}>
             <span key={screen.heading}>{screen.heading}</span>
           </h1>
           {screen.beat.length > 0 && <Editor screen={screen} />}

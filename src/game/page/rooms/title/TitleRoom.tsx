@@ -1,23 +1,33 @@
 /** The title: begin, go on, set things up. */
-import { anchors } from '../../../parts/anchors.ts';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { TitleScreen } from '../../../present/screen.ts';
-import { usePage } from '../context.ts';
-import { useWords } from '../../../parts/context.ts';
+import { anchors } from '../../../../parts/anchors.ts';
+import type { TitleScreen } from '../../../../present/screen.ts';
+import type { Session } from '../../../store/game.ts';
+import { usePage } from '../../context.ts';
+import { useWords } from '../../../../parts/context.ts';
+import { UpdateNotice } from './UpdateNotice.tsx';
 
-export function TitleRoom({ screen }: { readonly screen: TitleScreen }) {
-  const { game, show, enter } = usePage();
-  const heading = useRef<HTMLHeadingElement>(null);
+interface Props {
+  readonly screen: TitleScreen;
+  readonly session: Session;
+}
+
+export function TitleRoom({ screen, session }: Props) {
+  return (
+    <>
+      <Title screen={screen} />
+      {!session.notice && <UpdateNotice />}
+    </>
+  );
+}
+
+function Title({ screen }: { readonly screen: TitleScreen }) {
+  const { game, show } = usePage();
   const t = useWords();
   const current = screen.saves.find((save) => save.current);
-  useLayoutEffect(() => {
-    document.title = t('title.document');
-    enter(heading.current);
-  }, []);
   return (
     <main id="main" class="title" data-scene="title">
       <div class="title__paper" data-anchor={anchors.titlePanel.id}>
-        <h1 class="title__name" ref={heading} tabIndex={-1}>
+        <h1 class="title__name" tabIndex={-1}>
           {t('title.name')}
         </h1>
         <span class="title__thread" data-anchor={anchors.titleThread.id} aria-hidden="true" />

@@ -1,0 +1,59 @@
+/** What can be opened over the screen, one row each. */
+import type { JSX } from 'preact';
+import type { CaseFile, SaveLine } from '../../../present/screen.ts';
+import { CopyText } from '../../../parts/dialog/Copy.tsx';
+import type { Session } from '../../store/game.ts';
+import type { DialogId } from '../context.ts';
+import { Board } from './Board.tsx';
+import { Credits } from './Credits.tsx';
+import { Help } from './Help.tsx';
+import { LedgerTable } from './LedgerTable.tsx';
+import { SettingsForm } from './SettingsForm.tsx';
+import { Source } from './Source.tsx';
+import { Weekends } from './Weekends.tsx';
+
+/** What a dialog may show; what is dear to describe is described for those that ask. */
+interface Given {
+  readonly t: (id: string) => string;
+  readonly session: Session;
+  /** Which of many is to be shown, or the text. */
+  readonly about: string;
+  /** What has been gathered so far; undefined where no weekend is open. */
+  readonly file: () => CaseFile | undefined;
+  readonly saves: () => readonly SaveLine[];
+}
+
+export interface DialogSheet {
+  readonly title: string;
+  readonly wide?: boolean;
+  /** As large as the window, dark like the board. */
+  readonly full?: boolean;
+  readonly body: JSX.Element;
+}
+
+/** Undefined where there is nothing to be shown. */
+export const dialogs: { readonly [D in DialogId]: (given: Given) => DialogSheet | undefined } = {
+  settings: ({ t, session }) => ({
+    title: t('settings.title'),
+    body: <SettingsForm settings={session.settings} />,
+  }),
+  board({ t, file }) {
+    const board = file()?.board;
+    return board && { title: t('board.title'), full: true, body: <Board board={board} /> };
+  },
+  ledger({ t, file }) {
+    const ledger = file()?.ledger;
+    return ledger && { title: t('ledger.title'), wide: true, body: <LedgerTable ledger={ledger} /> };
+  },
+  help: ({ t }) => ({ title: t('help.title'), body: <Help /> }),
+  weekends: ({ t, saves }) => ({ title: t('weekends.title'), body: <Weekends saves={saves()} /> }),
+  credits: ({ t }) => ({ title: t('credits.title'), body: <Credits /> }),
+  document({ about, file }) {
+    const view = file()?.documents.find(({ id }) => id === about);
+    return view && { title: view.name, wide: true, body: <Source view={view} /> };
+  },
+  copy: ({ t, about }) => ({
+    title: t('copy.title'),
+    body: <CopyText about={t('copy.about')} label={t('copy.text')} text={about} />,
+  }),
+};

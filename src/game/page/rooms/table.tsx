@@ -1,0 +1,60 @@
+/** The rooms of the page, one row each. A new room is a folder beside this file, its screen's type, and its row. */
+import type { FunctionComponent } from 'preact';
+import { presentStep, presentTitle } from '../../../present/present.ts';
+import type { RoomId, Screen, Screens } from '../../../present/screen.ts';
+import type { Situation } from '../../../present/situation.ts';
+import type { Production } from '../../../present/telling.ts';
+import type { Values } from '../../../words/words.ts';
+import type { Game, Session } from '../../store/game.ts';
+import { StepRoom } from './step/StepRoom.tsx';
+import { TitleRoom } from './title/TitleRoom.tsx';
+
+interface Room<R extends RoomId> {
+  /** The room's screen, with the scene that the stage shows beneath it; undefined while it has nothing to show. */
+  readonly present: (production: Production, situation: Situation) => Screens[R] | undefined;
+  readonly component: FunctionComponent<{ readonly screen: Screens[R]; readonly session: Session }>;
+  /** What the browser's window is called. */
+  readonly windowTitle: (screen: Screens[R], t: (id: string, values?: Values) => string) => string;
+  /** What stands behind the hash in the address: which place of the room the player is at. */
+  readonly address: (session: Session) => string;
+  /** Goes to the place that an address names; false where it names none of this room's that may be gone to. */
+  readonly goTo: (game: Game, named: string) => boolean;
+}
+
+const rooms: { readonly [R in RoomId]: Room<R> } = {
+  title: {
+    present: presentTitle,
+    component: TitleRoom,
+    windowTitle: (_, t) => t('title.document'),
+    address: () => '',
+    // Where no other room is named, the title is.
+    goTo: () => false,
+  },
+  step: {
+    present: presentStep,
+    component: StepRoom,
+    windowTitle: (screen, t) => t('step.document', { heading: screen.heading, chapter: screen.chapterTitle }),
+    address: ({ open }) => open?.state.at ?? '',
+    goTo: (game, named) => game.goTo(named),
+  },
+};
+
+/** The room of a screen or of a session. */
+export function roomOf<R extends RoomId>({
+  room,
+}: {
+  readonly room: R;
+}): { readonly [S in RoomId]: Room<S> }[R] {
+  return rooms[room];
+}
+
+/** The one description per screen that page, stage and sound read. */
+export function describe(production: Production, session: Session): Screen {
+  return rooms[session.room].present(production, session) ?? presentTitle(production, session);
+}
+
+/** Goes to what an address names, whichever room it belongs to; to the title where it belongs to none. */
+export function goTo(game: Game, named: string): void {
+  if (Object.values(rooms).some((room) => room.goTo(game, named))) return;
+  if (game.store.getState().room !== 'title') game.leave();
+}

@@ -41,6 +41,9 @@ const CHECKS: { readonly [K in Kind]: Check<QuestionOf<K>> } = {
         'field',
       ),
       ...fields.flatMap((field) => within([field.correct], field.values, 'right value')),
+      ...fields.flatMap(({ values, naming }) =>
+        naming ? within(Object.values(naming), values, 'value that names') : [],
+      ),
       ...fields.flatMap((field) => once(field.values, 'value')),
     ],
   },

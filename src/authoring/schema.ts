@@ -29,7 +29,12 @@ const slot = v.strictObject({
   ),
 });
 
-const field = v.strictObject({ id, values: ids, correct: id });
+const field = v.strictObject({
+  id,
+  values: ids,
+  correct: id,
+  naming: v.exactOptional(v.strictObject({ named: id, unnamed: id })),
+});
 
 const question = v.variant('kind', [
   v.strictObject({ ...base, kind: v.literal('forecast'), outcome: v.picklist([0, 1]) }),

@@ -131,6 +131,8 @@ export interface TagsQuestion extends QuestionBase {
     readonly id: string;
     readonly values: readonly string[];
     readonly correct: string;
+    /** Where the field asks whether somebody is named: the value that says so, and the one that says not. */
+    readonly naming?: { readonly named: string; readonly unnamed: string };
   }[];
 }
 

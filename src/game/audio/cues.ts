@@ -100,7 +100,7 @@ export function soundsOf(
     question: id === undefined ? undefined : find(id),
     answer: id === undefined ? undefined : state.answers[id],
     before: id === undefined ? undefined : before?.answers[id],
-    motif: motifOf({ happened, kindOf: (question) => find(question)?.kind, state, before }),
+    motif: motifOf({ happened, weekend, state, before }),
   };
   const row: Row<Happened> = HAPPENED[happened.type];
   return row.sounds(happened, asked);

@@ -32,11 +32,11 @@ const CAPTIONS: { readonly [T in Happened['type']]: Row<Extract<Happened, { type
 /** What is captioned of one move, as ends of word ids: each sound once, the last two. */
 export function captionsOf(
   all: readonly Happened[],
-  { kindOf, state, before }: Omit<Moved, 'happened'>,
+  { weekend, state, before }: Omit<Moved, 'happened'>,
 ): readonly string[] {
   const ids = all.flatMap((happened) => {
     const row: Row<Happened> = CAPTIONS[happened.type];
-    return row.caption(happened, { happened, kindOf, state, before }) ?? [];
+    return row.caption(happened, { happened, weekend, state, before }) ?? [];
   });
   return [...new Set(ids)].slice(-LINES);
 }
@@ -64,13 +64,13 @@ interface Seen {
 
 /** Captions of the last move. A label is captioned when it is new, so the state before the move is kept. */
 function useCaptions({ revision, open, happened }: Session): readonly string[] {
-  const { screen } = usePage();
+  const { production } = usePage();
   const seen = useRef<Seen>({ revision, weekend: open?.id, state: open?.state, lines: [] });
   if (seen.current.revision !== revision) {
-    const questions = screen.room === 'step' ? screen.questions : [];
-    const kindOf = (id: string) => questions.find((question) => question.id === id)?.kind;
     const before = seen.current.weekend === open?.id ? seen.current.state : undefined;
-    const lines = open ? captionsOf(happened, { kindOf, state: open.state, before }) : [];
+    const lines = open
+      ? captionsOf(happened, { weekend: production.weekend, state: open.state, before })
+      : [];
     seen.current = { revision, weekend: open?.id, state: open?.state, lines };
   }
   return seen.current.lines;

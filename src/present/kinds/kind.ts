@@ -43,8 +43,8 @@ export interface Row<Q extends Question, A extends Answer, V extends ViewBase> {
   /** The sound of locking; undefined where something else is heard. */
   readonly locked: Cue | undefined;
   /** What an answer says to the ear when it is given, or when it is locked. */
-  answeredMotif?(answer: A | undefined, before: A | undefined): Motif | undefined;
-  lockedMotif?(answer: A | undefined): Motif | undefined;
+  answeredMotif?(question: Q, answer: A | undefined, before: A | undefined): Motif | undefined;
+  lockedMotif?(question: Q, answer: A | undefined): Motif | undefined;
 }
 
 export type KindRow<K extends Kind, V extends ViewBase> = Row<QuestionOf<K>, AnswerByKind[K], V>;

@@ -56,5 +56,5 @@ export const relation: KindRow<'relation', RelationView> = {
   told: ({ words }, _question, answer) => say(words, `relation.${answer}`),
   answered: (answer) => ({ cue: answer ? STRINGS[answer] : 'pin' }),
   locked: 'pin',
-  lockedMotif: (answer) => answer && TIED[answer],
+  lockedMotif: (_question, answer) => answer && TIED[answer],
 };

@@ -1,7 +1,8 @@
 /** A source's label, filled in field by field. */
 import { answerOf, entry } from '../../rules/lookup.ts';
-import type { AnswerByKind } from '../../rules/weekend.ts';
+import type { AnswerByKind, QuestionOf } from '../../rules/weekend.ts';
 import type { Option, ViewBase } from '../question-views.ts';
+import type { Motif } from '../sounds.ts';
 import { list, ofQuestion } from '../telling.ts';
 import type { KindRow } from './kind.ts';
 
@@ -15,6 +16,8 @@ export interface TagsView extends ViewBase {
     readonly correct: string | undefined;
   }[];
 }
+
+const NAMING = ['named', 'unnamed'] as const;
 
 export const tags: KindRow<'tags', TagsView> = {
   layout: 'card',
@@ -45,15 +48,12 @@ export const tags: KindRow<'tags', TagsView> = {
   answeredMotif: labelled,
 };
 
-const LABELS = ['named', 'unnamed'] as const;
-
-/** The label given just now; other labels of the same source, given before, are not heard again. */
+/** What was just said of a name; other labels of the same source, given before, are not heard again. */
 function labelled(
-  answer: AnswerByKind['tags'] | undefined,
-  before: AnswerByKind['tags'] | undefined,
-): (typeof LABELS)[number] | undefined {
-  const fresh = Object.entries(answer ?? {}).flatMap(([field, value]) =>
-    entry(before ?? {}, field) === value ? [] : [value],
-  );
-  return LABELS.find((label) => fresh.includes(label));
+  { fields }: QuestionOf<'tags'>,
+  answer: AnswerByKind['tags'] = {},
+  before: AnswerByKind['tags'] = {},
+): Motif | undefined {
+  const fresh = fields.filter(({ id }) => entry(answer, id) !== entry(before, id));
+  return NAMING.find((said) => fresh.some(({ id, naming }) => naming && naming[said] === entry(answer, id)));
 }

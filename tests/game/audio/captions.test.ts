@@ -6,10 +6,10 @@ import { captionsOf } from '../../../src/game/page/Captions.tsx';
 import type { Happened, State } from '../../../src/rules/state.ts';
 import { RELATIONS, type Answer, type Weekend } from '../../../src/rules/weekend.ts';
 import { MOTIFS } from '../../../src/present/sounds.ts';
-import { stateOf, weekendOf } from './small.ts';
+import { stateOf, weekendOf, WHO } from './small.ts';
 
 const weekend: Weekend = weekendOf([
-  { id: 'T', kind: 'tags', fields: [], counts: 'practice', paragraphs: [] },
+  { id: 'T', kind: 'tags', fields: [WHO], counts: 'practice', paragraphs: [] },
   {
     id: 'R',
     kind: 'relation',
@@ -21,7 +21,6 @@ const weekend: Weekend = weekendOf([
     paragraphs: [],
   },
 ]);
-const kindOf = (id: string) => weekend.questions.find((question) => question.id === id)?.kind;
 
 interface Move {
   readonly happened: Happened;
@@ -29,8 +28,8 @@ interface Move {
 }
 
 const answers: readonly (readonly [string, Answer])[] = [
-  ['T', { who: 'named' }],
-  ['T', { who: 'unnamed' }],
+  ['T', { who: 'by-name' }],
+  ['T', { who: 'in-secret' }],
   ['T', { who: 'party' }],
   ...RELATIONS.map((relation) => ['R', relation] as const),
 ];
@@ -56,7 +55,7 @@ const moves: readonly Move[] = [
   ).map((happened) => ({ happened, state: stateOf({}) })),
 ];
 
-const captions = ({ happened, state }: Move) => captionsOf([happened], { kindOf, state, before: undefined });
+const captions = ({ happened, state }: Move) => captionsOf([happened], { weekend, state, before: undefined });
 
 describe('captions', () => {
   it('say every motif that is heard, and no other', () => {
@@ -82,7 +81,7 @@ describe('captions', () => {
   it('are two lines at most, each sound once', () => {
     const all = moves.map((move) => move.happened);
     const lines = captionsOf([...all, ...all], {
-      kindOf,
+      weekend,
       state: stateOf({ R: 'contradicts' }),
       before: undefined,
     });

@@ -6,7 +6,7 @@ import { CUES } from '../../../src/present/sounds.ts';
 import type { Happened, State } from '../../../src/rules/state.ts';
 import { RELATIONS, type Question } from '../../../src/rules/weekend.ts';
 import { motion } from '../../../src/parts/theme/theme.ts';
-import { stateOf, weekendOf } from './small.ts';
+import { stateOf, weekendOf, WHO } from './small.ts';
 
 const asked = { counts: 'practice', paragraphs: [] } as const;
 const questions: readonly Question[] = [
@@ -16,7 +16,7 @@ const questions: readonly Question[] = [
   { ...asked, id: 'J', kind: 'joint', documents: ['nyt', 'nbc'] },
   { ...asked, id: 'R', kind: 'relation', from: 'a', to: 'b', relation: 'corroborates', options: [] },
   { ...asked, id: 'Q', kind: 'relation', from: 'b', to: 'c', relation: 'contradicts', options: [] },
-  { ...asked, id: 'T', kind: 'tags', fields: [] },
+  { ...asked, id: 'T', kind: 'tags', fields: [WHO] },
 ];
 const weekend = weekendOf(questions);
 const state = stateOf({});
@@ -83,10 +83,10 @@ describe('the sound of one event', () => {
 
   it('a source labelled is heard as its label, each label once', () => {
     const label = { type: 'answered', question: 'T' } as const;
-    expect(heard(label, { T: { who: 'named' } })).toBe('named');
-    expect(heard(label, { T: { who: 'unnamed' } }, { T: { who: 'named' } })).toBe('unnamed');
-    const labelled = { T: { who: 'unnamed' } };
-    expect(heard(label, { T: { who: 'unnamed', count: 'one' } }, labelled)).toBe('button');
+    expect(heard(label, { T: { who: 'by-name' } })).toBe('named');
+    expect(heard(label, { T: { who: 'in-secret' } }, { T: { who: 'by-name' } })).toBe('unnamed');
+    const labelled = { T: { who: 'in-secret' } };
+    expect(heard(label, { T: { who: 'in-secret', count: 'one' } }, labelled)).toBe('button');
     expect(heard({ type: 'locked', question: 'T' }, labelled)).toBe('clack3');
   });
 
@@ -178,7 +178,7 @@ describe('the short sounds', () => {
     const others = cases.map(([happened]) => happened);
     const states = [
       ...RELATIONS.map((relation) => stateOf({ relation })),
-      ...['named', 'unnamed'].map((who) => stateOf({ T: { who }, P: { pan: 'off', weight: 'slight' } })),
+      ...['by-name', 'in-secret'].map((who) => stateOf({ T: { who }, P: { pan: 'off', weight: 'slight' } })),
     ];
     const sounded = states.flatMap((after) =>
       [...moves, ...others].flatMap((happened) =>

@@ -48,6 +48,13 @@ const BROKEN: readonly Change[] = [
   ],
   ['a band upside down', change('questions', 'CR1', { band: [85, 55] }), /band/],
   ['a grade that can never be right', change('questions', 'G3', { never: ['B'] }), /never be right/],
+  [
+    'a name by no value',
+    change('questions', 'SG1', {
+      fields: [{ id: 'who', values: ['a', 'b'], correct: 'a', naming: { named: 'a', unnamed: 'c' } }],
+    }),
+    /value that names c/,
+  ],
   ['a question nobody asks', change('steps', 'ahead-1', { questions: [] }), /BF1 is asked 0 times/],
   ['a reveal before the lock', change('steps', 'shift', { reveals: ['BF8'] }), /BF8 is revealed/],
   ['a reveal of the record', change('steps', 'last-outcome', { reveals: ['BF8', 'FR1'] }), /FR1 is revealed/],

@@ -33,7 +33,12 @@ export const drawerQuestions = [
     counts: 'reading',
     paragraphs: [5],
     fields: [
-      { id: 'named', values: ['named', 'unnamed'], correct: 'named' },
+      {
+        id: 'named',
+        values: ['named', 'unnamed'],
+        correct: 'named',
+        naming: { named: 'named', unnamed: 'unnamed' },
+      },
       { id: 'setting', values: ['statement', 'conference', 'interview'], correct: 'conference' },
       { id: 'stake', values: ['observer', 'party'], correct: 'party' },
     ],

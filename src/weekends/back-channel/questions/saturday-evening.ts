@@ -26,7 +26,12 @@ export const saturdayEvening = [
     counts: 'reading',
     paragraphs: [1],
     fields: [
-      { id: 'named', values: ['named', 'unnamed'], correct: 'unnamed' },
+      {
+        id: 'named',
+        values: ['named', 'unnamed'],
+        correct: 'unnamed',
+        naming: { named: 'named', unnamed: 'unnamed' },
+      },
       { id: 'office', values: ['diplomat', 'administration', 'congress'], correct: 'administration' },
       { id: 'count', values: ['one', 'several'], correct: 'one' },
     ],

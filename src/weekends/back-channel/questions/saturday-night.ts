@@ -45,7 +45,12 @@ export const saturdayNight = [
     counts: 'reading',
     paragraphs: [4],
     fields: [
-      { id: 'named', values: ['named', 'unnamed'], correct: 'named' },
+      {
+        id: 'named',
+        values: ['named', 'unnamed'],
+        correct: 'named',
+        naming: { named: 'named', unnamed: 'unnamed' },
+      },
       { id: 'ground', values: ['background', 'on-the-record'], correct: 'on-the-record' },
       { id: 'setting', values: ['statement', 'conference', 'interview'], correct: 'statement' },
       { id: 'voice', values: ['personal', 'institutional'], correct: 'institutional' },

@@ -75,22 +75,31 @@ const listFormat = remembered((language) => new Intl.ListFormat(language, { type
 
 /** Says a time of the desk's clock. */
 export type Clock = (time: string, style?: ClockStyle) => string;
-type ClockStyle = 'long' | 'short';
+type ClockStyle = keyof typeof CLOCK;
 
-/** The desk's clock in a language: "Saturday 20 October, 21:47", or short, "Sat 20 Oct, 21:47". */
+const [long, short] = [remembered(partsIn('long')), remembered(partsIn('short'))];
+const CLOCK = {
+  long: { parts: long, as: 'clock' },
+  short: { parts: short, as: 'clock' },
+  date: { parts: long, as: 'clock.date' },
+} as const;
+
+/** The desk's clock in a language: "Saturday 20 October, 21:47"; short, "Sat 20 Oct, 21:47"; or the date with its year. */
 export function clockIn(language: string, words: Words): Clock {
-  return (time, style = 'long') => say(words, 'clock', clockParts[style](language)(time));
+  return (time, style = 'long') => {
+    const { parts, as } = CLOCK[style];
+    return say(words, as, parts(language)(time));
+  };
 }
 
-const clockParts = { long: remembered(partsIn('long')), short: remembered(partsIn('short')) };
-
 /** Takes a time apart in a language; the same few times are asked for at every change. */
-function partsIn(style: ClockStyle): (language: string) => (time: string) => Values {
+function partsIn(style: 'long' | 'short'): (language: string) => (time: string) => Values {
   return (language) => {
     const format = new Intl.DateTimeFormat(language, {
       timeZone: 'UTC',
       weekday: style,
       day: 'numeric',
+      year: 'numeric',
       month: style,
       hour: '2-digit',
       minute: '2-digit',

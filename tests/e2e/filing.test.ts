@@ -5,6 +5,8 @@ import { movesTo, openAt } from './opening.ts';
 import { perform } from './back-channel.ts';
 import { text } from './words.ts';
 
+const head = text('assessment.head', { date: 'Monday 22 October 2012' });
+
 const caveat = { type: 'answer', question: 'A', answer: { caveat: 'narrow', note: '' } } as const;
 const word = (page: Parameters<typeof openAt>[0]) =>
   page.getByRole('combobox', {
@@ -16,7 +18,7 @@ test('a word is changed on the page itself, and flagged where it does not cover 
   page,
 }) => {
   await openAt(page, 'filing');
-  const sheet = page.getByRole('article', { name: text('assessment.head') });
+  const sheet = page.getByRole('article', { name: head });
   const filed = movesTo('filing').findLast((move) => move.type === 'answer' && move.question === 'CR1');
   if (filed?.type !== 'answer') throw new Error('nobody judged');
   const { percent, word: fits } = filed.answer as { percent: number; word: string };
@@ -29,7 +31,7 @@ test('a word is changed on the page itself, and flagged where it does not cover 
 
 test('what is stamped is read as text, and the way on is open at once', async ({ page }) => {
   await openAt(page, 'filing');
-  const sheet = page.getByRole('article', { name: text('assessment.head') });
+  const sheet = page.getByRole('article', { name: head });
   await perform(page, clicks(page), caveat);
   await expect(sheet).toContainText(text('q.A.caveat.narrow'));
   await page.getByRole('button', { name: text('lock.assessment') }).click();

@@ -1,5 +1,6 @@
 /** The page that files everything: the judgements as they stand, a caveat, a line of one's own. */
-import { answerOf, questionOfKind } from '../../rules/lookup.ts';
+import { say } from '../../words/words.ts';
+import { answerOf, questionOfKind, stepThatAsks } from '../../rules/lookup.ts';
 import type { Option, ViewBase } from '../question-views.ts';
 import { ofQuestion } from '../telling.ts';
 import { judgement, type JudgementView } from './judgement.ts';
@@ -7,6 +8,8 @@ import { baseOf, type KindRow } from './kind.ts';
 
 export interface AssessmentView extends ViewBase {
   readonly kind: 'assessment';
+  /** Its first line, with the date on which it is filed. */
+  readonly head: string;
   readonly judgements: readonly JudgementView[];
   readonly caveats: readonly Option[];
   readonly caveat: string | undefined;
@@ -23,9 +26,11 @@ export const assessment: KindRow<'assessment', AssessmentView> = {
       return judged ? [judgement.view(telling, judged, baseOf(telling, judged))] : [];
     });
     const answer = answerOf(telling.state, question);
+    const filed = stepThatAsks(telling.weekend, question.id);
     return {
       ...base,
       kind: 'assessment',
+      head: say(telling.words, 'assessment.head', { date: filed ? telling.clock(filed.clock, 'date') : '' }),
       judgements,
       caveats: question.caveats.map((id) => ({
         id,

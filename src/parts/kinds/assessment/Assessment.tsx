@@ -75,5 +75,5 @@ function asText(view: AssessmentView, t: ReturnType<typeof useWords>): string {
     }),
   );
   const caveat = view.caveats.find((each) => each.id === view.caveat)?.label ?? '';
-  return [t('assessment.head'), ...lines, caveat, view.note].filter(Boolean).join('\n\n');
+  return [view.head, ...lines, caveat, view.note].filter(Boolean).join('\n\n');
 }

@@ -18,7 +18,7 @@ export function AssessmentPage({ view }: { readonly view: AssessmentView }) {
   return (
     <article class="typed-page" data-filed={view.locked} aria-labelledby="assessment-head" ref={page}>
       <h2 class="typed-page__head" id="assessment-head">
-        {t('assessment.head')}
+        {view.head}
       </h2>
       {view.locked && <p class="typed-page__copy">{t('assessment.copy')}</p>}
       <ol class="typed-page__judgements">

@@ -10,7 +10,11 @@ const { weekend } = loaded;
 
 /** The engine's own names, which some ids happen to share: of looks, of kinds of questions, and of the words on what settles one. */
 const OWN: readonly string[] = [
-  ...[...MAPS, ...PANELS, ...PLACES, ...SCENES, ...TITLE_SCENES],
+  ...MAPS,
+  ...PANELS,
+  ...PLACES,
+  ...SCENES,
+  ...TITLE_SCENES,
   ...weekend.questions.map(({ kind }) => kind),
   'article',
 ];

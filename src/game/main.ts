@@ -16,7 +16,7 @@ import { quietFor } from '../parts/browser/quiet.ts';
 import { createSound, type Sound } from './audio/sound.ts';
 import { createOffline, type Offline } from './offline/offline.ts';
 import type { Stage } from './stage/contract.ts';
-import { createRooms } from './stage/scenes/rooms.ts';
+import { createScenes } from './stage/scenes/table.ts';
 import { createGame, type Session } from './store/game.ts';
 import type { Settings } from '../parts/browser/settings.ts';
 import { begun } from '../record/open-weekend.ts';
@@ -131,11 +131,11 @@ async function raiseStage(parent: HTMLElement): Promise<void> {
   if (forcesColours()) return lost();
   try {
     await quietFor(document, QUIET);
-    // The first room comes beside Phaser, not after it.
-    const rooms = createRooms();
-    void rooms.bring(screenOf(game.store.getState()).scene);
+    // The first scene comes beside Phaser, not after it.
+    const scenes = createScenes();
+    void scenes.bring(screenOf(game.store.getState()).scene);
     const { startStage } = await import('./stage/stage.ts');
-    stage = await startStage({ parent, anchor: rectOf, onLost: lost }, rooms);
+    stage = await startStage({ parent, anchor: rectOf, onLost: lost }, scenes);
     sayStage();
     show(game.store.getState());
     watchAnchors(document.body, () => stage?.measure());

@@ -33,5 +33,5 @@ export const anchors = {
   seal: large('seal'),
   /** A judgement on one of the two pages. */
   judged: (question: QuestionId, page: 'yours' | 'article') => small(`page:${question}:${page}`),
-  turn: (point: string) => large(`turn:${point}`),
+  turningPoint: (point: string) => large(`turning-point:${point}`),
 } as const;

@@ -41,7 +41,7 @@ it('no two are alike', () => {
     anchors.pan('for'),
     anchors.judged('one', 'yours'),
     anchors.judged('one', 'article'),
-    anchors.turn('one'),
+    anchors.turningPoint('one'),
   ].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });

@@ -3,7 +3,7 @@ export { Game, Scale, WEBGL } from 'phaser';
 import type { GameObjects, Scene as WholeScene, Textures, Types } from 'phaser';
 
 /** Phaser's types tell of all of it: a scene here has only what the small build has. */
-export type Scene = Pick<WholeScene, 'cameras' | 'events' | 'textures'> & {
+export type PhaserScene = Pick<WholeScene, 'cameras' | 'events' | 'textures'> & {
   readonly add: Pick<GameObjects.GameObjectFactory, 'image'>;
 };
 export type Image = Omit<GameObjects.Image, 'setInteractive' | 'disableInteractive' | 'removeInteractive'>;

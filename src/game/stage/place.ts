@@ -3,7 +3,7 @@ import { anchors } from '../../parts/anchors.ts';
 import { type DeskPlan, planDesk } from './geometry/desk.ts';
 import { settings } from './paint/places.ts';
 import type { Setting } from './paint/setting.ts';
-import type { Moment } from './room.ts';
+import type { Moment } from './scene.ts';
 import { shown } from './toys/shown.ts';
 
 /** How the chapter's place looks. */

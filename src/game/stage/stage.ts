@@ -1,12 +1,12 @@
-/** Starts the stage beneath the page: the game, its rooms, its size, and its sleep while nothing moves. */
+/** Starts the stage beneath the page: the game, its scenes, its size, and its sleep while nothing moves. */
 import type { Screen } from '../../present/screen.ts';
 import { beginGame } from './begin.ts';
 import { watchContext } from './context.ts';
 import type { Attention, Stage, StageOptions } from './contract.ts';
 import { createFuse, type Fuse } from '../../parts/fuse.ts';
-import { EVENTS, type Game, type Scene } from './phaser.ts';
-import { fadeFor, type LiveRoom, type Moment, openRoom, type Room } from './room.ts';
-import type { Rooms } from './scenes/rooms.ts';
+import { EVENTS, type Game, type PhaserScene } from './phaser.ts';
+import { fadeFor, type LiveScene, type Moment, openScene, type Scene } from './scene.ts';
+import type { Scenes } from './scenes/table.ts';
 import { isSoftware, type Size, sizeOf, watchSize } from './size.ts';
 
 /** Anchors smaller than this (CSS px) hide what would stand on them, but for those that are small by nature. */
@@ -14,24 +14,24 @@ const SMALLEST = { width: 90, height: 45 } as const;
 /** The longest time one frame lets pass, ms: after a stall things go on instead of jumping. */
 const LONGEST_FRAME = 250;
 
-/** Begins the stage; its rooms come from `rooms`. Rejects where the browser has no WebGL, as Phaser finds: the page goes on alone. */
-export async function startStage(options: StageOptions, rooms: Rooms): Promise<Stage> {
+/** Begins the stage; its scenes come from `scenes`. Rejects where the browser has no WebGL, as Phaser finds: the page goes on alone. */
+export async function startStage(options: StageOptions, scenes: Scenes): Promise<Stage> {
   const game = await beginGame(options.parent, sizeOf(options.parent, false));
-  return runStage(game, options, rooms);
+  return runStage(game, options, scenes);
 }
 
 interface Showing {
   readonly scene: Screen['scene'];
   /** The name of the Phaser scene that holds it. */
   readonly name: string;
-  readonly room: LiveRoom;
+  readonly live: LiveScene;
 }
 
 /** Everything the running stage remembers. */
 interface Run {
   readonly game: Game;
   readonly options: StageOptions;
-  readonly rooms: Rooms;
+  readonly scenes: Scenes;
   size: Size;
   showing: Showing | undefined;
   /** The scene that still shows through while the next one fades in. */
@@ -51,7 +51,7 @@ interface Run {
   readonly fused: Fuse;
 }
 
-function runStage(game: Game, options: StageOptions, rooms: Rooms): Stage {
+function runStage(game: Game, options: StageOptions, scenes: Scenes): Stage {
   const software = isSoftware(game);
   const stop = (): void => {
     if (run.gone) return;
@@ -71,7 +71,7 @@ function runStage(game: Game, options: StageOptions, rooms: Rooms): Stage {
   const run: Run = {
     game,
     options,
-    rooms,
+    scenes,
     size: sizeOf(options.parent, software),
     showing: undefined,
     leaving: undefined,
@@ -105,7 +105,7 @@ function runStage(game: Game, options: StageOptions, rooms: Rooms): Stage {
     }),
     measure: fused(() => drawSoon(run)),
     attend: fused((attention: Attention) => {
-      if (run.gone || !run.showing?.room.attend(attention)) return;
+      if (run.gone || !run.showing?.live.attend(attention)) return;
       run.moving = true;
       wake(run);
     }),
@@ -137,7 +137,7 @@ function drawSoon(run: Run): void {
 
 /**
  * The answer to a press is the page's, and comes first: until the browser has painted that, the stage stands still, and
- * then it wakes, paints a room, takes up the screen.
+ * then it wakes, paints a scene, takes up the screen.
  */
 function drawAfterPage(run: Run): void {
   if (run.gone || !run.last || isHidden(run)) return;
@@ -157,26 +157,26 @@ function drawAfterPage(run: Run): void {
   });
 }
 
-/** Draws the last screen where the page's anchors are now, in its own room; the one before stays until that is here. */
+/** Draws the last screen where the page's anchors are now, in its own scene; the one before stays until that is here. */
 function draw(run: Run): void {
   const { last, gone } = run;
   if (!last || gone || isHidden(run)) return;
   if (isWanted(run, last.screen.scene)) {
-    const room = run.rooms.get(last.screen.scene);
+    const built = run.scenes.get(last.screen.scene);
     run.game.canvas.dataset['asleep'] = 'false';
-    if (room) run.showing = change(run, last.screen, room, last.still);
+    if (built) run.showing = change(run, last.screen, built, last.still);
     else void bring(run, last.screen.scene);
   }
   if (run.showing?.scene !== last.screen.scene) return;
-  run.showing.room.update(momentOf(run, last.screen, last.still));
+  run.showing.live.update(momentOf(run, last.screen, last.still));
   run.moving = true;
   wake(run);
 }
 
-/** Sends for a room, and draws it if it is still wanted when it comes. */
+/** Sends for a scene, and draws it if it is still wanted when it comes. */
 async function bring(run: Run, scene: Screen['scene']): Promise<void> {
-  await run.rooms.bring(scene);
-  if (run.rooms.get(scene) && isWanted(run, scene)) run.fused(draw)(run);
+  await run.scenes.bring(scene);
+  if (run.scenes.get(scene) && isWanted(run, scene)) run.fused(draw)(run);
 }
 
 /** As in the reading view: then there is nothing to draw, and nothing to wake for. */
@@ -189,8 +189,8 @@ function isWanted({ last, showing }: Run, scene: Screen['scene']): boolean {
   return last?.screen.scene === scene && showing?.scene !== scene;
 }
 
-/** Opens the room of a screen on top of the one before, which stays until the new one has faded in. */
-function change(run: Run, screen: Screen, built: Room, still: boolean): Showing {
+/** Opens the scene of a screen on top of the one before, which stays until the new one has faded in. */
+function change(run: Run, screen: Screen, built: Scene, still: boolean): Showing {
   const fading = run.showing ? fadeFor(still) : 0;
   // Built afresh in a new size it is whole at once.
   const gradually = run.showing !== undefined || run.named === 0;
@@ -198,19 +198,19 @@ function change(run: Run, screen: Screen, built: Room, still: boolean): Showing 
   const name = mint(screen.scene);
   clear(run);
   run.leaving = run.showing?.name;
-  const room = enter(run.game, name, (scene) =>
-    openRoom(scene, built, { density: run.size.density, fading, gradually, mint: () => mint('plate') }),
+  const live = enter(run.game, name, (scene) =>
+    openScene(scene, built, { density: run.size.density, fading, gradually, mint: () => mint('plate') }),
   );
-  return { scene: screen.scene, name, room };
+  return { scene: screen.scene, name, live };
 }
 
-/** Removes the room before. */
+/** Removes the scene before. */
 function clear(run: Run): void {
   if (run.leaving) run.game.scene.remove(run.leaving);
   run.leaving = undefined;
 }
 
-/** Takes on a size, and builds the room afresh in it. */
+/** Takes on a size, and builds the scene afresh in it. */
 function fit(run: Run, size: Size): void {
   if (run.gone || size.width === 0 || size.height === 0) return;
   const { game } = run;
@@ -239,24 +239,24 @@ function passTime(run: Run): void {
   // A screen of another scene has come in the meantime: its drawing waits for the page.
   if (run.due && run.last && !isWanted(run, run.last.screen.scene)) draw(run);
   run.due = false;
-  run.moving = run.showing?.room.tick(Math.min(LONGEST_FRAME, now - run.before)) ?? false;
+  run.moving = run.showing?.live.tick(Math.min(LONGEST_FRAME, now - run.before)) ?? false;
   run.before = now;
 }
 
 /** After a frame in which nothing moved, the loop sleeps until something is shown. */
 function restIfStill(run: Run): void {
-  if (run.showing?.room.arrived()) clear(run);
+  if (run.showing?.live.arrived()) clear(run);
   if (run.moving || run.due || run.gone) return;
   run.game.loop.sleep();
   if (run.coming !== undefined || (run.last && !isHidden(run) && isWanted(run, run.last.screen.scene)))
     return;
   // With the first picture drawn the line is free for the others.
-  run.rooms.bringAll();
+  run.scenes.bringAll();
   run.game.canvas.dataset['asleep'] = 'true';
 }
 
-/** Starts a fresh Phaser scene on top of the others and builds a room in it. */
-function enter(game: Game, name: string, build: (scene: Scene) => LiveRoom): LiveRoom {
+/** Starts a fresh Phaser scene on top of the others and builds one of ours in it. */
+function enter(game: Game, name: string, build: (scene: PhaserScene) => LiveScene): LiveScene {
   const scene = game.scene.add(name, {}, true);
   if (!scene) throw new Error(`the scene ${name} did not start`);
   game.scene.bringToTop(name);

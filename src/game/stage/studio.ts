@@ -1,5 +1,5 @@
 /** Makes plates: canvas textures that are painted once and then only moved, faded or turned by the game. */
-import { EVENTS, type Image, type Scene, type Texture } from './phaser.ts';
+import { EVENTS, type Image, type PhaserScene, type Texture } from './phaser.ts';
 
 export type Pen = CanvasRenderingContext2D;
 export type Paint = (pen: Pen) => void;
@@ -35,7 +35,7 @@ export const DEPTH = {
 } as const;
 
 /** A studio in one scene; its textures hold `density` pixels per CSS px. `mint` gives a fresh texture key at each call. */
-export function createStudio(scene: Scene, density: number, mint: () => string): Studio {
+export function createStudio(scene: PhaserScene, density: number, mint: () => string): Studio {
   const plates = new Set<Plate>();
   // Phaser takes its images down with a scene, but leaves the textures, which belong to the whole game.
   scene.events.once(EVENTS.destroyed, () => {
@@ -51,7 +51,7 @@ export function createStudio(scene: Scene, density: number, mint: () => string):
   };
 }
 
-function createPlate(scene: Scene, density: number, mint: () => string, gone: () => void): Plate {
+function createPlate(scene: PhaserScene, density: number, mint: () => string, gone: () => void): Plate {
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (!pen) throw new Error('this browser gives no canvas to paint on');
@@ -97,7 +97,7 @@ function createPlate(scene: Scene, density: number, mint: () => string, gone: ()
 }
 
 /** A canvas as a texture, without the copy of its pixels that `createCanvas` would keep. */
-function addTexture(scene: Scene, key: string, canvas: HTMLCanvasElement): Texture {
+function addTexture(scene: PhaserScene, key: string, canvas: HTMLCanvasElement): Texture {
   const texture = scene.textures.create(key, canvas, canvas.width, canvas.height);
   if (!texture) throw new Error(`a texture named ${key} is there already`);
   texture.add('__BASE', 0, 0, 0, canvas.width, canvas.height);

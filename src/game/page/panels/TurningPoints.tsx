@@ -36,7 +36,7 @@ export function TurningPoints({ panel, screen }: Props) {
       <ol class="turning" ref={list}>
         {panel.points.map((point, index) => (
           <li key={point.id} class="turning__point" data-point={point.id} data-shown={index === shown}>
-            <div class="window window--turn" data-anchor={anchors.turn(point.id).id} />
+            <div class="window window--turn" data-anchor={anchors.turningPoint(point.id).id} />
             <Story point={point}>{index === shown && <Pager at={shown} of={last + 1} turn={turn} />}</Story>
           </li>
         ))}

@@ -69,7 +69,7 @@ function paintInside(pen: Pen, x: number, y: number, radius: number): void {
   pen.restore();
 }
 
-/** Room around a lit sector for its outline, CSS px. */
+/** Scene around a lit sector for its outline, CSS px. */
 const OUTLINE = 4;
 
 /** The box of a lit sector about the pivot, CSS px. */

@@ -1,4 +1,4 @@
-/** Pieces of the night that several rooms share: the wall, the desk, a window on a city, a city's outline. */
+/** Pieces of the night that several scenes share: the wall, the desk, a window on a city, a city's outline. */
 import { colours } from '../../../parts/theme/theme.ts';
 import type { Rect } from '../contract.ts';
 import type { Pen } from '../studio.ts';

@@ -8,7 +8,7 @@ import { paintCity } from '../paint/night.ts';
 import type { Setting } from '../paint/setting.ts';
 import { bar, disc } from '../paint/shapes.ts';
 import { barOf, settingOf } from '../place.ts';
-import type { Moment, Room } from '../room.ts';
+import type { Moment, Scene } from '../scene.ts';
 import type { Pen } from '../studio.ts';
 import { stepToys } from '../toys/toys.ts';
 
@@ -45,7 +45,7 @@ function paintFarRoofs(pen: Pen, width: number, ground: number, { office, city }
   paintCity(pen, area, mix(office.wall, colours.shadow, 0.45), 23, 0.05, mix(office.wall, city.lamp, 0.45));
 }
 
-export const balanceRoom: Room = {
+export const balanceScene: Scene = {
   backdrop: (moment) => {
     const { width, height, screen } = moment;
     const box = moment.anchor(anchors.balance) ?? { x: 0, y: height * 0.2, width, height: height * 0.6 };

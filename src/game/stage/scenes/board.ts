@@ -1,10 +1,10 @@
 /** The board's wall: bare and dark, so that the map on it is the brightest thing. */
 import { paintWall } from '../paint/night.ts';
-import type { Room } from '../room.ts';
+import type { Scene } from '../scene.ts';
 import { createMap } from '../toys/map.ts';
 import { stepToys } from '../toys/toys.ts';
 
-export const boardRoom: Room = {
+export const boardScene: Scene = {
   backdrop: ({ width, height }) => ({
     key: 'board',
     paint: (pen) => paintWall(pen, width, height, width / 2, height / 2, Math.max(width, height) * 0.5),

@@ -5,7 +5,7 @@ import { paintCrowd, paintStage, podium } from '../paint/hall.ts';
 import type { Setting } from '../paint/setting.ts';
 import { bar } from '../paint/shapes.ts';
 import { barOf, planOf, settingOf } from '../place.ts';
-import type { Room } from '../room.ts';
+import type { Scene } from '../scene.ts';
 import type { Pen } from '../studio.ts';
 import { stepToys } from '../toys/toys.ts';
 
@@ -25,7 +25,7 @@ function paint(pen: Pen, plan: DeskPlan, head: number, { tone }: Setting): void 
   bar(pen, colours.night, 0, 0, plan.width, head);
 }
 
-export const campaignRoom: Room = {
+export const campaignScene: Scene = {
   backdrop: (moment) => {
     const plan = planOf(moment);
     const head = barOf(moment);

@@ -4,7 +4,7 @@ import type { Rect } from '../contract.ts';
 import { planTitle, type TitlePlan } from '../geometry/title.ts';
 import { paintDawnSky, paintNightSky, paintTehran, paintWashington } from '../paint/cities.ts';
 import { paintPaper } from '../paint/paper.ts';
-import type { Moment, Room } from '../room.ts';
+import type { Moment, Scene } from '../scene.ts';
 import type { Pen } from '../studio.ts';
 import { createClouds, createFront, createTitleWindows } from '../toys/title-cities.ts';
 import { createTitleThread } from '../toys/title-thread.ts';
@@ -37,7 +37,7 @@ function planOf({ width, height, anchor }: Moment): TitlePlan {
   return planTitle(width, height, anchor(anchors.titlePanel));
 }
 
-export const capitalsRoom: Room = {
+export const capitalsScene: Scene = {
   backdrop: (moment) => ({
     key: JSON.stringify(moment.anchor(anchors.titlePanel) ?? ''),
     paint: (pen) => paintSkies(pen, moment),

@@ -5,7 +5,7 @@ import type { Setting } from '../paint/setting.ts';
 import { bar } from '../paint/shapes.ts';
 import type { Thing } from '../paint/things.ts';
 import { barOf, planOf, settingOf } from '../place.ts';
-import type { Backdrop, Moment, Room } from '../room.ts';
+import type { Backdrop, Moment, Scene } from '../scene.ts';
 import type { Pen } from '../studio.ts';
 import { createClocks } from '../toys/clocks.ts';
 import { stepToys } from '../toys/toys.ts';
@@ -40,7 +40,7 @@ export function deskBackdrop(moment: Moment): Backdrop {
   };
 }
 
-export const deskRoom: Room = {
+export const deskScene: Scene = {
   backdrop: deskBackdrop,
   toys: [createClocks, ...stepToys],
 };

@@ -5,7 +5,7 @@ import { halftone, ramp } from '../paint/halftone.ts';
 import type { Setting } from '../paint/setting.ts';
 import { bar } from '../paint/shapes.ts';
 import { barOf, settingOf } from '../place.ts';
-import type { Moment, Room } from '../room.ts';
+import type { Moment, Scene } from '../scene.ts';
 import type { Pen } from '../studio.ts';
 import { stepToys } from '../toys/toys.ts';
 
@@ -31,7 +31,7 @@ function paintSill(pen: Pen, width: number, height: number, sill: number, { offi
   );
 }
 
-export const forecastRoom: Room = {
+export const forecastScene: Scene = {
   backdrop: (moment) => {
     const setting = settingOf(moment);
     const head = barOf(moment);

@@ -5,7 +5,7 @@ import { planTitle } from '../geometry/title.ts';
 import { paintPaper } from '../paint/paper.ts';
 import { settings } from '../paint/places.ts';
 import { paintRoofs, paintSky } from '../paint/sky.ts';
-import type { Moment, Room } from '../room.ts';
+import type { Moment, Scene } from '../scene.ts';
 import type { Pen } from '../studio.ts';
 import { createTitleThread } from '../toys/title-thread.ts';
 
@@ -21,7 +21,7 @@ function paint(pen: Pen, { width, height, anchor }: Moment): void {
   paintPaper(pen, planTitle(width, height, panel).channel, panel, width, height);
 }
 
-export const titleRoom: Room = {
+export const titleScene: Scene = {
   backdrop: (moment) => ({
     key: JSON.stringify(moment.anchor(anchors.titlePanel) ?? ''),
     paint: (pen) => paint(pen, moment),

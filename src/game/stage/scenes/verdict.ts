@@ -7,14 +7,14 @@ import { halftone, ramp } from '../paint/halftone.ts';
 import { night, paintCity, paintDesk } from '../paint/night.ts';
 import { bar } from '../paint/shapes.ts';
 import { barOf } from '../place.ts';
-import type { Moment, Room } from '../room.ts';
+import type { Moment, Scene } from '../scene.ts';
 import type { Pen } from '../studio.ts';
 import { createLamp } from '../toys/lamp.ts';
 import { createLampOut } from '../toys/lamp-out.ts';
 import { createPageThreads } from '../toys/pages.ts';
 import { deskBackdrop } from './desk.ts';
 import { stepToys } from '../toys/toys.ts';
-import { createTurns } from '../toys/turns.ts';
+import { createTurns } from '../toys/turning-points.ts';
 
 function paint(pen: Pen, { width, height }: Moment, head: number): void {
   const edge = height - Math.max(36, height * 0.1);
@@ -48,7 +48,7 @@ function paintSky(pen: Pen, width: number, edge: number): void {
   halftone(pen, sky, 10, dawn.sky[2], (_x, y) => 0.9 * ramp(edge * 0.66, edge * 1.02, y));
 }
 
-export const verdictRoom: Room = {
+export const verdictScene: Scene = {
   backdrop: (moment) => {
     // Where a narrow page leaves only a strip open, the desk itself fits into it.
     if (moment.anchor(anchors.view)) return deskBackdrop(moment);

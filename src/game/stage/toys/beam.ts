@@ -23,7 +23,7 @@ import {
   paintScale,
   paintShelf,
 } from '../paint/balance.ts';
-import type { Moment, Toy } from '../room.ts';
+import type { Moment, Toy } from '../scene.ts';
 import { DEPTH, type Plate, type Studio } from '../studio.ts';
 import { createJoint } from './joint.ts';
 import { shown } from './shown.ts';

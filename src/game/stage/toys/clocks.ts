@@ -4,7 +4,7 @@ import type { CityMark } from '../../../present/scenery.ts';
 import { type Hands, handsAt } from '../geometry/clock.ts';
 import { paintClock } from '../paint/clock.ts';
 import { planOf, settingOf } from '../place.ts';
-import type { Moment, Toy } from '../room.ts';
+import type { Moment, Toy } from '../scene.ts';
 import { DEPTH, type Studio } from '../studio.ts';
 import { collect } from './collection.ts';
 

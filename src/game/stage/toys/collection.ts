@@ -1,5 +1,5 @@
 /** A toy made of like pieces: one for each thing the screen shows, kept from screen to screen by id. */
-import type { Moment, Toy } from '../room.ts';
+import type { Moment, Toy } from '../scene.ts';
 
 export interface Piece<Item> {
   update(item: Item, moment: Moment): void;

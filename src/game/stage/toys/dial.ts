@@ -5,7 +5,7 @@ import { motion } from '../../../parts/theme/theme.ts';
 import type { Rect } from '../contract.ts';
 import { angleOf, type Dial, dialIn } from '../../../parts/geometry/dial.ts';
 import { type Sector, SECTORS } from '../geometry/dial.ts';
-import { createHeld, type Nature } from '../geometry/held.ts';
+import { createGuided, type Nature } from '../geometry/guided.ts';
 import { easeBackOut } from '../geometry/motion.ts';
 import {
   litBox,
@@ -17,7 +17,7 @@ import {
   paintNeedle,
   paintStand,
 } from '../paint/dial.ts';
-import type { Moment, Toy } from '../room.ts';
+import type { Moment, Toy } from '../scene.ts';
 import { DEPTH, type Plate, type Studio } from '../studio.ts';
 import { collect, type Piece } from './collection.ts';
 import { shown } from './shown.ts';
@@ -51,7 +51,7 @@ function createDial(studio: Studio, id: string): Piece<Reading> {
     cap: studio.plate(DEPTH.toy + 3),
   };
   const { needle } = parts;
-  const angle = createHeld(angleOf(REST), NEEDLE);
+  const angle = createGuided(angleOf(REST), NEEDLE);
   let begun = false;
 
   return {

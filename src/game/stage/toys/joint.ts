@@ -4,10 +4,10 @@ import type { ToyOf } from '../../../present/toys.ts';
 import { motion } from '../../../parts/theme/theme.ts';
 import type { Rect } from '../contract.ts';
 import type { Point } from '../geometry/balance.ts';
-import { createHeld, type Nature } from '../geometry/held.ts';
+import { createGuided, type Nature } from '../geometry/guided.ts';
 import { easeCubicIn } from '../geometry/motion.ts';
 import { paintLine, paintRod, paintTie, paintUnnamed } from '../paint/joint.ts';
-import type { Moment } from '../room.ts';
+import type { Moment } from '../scene.ts';
 import { DEPTH, type Plate, type Studio } from '../studio.ts';
 
 /** Follows the hand closely, and snaps shut. */
@@ -46,7 +46,7 @@ export function createJoint(studio: Studio): Joint {
   const discs = [studio.plate(DEPTH.toy + 1.2), studio.plate(DEPTH.toy + 1.1)];
   const tie = studio.plate(DEPTH.toy + 1.3);
   const all = [...lines, rod, ...discs, tie];
-  const apart = createHeld(1, SLIDE);
+  const apart = createGuided(1, SLIDE);
   let plan: Plan | undefined;
   let cited: readonly string[] = [];
   let begun = false;

@@ -3,7 +3,7 @@ import { anchors } from '../../../parts/anchors.ts';
 import { colours } from '../../../parts/theme/theme.ts';
 import { mix } from '../paint/colour.ts';
 import { bar, polygon } from '../paint/shapes.ts';
-import type { Toy } from '../room.ts';
+import type { Toy } from '../scene.ts';
 import { DEPTH, type Pen, type Studio } from '../studio.ts';
 
 /** CSS px. */

@@ -6,7 +6,7 @@ import { mix } from '../paint/colour.ts';
 import { halftone, ramp } from '../paint/halftone.ts';
 import { bar, polygon } from '../paint/shapes.ts';
 import { planOf, settingOf } from '../place.ts';
-import type { Moment, Toy } from '../room.ts';
+import type { Moment, Toy } from '../scene.ts';
 import { DEPTH, type Pen, type Studio } from '../studio.ts';
 
 /** CSS px. */

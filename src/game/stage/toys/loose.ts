@@ -1,7 +1,7 @@
 /** The thread in the hand: its end follows the pointer a little late, its belly later still; let go, it runs back to its pin. */
 import { LOOKS, passing, type Point, pointsOf, sagOf } from '../../../parts/thread/thread.ts';
 import { createSpring, type Spring, type SpringNature } from '../geometry/motion.ts';
-import { paintPin, paintThread } from '../paint/string.ts';
+import { paintPin, paintThread } from '../paint/thread.ts';
 import { DEPTH, type Studio } from '../studio.ts';
 import { createSlices } from './slices.ts';
 import { MARGIN } from './strand.ts';

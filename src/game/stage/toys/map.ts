@@ -7,7 +7,7 @@ import { readDrawing } from '../paint/art.ts';
 import { mix } from '../paint/colour.ts';
 import { halftone, ramp } from '../paint/halftone.ts';
 import { bar } from '../paint/shapes.ts';
-import type { Toy } from '../room.ts';
+import type { Toy } from '../scene.ts';
 import { DEPTH, type Pen, type Studio } from '../studio.ts';
 
 /** The size of every map's drawing; cut, its middle stays in sight. */

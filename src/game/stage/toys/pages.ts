@@ -13,14 +13,14 @@ import {
   sagging,
   sagOf,
 } from '../../../parts/thread/thread.ts';
-import { paintPin, paintThread } from '../paint/string.ts';
-import type { Moment, Toy } from '../room.ts';
+import { paintPin, paintThread } from '../paint/thread.ts';
+import type { Moment, Toy } from '../scene.ts';
 import { DEPTH, type Pen, type Studio } from '../studio.ts';
 import { collect, type Piece } from './collection.ts';
 
 /** How long each thread takes, ms; the five are drawn one after another. */
 const EACH = 240;
-/** Room for pins and shadows, CSS px. */
+/** Scene for pins and shadows, CSS px. */
 const MARGIN = 16;
 
 interface Line {

@@ -2,7 +2,7 @@
 import { anchors } from '../../../parts/anchors.ts';
 import type { ToyOf } from '../../../present/toys.ts';
 import { motion } from '../../../parts/theme/theme.ts';
-import { createHeld, type Nature } from '../geometry/held.ts';
+import { createGuided, type Nature } from '../geometry/guided.ts';
 import { createGlide, easeCubicOut } from '../geometry/motion.ts';
 import {
   type Folder,
@@ -14,7 +14,7 @@ import {
   paintString,
   paintWax,
 } from '../paint/folder.ts';
-import type { Moment, Toy } from '../room.ts';
+import type { Moment, Toy } from '../scene.ts';
 import { DEPTH, type Plate, type Studio } from '../studio.ts';
 import { collect, type Piece } from './collection.ts';
 import { shown } from './shown.ts';
@@ -65,7 +65,7 @@ function createSeal(studio: Studio, id: string): Piece<ToyOf<'seal'>> {
     lower: studio.plate(DEPTH.toy + 0.7),
   };
   const all = Object.values(parts);
-  const lift = createHeld(0, FLAP);
+  const lift = createGuided(0, FLAP);
   const crack = createGlide(0);
   const rise = createGlide(0);
   let folder: Folder | undefined;

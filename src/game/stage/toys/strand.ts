@@ -11,7 +11,7 @@ import {
   sagOf,
 } from '../../../parts/thread/thread.ts';
 import { createGlide, easeSineInOut, pluckAt } from '../geometry/motion.ts';
-import { paintPin, paintThread } from '../paint/string.ts';
+import { paintPin, paintThread } from '../paint/thread.ts';
 import { DEPTH, type Pen, type Studio } from '../studio.ts';
 import { createSlices } from './slices.ts';
 
@@ -33,7 +33,7 @@ export interface Strand {
 /** How a thread begins: as it hung before, to be drawn from its first pin, or pulled there by a hand and just let go. */
 export type Beginning = 'drawn' | 'undrawn' | 'pulled';
 
-/** Room for pins and the swing, CSS px. */
+/** Scene for pins and the swing, CSS px. */
 export const MARGIN = 46;
 
 /** A thread that moves as its beginning says, and is plucked when its relation changes. */

@@ -9,8 +9,8 @@ import {
   sideTowards,
   type Tie,
 } from '../../../parts/thread/thread.ts';
-import type { Moment, Toy } from '../room.ts';
-import { paintPin } from '../paint/string.ts';
+import type { Moment, Toy } from '../scene.ts';
+import { paintPin } from '../paint/thread.ts';
 import { DEPTH, type Studio } from '../studio.ts';
 import { collect } from './collection.ts';
 import { createLooseThread, type Pull } from './loose.ts';

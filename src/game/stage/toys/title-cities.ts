@@ -9,7 +9,7 @@ import { paintCloud } from '../paint/cities.ts';
 import { mix } from '../paint/colour.ts';
 import { scatter } from '../paint/halftone.ts';
 import { bar } from '../paint/shapes.ts';
-import type { Moment, Toy } from '../room.ts';
+import type { Moment, Toy } from '../scene.ts';
 import { DEPTH, type Pen, type Studio } from '../studio.ts';
 
 function planOf({ width, height, anchor }: Moment): TitlePlan {

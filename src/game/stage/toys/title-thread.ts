@@ -9,12 +9,12 @@ import { createGlide, easeCubicOut, easeSineInOut, pluckAt } from '../geometry/m
 import { crossing, swingShare } from '../geometry/pluck.ts';
 import { planTitle, type TitlePlan } from '../geometry/title.ts';
 import { type Paper, type Way, wayOf } from '../geometry/title-way.ts';
-import { paintBlock, paintThreadOnPaper } from '../paint/string.ts';
-import type { Moment, Toy } from '../room.ts';
+import { paintBlock, paintThreadOnPaper } from '../paint/thread.ts';
+import type { Moment, Toy } from '../scene.ts';
 import { DEPTH, type Pen, type Studio } from '../studio.ts';
 import { createSlices } from './slices.ts';
 
-/** Room for the swing around the thread, CSS px. */
+/** Scene for the swing around the thread, CSS px. */
 const MARGIN = 44;
 
 function paintWay(pen: Pen, way: Way, channel: Channel, points: readonly Point[]): void {

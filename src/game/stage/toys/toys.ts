@@ -1,5 +1,5 @@
 /** The toys of every step: each shows itself where the page has a place for it. */
-import type { Toy } from '../room.ts';
+import type { Toy } from '../scene.ts';
 import type { Studio } from '../studio.ts';
 import { createBalance } from './beam.ts';
 import { createDials } from './dial.ts';

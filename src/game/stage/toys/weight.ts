@@ -21,7 +21,7 @@ import {
   type SpringNature,
 } from '../geometry/motion.ts';
 import { type Look, paintWeight } from '../paint/weight.ts';
-import type { Moment } from '../room.ts';
+import type { Moment } from '../scene.ts';
 import { DEPTH, type Plate, type Studio } from '../studio.ts';
 import { shown } from './shown.ts';
 

@@ -10,19 +10,19 @@ import {
   paintStrip,
   deskOf,
   stripHeight,
-} from '../paint/turns.ts';
-import type { Moment, Toy } from '../room.ts';
+} from '../paint/turning-points.ts';
+import type { Moment, Toy } from '../scene.ts';
 import { DEPTH, type Studio } from '../studio.ts';
 import { collect, type Piece } from './collection.ts';
-import { createPassing, type Turn } from './turn.ts';
-import { createCall } from './turn-dial.ts';
+import { createPassing, type Turn } from './turning-point.ts';
+import { createCall } from './turning-dial.ts';
 
 /** The turns whose window the page shows: in the game one, in the reading view none. */
 function turns({ screen, anchor }: Moment): ReadonlyMap<string, Turn> {
   const found = new Map<string, Turn>();
   if (screen.room !== 'step' || screen.panel?.panel !== 'turning-points') return found;
   for (const { id, picture } of screen.panel.points) {
-    const box = anchor(anchors.turn(id));
+    const box = anchor(anchors.turningPoint(id));
     if (box) found.set(`${id} ${picture.shows}`, { picture, box });
   }
   return found;

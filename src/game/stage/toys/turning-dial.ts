@@ -8,11 +8,11 @@ import { RING, SECTORS, sectorOf } from '../geometry/dial.ts';
 import { createGlide, easeBackOut, easeSineInOut } from '../geometry/motion.ts';
 import { LOOKS, pointsOf, sagging } from '../../../parts/thread/thread.ts';
 import { needleBox, paintCap, paintFace, paintGhost, paintLit, paintNeedle } from '../paint/dial.ts';
-import { paintPin, paintThread } from '../paint/string.ts';
-import { deskOf, paintCorner, paintSource } from '../paint/turns.ts';
+import { paintPin, paintThread } from '../paint/thread.ts';
+import { deskOf, paintCorner, paintSource } from '../paint/turning-points.ts';
 import { DEPTH, type Pen, type Plate, type Studio } from '../studio.ts';
 import type { Piece } from './collection.ts';
-import { createPassing, type Turn } from './turn.ts';
+import { createPassing, type Turn } from './turning-point.ts';
 
 type Called = Extract<TurningPicture, { shows: 'call' }>;
 const MIDDLE = 50;

@@ -1,10 +1,10 @@
-/** What a room of the stage is: a backdrop and the toys in it, brought to life in one Phaser scene. */
+/** What a scene of the stage is: a backdrop and the toys in it, brought to life in one Phaser scene. */
 import type { Anchor } from '../../parts/anchors.ts';
 import type { Screen } from '../../present/screen.ts';
 import { motion } from '../../parts/theme/theme.ts';
 import type { Attention, Rect } from './contract.ts';
 import { createGlide, easeSineInOut } from './geometry/motion.ts';
-import type { Scene } from './phaser.ts';
+import type { PhaserScene } from './phaser.ts';
 import { createStudio, DEPTH, type Paint, type Studio } from './studio.ts';
 
 /** Everything a painter or a toy may look at. */
@@ -34,14 +34,14 @@ export interface Toy {
   tick(elapsed: number): boolean;
 }
 
-export interface Room {
+export interface Scene {
   readonly backdrop: (moment: Moment) => Backdrop;
   readonly toys: readonly ((studio: Studio) => Toy)[];
 }
 
-export interface LiveRoom extends Toy {
+export interface LiveScene extends Toy {
   attend(attention: Attention): boolean;
-  /** False while the backdrop still fades in over the room before. */
+  /** False while the backdrop still fades in over the scene before. */
   arrived(): boolean;
 }
 
@@ -56,13 +56,17 @@ export interface Opening {
   readonly mint: () => string;
 }
 
-/** Builds a room in a scene. */
-export function openRoom(scene: Scene, room: Room, { density, fading, gradually, mint }: Opening): LiveRoom {
+/** Builds a scene in one of Phaser's. */
+export function openScene(
+  inside: PhaserScene,
+  scene: Scene,
+  { density, fading, gradually, mint }: Opening,
+): LiveScene {
   // With this camera a unit of the world is one CSS px.
-  scene.cameras.main.setOrigin(0, 0).setZoom(density);
-  const studio = createStudio(scene, density, mint);
+  inside.cameras.main.setOrigin(0, 0).setZoom(density);
+  const studio = createStudio(inside, density, mint);
   const wall = studio.plate(DEPTH.backdrop);
-  const toys = room.toys.map((make) => make(studio));
+  const toys = scene.toys.map((make) => make(studio));
   const alpha = createGlide(fading > 0 ? 0 : 1);
   alpha.aim(1, fading, easeSineInOut);
   wall.image.setAlpha(alpha.value());
@@ -80,7 +84,7 @@ export function openRoom(scene: Scene, room: Room, { density, fading, gradually,
   return {
     update(moment) {
       now = moment;
-      const { key, paint } = room.backdrop(moment);
+      const { key, paint } = scene.backdrop(moment);
       wall.paint(key, moment.width, moment.height, paint);
       wall.show(true);
       for (const toy of here) toy.update(moment);
@@ -101,7 +105,7 @@ export function openRoom(scene: Scene, room: Room, { density, fading, gradually,
   };
 }
 
-/** How long one room takes to give way to another, ms. */
+/** How long one scene takes to give way to another, ms. */
 export function fadeFor(still: boolean): number {
   return still ? motion.fade : motion.panel;
 }

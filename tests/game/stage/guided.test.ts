@@ -1,7 +1,7 @@
 /** What a hand leads, like a needle: it lags, it settles, it jumps nowhere. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createHeld } from '../../../src/game/stage/geometry/held.ts';
+import { createGuided } from '../../../src/game/stage/geometry/guided.ts';
 import { easeBackOut } from '../../../src/game/stage/geometry/motion.ts';
 
 const NEEDLE = {
@@ -14,7 +14,7 @@ const angles = fc.double({ min: -1.5, max: 1.5, noNaN: true });
 it('lags behind a hand, passes it by little, and is there within 0.6 s', () => {
   fc.assert(
     fc.property(angles, fc.integer({ min: 1, max: 60 }), (angle, frame) => {
-      const needle = createHeld(0, NEEDLE);
+      const needle = createGuided(0, NEEDLE);
       needle.aim(angle, 'follow');
       expect(needle.value()).toBe(0);
       let furthest = 0;
@@ -31,7 +31,7 @@ it('lags behind a hand, passes it by little, and is there within 0.6 s', () => {
 it('goes on from where it is when the hand lets go, wherever it is aimed then', () => {
   fc.assert(
     fc.property(angles, angles, fc.integer({ min: 1, max: 400 }), (held, home, elapsed) => {
-      const needle = createHeld(0, NEEDLE);
+      const needle = createGuided(0, NEEDLE);
       needle.aim(held, 'follow');
       needle.tick(elapsed);
       const here = needle.value();
@@ -42,7 +42,7 @@ it('goes on from where it is when the hand lets go, wherever it is aimed then', 
 });
 
 it('swings on its own past its aim and rests on it after its time', () => {
-  const needle = createHeld(0, NEEDLE);
+  const needle = createGuided(0, NEEDLE);
   needle.aim(1, 'swing');
   let furthest = 0;
   for (let passed = 0; passed < NEEDLE.duration; passed += 10) {
@@ -55,7 +55,7 @@ it('swings on its own past its aim and rests on it after its time', () => {
 });
 
 it('jumps where nothing may move', () => {
-  const needle = createHeld(0, NEEDLE);
+  const needle = createGuided(0, NEEDLE);
   needle.aim(0.7, 'jump');
   expect(needle.value()).toBe(0.7);
 });

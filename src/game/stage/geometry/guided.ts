@@ -11,7 +11,7 @@ export interface Nature {
 /** At once, behind the hand, or on its own. */
 export type Manner = 'jump' | 'follow' | 'swing';
 
-export interface Held {
+export interface Guided {
   value(): number;
   aim(target: number, manner: Manner): void;
   /** Lets `elapsed` ms pass; true while it moves. */
@@ -19,7 +19,7 @@ export interface Held {
 }
 
 /** A value at rest at `start`. */
-export function createHeld(start: number, { follow, duration, ease }: Nature): Held {
+export function createGuided(start: number, { follow, duration, ease }: Nature): Guided {
   const glide = createGlide(start);
   let spring: Spring | undefined;
   let led = start;

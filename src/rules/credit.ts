@@ -1,8 +1,8 @@
 /** How good an answer is: as it stands, and as it counts. */
 import { rulesOf } from './kinds/table.ts';
-import { answerOf, entry, isLocked } from './lookup.ts';
+import { answerOf, batchOf, entry, isLocked } from './lookup.ts';
 import type { State } from './state.ts';
-import type { Answer, Question, Step, Weekend } from './weekend.ts';
+import type { Answer, Question, Weekend } from './weekend.ts';
 
 /** Whether a question's answer is there and finished: it may be locked. */
 export function isComplete(weekend: Weekend, state: State, question: Question): boolean {
@@ -33,8 +33,7 @@ export function scoredCredit(weekend: Weekend, state: State, question: Question)
 }
 
 function checkedAnswer(weekend: Weekend, state: State, question: Question): Answer | undefined {
-  const isBatch = (step: Step) => step.batch === true && step.questions.includes(question.id);
-  const batch = weekend.steps.find(isBatch) ?? weekend.drawer.find(isBatch);
+  const batch = batchOf(weekend, question.id);
   const checked = batch && entry(state.checked, batch.id);
   return checked && entry(checked, question.id);
 }

@@ -9,6 +9,14 @@ export interface IndexById {
   /** The step that asks each question: the first that does. */
   readonly asking: ReadonlyMap<string, Step>;
   readonly questionsOfStep: ReadonlyMap<string, readonly Question[]>;
+  /** The steps that show the outcome of each question. */
+  readonly revealing: ReadonlyMap<string, readonly Step[]>;
+  /** The batch that checks each question. */
+  readonly batch: ReadonlyMap<string, Step>;
+  /** Bulletins for which a correction may come due. */
+  readonly corrected: readonly string[];
+  /** The steps that file the weekend. */
+  readonly filing: readonly Step[];
 }
 
 /** A weekend never changes, so its index may be kept for as long as the weekend itself is. */
@@ -36,6 +44,12 @@ function makeIndex(weekend: Weekend): IndexById {
     questionsOfStep: new Map(
       steps.map((step) => [step.id, step.questions.flatMap((id) => questions.get(id) ?? [])]),
     ),
+    revealing: new Map(
+      weekend.questions.map(({ id }) => [id, weekend.steps.filter((step) => step.reveals?.includes(id))]),
+    ),
+    batch: new Map(asked.filter(([, step]) => step.batch === true).reverse()),
+    corrected: [...new Set(weekend.steps.flatMap((step) => step.whenOverstated ?? []))],
+    filing: weekend.steps.filter((step) => step.files === true),
   };
 }
 

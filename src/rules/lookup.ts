@@ -42,6 +42,26 @@ export function stepThatAsks(weekend: Weekend, question: QuestionId): Step | und
   return indexById(weekend).asking.get(question);
 }
 
+/** The steps that show the outcome of a question. */
+export function stepsThatReveal(weekend: Weekend, question: QuestionId): readonly Step[] {
+  return indexById(weekend).revealing.get(question) ?? [];
+}
+
+/** The batch that checks a question; undefined where none does. */
+export function batchOf(weekend: Weekend, question: QuestionId): Step | undefined {
+  return indexById(weekend).batch.get(question);
+}
+
+/** The bulletins for which a correction may come due. */
+export function correctedBulletins(weekend: Weekend): readonly QuestionId[] {
+  return indexById(weekend).corrected;
+}
+
+/** The steps that file the weekend. */
+export function filingSteps(weekend: Weekend): readonly Step[] {
+  return indexById(weekend).filing;
+}
+
 /** All questions of one kind, in the weekend's order. */
 export function questionsOfKind<K extends Kind>(weekend: Weekend, kind: K): readonly QuestionOf<K>[] {
   return weekend.questions.filter((question) => isOfKind(question, kind));

@@ -41,14 +41,25 @@ export function reading(weekend: Weekend, state: State): ReadingReadout {
 
 /** Every item of the reading with its credit, in the order in which the weekend asks them. */
 export function readingItems(weekend: Weekend, state: State): readonly ReadingItem[] {
-  const core = sharesOf(weekend, state, weekend.steps);
-  const all = [...core, ...sharesOf(weekend, state, weekend.drawer)];
-  const isCore = new Set(core.map((share) => share.item));
-  return [...new Set(all.map((share) => share.item))].map((item) => ({
+  const core = creditsByItem(sharesOf(weekend, state, weekend.steps));
+  const all = creditsByItem(sharesOf(weekend, state, weekend.drawer), core);
+  return [...all].map(([item, credits]) => ({
     item,
-    set: isCore.has(item) ? 'core' : 'drawer',
-    credit: mean(all.flatMap((share) => (share.item === item ? (share.credit ?? []) : []))),
+    set: core.has(item) ? 'core' : 'drawer',
+    credit: mean(credits),
   }));
+}
+
+/** What is known of each item so far, by its id, after what was known before. */
+function creditsByItem(
+  shares: readonly Share[],
+  before: ReadonlyMap<string, readonly number[]> = new Map(),
+): ReadonlyMap<string, readonly number[]> {
+  const credits = new Map(before);
+  for (const { item, credit } of shares) {
+    credits.set(item, [...(credits.get(item) ?? []), ...(credit === undefined ? [] : [credit])]);
+  }
+  return credits;
 }
 
 function sharesOf(weekend: Weekend, state: State, steps: readonly Step[]): readonly Share[] {

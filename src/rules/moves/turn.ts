@@ -3,7 +3,7 @@ import { arrivalAt } from '../file.ts';
 import { rulesOf } from '../kinds/table.ts';
 import { drawerStepWithId, lockedAnswerOf, questionWithId, stepWithId } from '../lookup.ts';
 import type { Happened, Result, State } from '../state.ts';
-import { applicableSteps, indexOf, isDone, isFiled } from '../steps.ts';
+import { applicableSteps, isFiled, mayGoOnTo, placeOf } from '../steps.ts';
 import type { QuestionId, Step, StepId, Weekend } from '../weekend.ts';
 
 /**
@@ -18,17 +18,18 @@ export function turn(weekend: Weekend, state: State, to: StepId): Result {
 }
 
 function turnInWeekend(weekend: Weekend, state: State, to: StepId): Result {
-  const steps = applicableSteps(weekend, state);
-  const target = indexOf(steps, to);
-  const reached = indexOf(steps, state.reached);
+  const target = placeOf(weekend, state, to);
+  const reached = placeOf(weekend, state, state.reached);
   if (target < 0) return { refused: 'not-reached' };
   if (target <= reached) return goTo(state, to);
-  const mayPass = (step: Step) => step.optional === true || isDone(weekend, state, step);
-  if (!steps.slice(0, target).every(mayPass)) return { refused: 'not-finished' };
-  const news = steps.slice(reached + 1, target + 1).flatMap((step) => newsOf(weekend, state, step));
+  if (!mayGoOnTo(weekend, state, to)) return { refused: 'not-finished' };
+  const passed = applicableSteps(weekend, state).slice(reached + 1, target + 1);
   return {
     state: { ...state, at: to, reached: to },
-    happened: [{ type: 'turned', to, first: true }, ...news],
+    happened: [
+      { type: 'turned', to, first: true },
+      ...passed.flatMap((step) => newsOf(weekend, state, step)),
+    ],
   };
 }
 

@@ -137,6 +137,7 @@ const weekend = v.strictObject({
   chapters: ids,
   steps: v.array(step),
   drawer: v.array(step),
+  weighs: v.exactOptional(id),
   documents: v.array(document),
   claims: v.array(v.strictObject({ id, document: id, paragraphs, from: id })),
   questions: v.array(question),

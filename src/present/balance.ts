@@ -2,19 +2,14 @@
 import { say } from '../words/words.ts';
 import { balanceOf } from '../rules/balance.ts';
 import { ledger } from '../rules/ledger.ts';
-import { questionsOfKind } from '../rules/lookup.ts';
 import type { State } from '../rules/state.ts';
 import type { QuestionId } from '../rules/weekend.ts';
 import type { BalanceView } from './desk-views.ts';
 import type { Telling } from './telling.ts';
 
-/** The proposition the balance weighs: the one the player's own needle is asked about first. */
-export function hypothesis({ weekend }: Telling): string | undefined {
-  return questionsOfKind(weekend, 'credence')[0]?.proposition;
-}
-
 /** The player's latest needle on a proposition, in percent. */
 export function needleOn(telling: Telling, proposition: string | undefined): number | undefined {
+  if (proposition === undefined) return undefined;
   const entries = ledger(telling.weekend, telling.state);
   return entries.findLast((entry) => entry.by === 'needle' && entry.proposition === proposition)?.after;
 }
@@ -23,8 +18,8 @@ export function needleOn(telling: Telling, proposition: string | undefined): num
 export function balanceView(telling: Telling): BalanceView {
   const { weekend, words, hand } = telling;
   const state = hand?.holds === 'weight' ? withoutAnswer(telling.state, hand.question) : telling.state;
-  const people = hand?.holds === 'joint' ? hand.people : undefined;
-  const { weights, ...balance } = balanceOf(weekend, state, people);
+  const held = hand?.holds === 'joint' ? { joint: hand.question, people: hand.people } : undefined;
+  const { weights, ...balance } = balanceOf(weekend, state, held);
   return {
     ...balance,
     weights: weights.map(({ document, pan, weight, decibans }) => ({
@@ -34,7 +29,7 @@ export function balanceView(telling: Telling): BalanceView {
       weight,
       decibans,
     })),
-    needle: needleOn(telling, hypothesis(telling)),
+    needle: needleOn(telling, weekend.weighs),
   };
 }
 
@@ -48,7 +43,7 @@ function withoutAnswer(state: State, question: QuestionId): State {
 /** What the weights alone make, beside the needle. */
 export function balanceReading(telling: Telling, apart: 'apart' | 'asks'): string {
   const weights = Math.round(100 * balanceOf(telling.weekend, telling.state).probability);
-  const needle = needleOn(telling, hypothesis(telling));
+  const needle = needleOn(telling, telling.weekend.weighs);
   if (needle === undefined) return say(telling.words, 'balance.reading.alone', { weights });
   const id = Math.abs(weights - needle) < 5 ? 'close' : apart;
   return say(telling.words, `balance.reading.${id}`, { weights, needle });

@@ -4,6 +4,7 @@ import { pinnedClaims } from '../rules/file.ts';
 import {
   answerOf,
   documentWithId,
+  entry,
   isLocked,
   lockedAnswerOf,
   questionsOfKind,
@@ -40,7 +41,7 @@ export function linksOf(
   return links.map((link) => ({
     id: link,
     label: ofQuestion(telling, id, `link.${link}`),
-    face: faces?.[link] ?? 'unnamed',
+    face: entry(faces ?? {}, link) ?? 'unnamed',
   }));
 }
 

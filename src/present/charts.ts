@@ -18,7 +18,6 @@ import type {
   LedgerChart,
   LedgerView,
 } from './panel-views.ts';
-import { hypothesis } from './balance.ts';
 import { ledgerRows } from './desk.ts';
 import { type Telling, wordFor } from './telling.ts';
 
@@ -39,7 +38,7 @@ export function ledgerView(telling: Telling): LedgerView {
  */
 export function ledgerChart(telling: Telling): LedgerChart | undefined {
   const { weekend, state, words } = telling;
-  const proposition = hypothesis(telling);
+  const proposition = weekend.weighs;
   const entries = ledger(weekend, state);
   const needles = entries.filter((entry) => entry.by === 'needle' && entry.proposition === proposition);
   if (proposition === undefined || needles.length === 0) return undefined;
@@ -76,8 +75,8 @@ function ledgerCaption(
   needle: readonly ChartPoint[],
   balance: readonly ChartPoint[],
 ): string {
-  const first = needle[0]?.percent ?? 50;
-  const last = needle.at(-1)?.percent ?? 50;
+  const [first, last] = [needle[0]?.percent, needle.at(-1)?.percent];
+  if (first === undefined || last === undefined) return '';
   const weighed = balance.at(-1)?.percent;
   const stood = needle.every(({ percent }) => percent === first);
   const story = stood ? 'stood' : first === last ? 'returned' : 'moved';

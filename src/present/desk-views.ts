@@ -111,7 +111,6 @@ export interface BalanceView {
   readonly probability: number;
   /** The player's own needle for the question, in percent. */
   readonly needle: number | undefined;
-  readonly people: 'one' | 'two';
 }
 
 export interface LedgerRow {

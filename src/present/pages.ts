@@ -29,8 +29,8 @@ export function pagesOf(telling: Telling): PagesView {
 function rowOf(telling: Telling, judgement: QuestionOf<'judgement'>): PageRow | undefined {
   const { words, state } = telling;
   const filed = lockedAnswerOf(state, judgement);
-  if (filed === undefined) return undefined;
-  const { percent } = filed;
+  const percent = filed?.percent;
+  if (filed === undefined || percent === undefined) return undefined;
   const [low, high] = judgement.band;
   const word = filed.word === undefined ? wordFor(telling, percent) : say(words, `word.${filed.word}`);
   const apart = outside(percent, judgement.band);

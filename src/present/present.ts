@@ -1,10 +1,9 @@
 /** Describes the screens of the title and of a step: pure, from the weekend, the words and the situation. */
-import { rich, say, sayIfAny } from '../words/words.ts';
-import { isDone, locksOf, nextStep, previousStep, progress, reachedSteps } from '../rules/steps.ts';
-import { isComplete } from '../rules/credit.ts';
-import { drawerStepWithId, isLocked, questionsOfStep, questionWithId, stepWithId } from '../rules/lookup.ts';
+import { rich, say } from '../words/words.ts';
+import { previousStep, progress, reachedSteps } from '../rules/steps.ts';
+import { drawerStepWithId, stepWithId } from '../rules/lookup.ts';
 import { wrongAtCheck } from './checked.ts';
-import type { Move, State } from '../rules/state.ts';
+import type { State } from '../rules/state.ts';
 import { type Step, VERBS, type Weekend } from '../rules/weekend.ts';
 import type { SaveSummary } from '../record/format.ts';
 import type { SaveOnShelf, Situation } from './situation.ts';
@@ -13,7 +12,8 @@ import { boardOf } from './board.ts';
 import { balanceView } from './balance.ts';
 import { documentView, documentsOf, trayOf } from './desk.ts';
 import { panelOf } from './panels.ts';
-import { kindRow, viewOf } from './kinds/table.ts';
+import { actionsOf } from './actions.ts';
+import { viewOf } from './kinds/table.ts';
 import { revealsOf } from './reveals.ts';
 import { clockIn, type Production, type Telling } from './telling.ts';
 import { layoutOf, sceneOf } from './layout.ts';
@@ -116,82 +116,6 @@ function currentStep(weekend: Weekend, state: State): Step {
   const step = stepWithId(weekend, state.at);
   if (!step) throw new RangeError(`no step ${state.at}`);
   return step;
-}
-
-function actionsOf(telling: Telling, step: Step): StepScreen['actions'] {
-  const { weekend, state } = telling;
-  const done = isDone(weekend, state, step);
-  const next = nextStep(weekend, state);
-  const inDrawer = drawerStepWithId(weekend, step.id) !== undefined;
-  const passes = done || canLeave(weekend, state, step);
-  const previous = previousStep(weekend, state);
-  // From the drawer there is one way, and once its question is answered it is the way on.
-  const home = inDrawer && done ? previous : undefined;
-  const onward = !inDrawer && next && passes ? wayOn(telling, next, 'actions.next') : undefined;
-  return {
-    back: home ? undefined : previous?.id,
-    lock: lockOf(telling, step),
-    next: home ? wayOn(telling, home, 'actions.drawer') : onward,
-    skip: step.optional && !done ? skipOf(telling, step) : undefined,
-    over: !inDrawer && !next && done,
-  };
-}
-
-function wayOn({ words }: Telling, { id }: Step, label: string): StepScreen['actions']['next'] {
-  return { to: id, label: say(words, label) };
-}
-
-/** Steps that lock nothing themselves (a judgement stays open until filing) are left once they are answered. */
-function canLeave(weekend: Weekend, state: State, step: Step): boolean {
-  if (locksOf(step).length > 0) return false;
-  return step.questions.every((id) => {
-    const question = questionWithId(weekend, id);
-    return question !== undefined && isComplete(weekend, state, question);
-  });
-}
-
-function lockOf(telling: Telling, step: Step): StepScreen['actions']['lock'] {
-  const { weekend, state, words } = telling;
-  const locks = locksOf(step);
-  const kind = questionWithId(weekend, step.questions[0] ?? '')?.kind ?? 'choice';
-  // What locks nothing is left once it is answered; until then its way on says what is still to be done.
-  if (kind === 'judgement' && !canLeave(weekend, state, step)) {
-    const missing = say(words, 'actions.not-ready.judgement');
-    return { label: say(words, 'actions.next'), ready: false, missing, moves: [] };
-  }
-  if (kind === 'seal' || !locks.some((id) => !isLocked(state, id))) return undefined;
-  const checks = step.batch === true && !(step.id in state.checked);
-  const kept = unsaidAt(telling, step);
-  const ready = locks.every((id) => {
-    const question = questionWithId(weekend, id);
-    return question !== undefined && isComplete(weekend, state, question);
-  });
-  const label = say(words, step.batch ? `lock.batch.${checks ? 'check' : 'lock'}` : `lock.${kind}`);
-  const moves: readonly Move[] = [...kept, { type: checks ? 'check' : 'lock', step: step.id }];
-  const alike = step.questions.every((id) => questionWithId(weekend, id)?.kind === kind);
-  const missing = sayIfAny(words, `actions.not-ready.${alike ? kind : ''}`);
-  return {
-    label,
-    ready: ready || kept.length > 0,
-    missing: missing || say(words, 'actions.not-ready'),
-    moves,
-  };
-}
-
-/** What the screen shows and no move has said yet is said before it is locked. */
-function unsaidAt(telling: Telling, step: Step): readonly Move[] {
-  return questionsOfStep(telling.weekend, step).flatMap((question): readonly Move[] => {
-    const answer = kindRow(question.kind).unsaid?.(telling, question);
-    return answer === undefined ? [] : [{ type: 'answer', question: question.id, answer }];
-  });
-}
-
-/** Past everything optional that follows. */
-function skipOf({ weekend, words }: Telling, step: Step): StepScreen['actions']['skip'] {
-  const after = weekend.steps.slice(weekend.steps.indexOf(step));
-  const to = after.find((each) => !each.optional);
-  if (!to) return undefined;
-  return { to: to.id, label: sayIfAny(words, `chapter.${to.chapter}.skip`) || say(words, 'actions.skip') };
 }
 
 /** How many corrections the duty editor has asked for so far; an overstatement not found out yet is not among them. */

@@ -2,21 +2,24 @@
 import { type Rich, rich, say } from '../words/words.ts';
 import { brier } from '../rules/brier.ts';
 import { estimativeWord } from '../rules/estimative.ts';
-import { answerOf, questionOfKind } from '../rules/lookup.ts';
+import { isLocked, lockedAnswerOf, questionOfKind } from '../rules/lookup.ts';
 import type { QuestionId, Step } from '../rules/weekend.ts';
 import type { RevealView } from './desk-views.ts';
 import { brierLine, ofQuestion, prompt, richOf, source, type Telling, wordFor } from './telling.ts';
 
+/** What was passed by is not among them: there is no number to hand back. */
 export function revealsOf(telling: Telling, step: Step): readonly RevealView[] {
-  const first = telling.weekend.steps.find((each) => each.reveals !== undefined)?.reveals?.[0];
+  const first = telling.weekend.steps
+    .flatMap(({ reveals }) => reveals ?? [])
+    .find((id) => isLocked(telling.state, id));
   return (step.reveals ?? []).flatMap((id) => revealView(telling, id, id === first) ?? []);
 }
 
 /** How a forecast is scored is told with the first one. */
 function revealView(telling: Telling, id: QuestionId, isFirst: boolean): RevealView | undefined {
   const question = questionOfKind(telling.weekend, id, 'forecast');
-  if (!question) return undefined;
-  const percent = answerOf(telling.state, question) ?? 50;
+  const percent = question && lockedAnswerOf(telling.state, question);
+  if (!question || percent === undefined) return undefined;
   const score = brier(percent, question.outcome);
   const known = telling.state.known.includes(id);
   const line = brierLine(telling, percent, question.outcome);

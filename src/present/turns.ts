@@ -102,7 +102,7 @@ function line(telling: Telling, point: OverstatementPoint | undefined): TurningP
 function leftOpen(telling: Telling, point: OpenPoint | undefined): TurningPointView {
   if (!point) return { ...told(telling, 'open', 'absent.', {}), picture: { shows: 'door', ajar: false } };
   const { judgement, percent, band, stanceOpen } = point;
-  const values = { ...about(telling, judgement), percent: percent ?? 50, band: band.join('–') };
+  const values = { ...about(telling, judgement), percent, band: band.join('–') };
   return {
     ...told(telling, 'open', stanceOpen ? '' : 'number.', values),
     source: sourceOf(telling, judgement),

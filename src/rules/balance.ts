@@ -29,7 +29,6 @@ export interface Balance {
   readonly decibans: number;
   /** 0–1, from even odds. */
   readonly probability: number;
-  readonly people: People;
 }
 
 /** The probability (0–1) after adding decibans to even odds: 1 / (1 + 10^(−db/10)) (Good 1950). */
@@ -45,31 +44,39 @@ export function placementsOf(weekend: Weekend, state: State): readonly Placement
   });
 }
 
-/** How many people the player takes the joint to rest on; two until they say one. */
-export function peopleOf(weekend: Weekend, state: State): People {
-  const said = questionsOfKind(weekend, 'joint').map((question) => answerOf(state, question));
-  return said.includes('one') ? 'one' : 'two';
+/** What one joint is taken to say, whatever the player has answered there. */
+export interface Supposed {
+  readonly joint: QuestionId;
+  readonly people: People;
+}
+
+/** The pairs of documents that the player takes to rest on one person each; two until they say one. */
+function joined(
+  weekend: Weekend,
+  state: State,
+  supposed: Supposed | undefined,
+): readonly (readonly DocumentId[])[] {
+  return questionsOfKind(weekend, 'joint')
+    .filter((joint) => {
+      const people = supposed?.joint === joint.id ? supposed.people : answerOf(state, joint);
+      return people === 'one';
+    })
+    .map(({ documents }) => documents);
 }
 
 /**
  * What the balance shows: the decibans of all placements added to even odds (Good 1950, weight of evidence).
- * Where the joint says one person, only the heaviest of its documents that lie in the same pan counts.
- * @param people what the joint is taken to say; default: the player's own answer
+ * Where a joint says one person, only the heaviest of its documents that lie in the same pan counts.
  */
-export function balanceOf(
-  weekend: Weekend,
-  state: State,
-  people: People = peopleOf(weekend, state),
-): Balance {
+export function balanceOf(weekend: Weekend, state: State, supposed?: Supposed): Balance {
   const placements = placementsOf(weekend, state);
-  const joints =
-    people === 'one' ? questionsOfKind(weekend, 'joint').map((question) => question.documents) : [];
+  const joints = joined(weekend, state, supposed);
   const weights = placements.map((placement) => {
     const counts = !joints.some((joint) => isCountedBefore(placement, placements, joint));
     return { ...placement, decibans: counts ? DIRECTION[placement.pan] * DECIBANS[placement.weight] : 0 };
   });
   const decibans = weights.reduce((sum, weight) => sum + weight.decibans, 0);
-  return { weights, decibans, probability: probabilityOf(decibans), people };
+  return { weights, decibans, probability: probabilityOf(decibans) };
 }
 
 /** What the balance shows, as the ledger keeps it. */

@@ -49,7 +49,7 @@ export interface OverstatementPoint {
 export interface OpenPoint {
   readonly judgement: QuestionId;
   /** The locked needle, in percent. */
-  readonly percent: number | undefined;
+  readonly percent: number;
   readonly band: readonly [number, number];
   readonly insideBand: boolean;
   /** Whether the stance chosen was rightly "left open". */
@@ -156,13 +156,14 @@ function rightlyOpen(weekend: Weekend, state: State): readonly OpenPoint[] {
       const judgement = questionsOfKind(weekend, 'judgement').find((each) => each.id === stance.judgement);
       if (judgement === undefined) return [];
       const point = openPoint(state, judgement, lockedAnswerOf(state, stance) === 'open');
-      return point.stanceOpen || point.insideBand ? [point] : [];
+      return point && (point.stanceOpen || point.insideBand) ? [point] : [];
     });
 }
 
-function openPoint(state: State, judgement: JudgementQuestion, stanceOpen: boolean): OpenPoint {
+function openPoint(state: State, judgement: JudgementQuestion, stanceOpen: boolean): OpenPoint | undefined {
   const percent = lockedAnswerOf(state, judgement)?.percent;
-  const insideBand = percent !== undefined && outside(percent, judgement.band) === 0;
+  if (percent === undefined) return undefined;
+  const insideBand = outside(percent, judgement.band) === 0;
   return { judgement: judgement.id, percent, band: judgement.band, insideBand, stanceOpen };
 }
 

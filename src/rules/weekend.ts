@@ -267,7 +267,7 @@ export interface AnswerByKind {
   /** Percent, a whole number 1–99. */
   forecast: number;
   credence: number;
-  judgement: { percent: number; word?: EstimativeWord; sources: readonly DocumentId[] };
+  judgement: { percent?: number; word?: EstimativeWord; sources: readonly DocumentId[] };
   stance: Stance;
   choice: readonly OptionId[];
   tags: Readonly<Record<string, string>>;
@@ -319,6 +319,8 @@ export interface Weekend {
   readonly contentVersion: number;
   readonly chapters: readonly ChapterId[];
   readonly steps: readonly Step[];
+  /** The proposition that the balance weighs; asked for where anything is placed on it. */
+  readonly weighs?: string;
   /** Opens after filing; any order. */
   readonly drawer: readonly Step[];
   readonly documents: readonly Document[];

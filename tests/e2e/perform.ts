@@ -55,7 +55,7 @@ const doers: { readonly [K in Kind]: Doer<K> } = {
   forecast: needle,
   credence: needle,
   async judgement(page, hands, question, answer, told) {
-    await needle(page, hands, question, answer.percent);
+    if (answer.percent !== undefined) await needle(page, hands, question, answer.percent);
     const word = answer.word ?? 'even';
     await hands.select(
       page.getByRole('combobox', { name: told.text('judgement.word') }),

@@ -83,14 +83,13 @@ function answerTo(view: QuestionView, random: Chance): Move {
   return { type: 'answer', question: view.id, answer: row.answer(view, random) };
 }
 
-/** The answers that a screen still takes, a finished one at random for each of its open questions; what is unsealed locks itself. */
+/** The answers that a screen still takes, a finished one at random for each of its open questions; alone, what locks itself is locked. */
 export function answersOn({ id, questions }: StepScreen, random: Chance): readonly (readonly Move[])[] {
-  return questions
-    .filter(({ locked }) => !locked)
-    .map((view) => [
-      answerTo(view, random),
-      ...(kindRow(view.kind).locksItself ? [{ type: 'lock', step: id } as const] : []),
-    ]);
+  const open = questions.filter(({ locked }) => !locked);
+  return open.map((view) => [
+    answerTo(view, random),
+    ...(kindRow(view.kind).locksItself && open.length === 1 ? [{ type: 'lock', step: id } as const] : []),
+  ]);
 }
 
 /** What leads on from a screen: its lock where that is ready, or its way on, or past what is optional. */

@@ -62,9 +62,26 @@ describe('the balance', () => {
       'place-reply': against,
       'place-box': strong,
     });
-    expect(balanceOf(weekend, state).people).toBe('two');
-    expect(balanceOf(weekend, state, 'two').probability).toBeCloseTo(probabilityOf(14), 12);
-    expect(balanceOf(weekend, state, 'one').probability).toBeCloseTo(probabilityOf(4), 12);
+    expect(balanceOf(weekend, state).probability).toBeCloseTo(probabilityOf(14), 12);
+    expect(balanceOf(weekend, state, { joint: 'joint', people: 'one' }).probability).toBeCloseTo(
+      probabilityOf(4),
+      12,
+    );
+  });
+
+  it('asks each joint for itself', () => {
+    const { questions } = weekend;
+    const second = { id: 'second', kind: 'joint', counts: 'practice', paragraphs: [] } as const;
+    const two = {
+      ...weekend,
+      questions: [...questions, { ...second, documents: ['letter', 'reply'] as const }],
+    };
+    const said = { 'place-letter': strong, 'place-reply': strong, 'place-box': strong };
+    const state = playedTo(weekend, 'one-or-two', said);
+    const decibans = (joint: string) =>
+      balanceOf(two, state, { joint, people: 'one' }).weights.map((each) => each.decibans);
+    expect(decibans('joint')).toEqual([10, 10, 0]);
+    expect(decibans('second')).toEqual([10, 0, 10]);
   });
 
   it('is level at the start', () => {
@@ -72,7 +89,6 @@ describe('the balance', () => {
       weights: [],
       decibans: 0,
       probability: 0.5,
-      people: 'two',
     });
   });
 });

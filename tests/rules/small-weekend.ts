@@ -211,6 +211,7 @@ export const smallWeekend: Weekend = {
   contentVersion: 1,
   chapters: ['evening', 'monday'],
   steps: [...evening, ...monday],
+  weighs: 'met',
   drawer: [step('drawer-order', ['order'], {}, 22), step('drawer-grade', ['grade'], {}, 22)],
   documents: [
     {

@@ -22,10 +22,13 @@ function bounded(percent: number): number {
   return Math.min(99, Math.max(1, Math.round(percent)));
 }
 
+/** Where slider and buttons begin while nothing has been said, percent: upright. Said by nobody until it is moved. */
+const REST = 50;
+
 export function DialControl({ question, label, view, locked, onSet }: Props) {
   const play = usePlay();
   const t = useWords();
-  const shown = view.percent ?? 50;
+  const shown = view.percent ?? REST;
   const hold = (percent: number) => play.hold({ holds: 'needle', question, percent: bounded(percent) });
   const set = (percent: number) => onSet(bounded(percent));
   const grab = (event: PointerEvent) => {

@@ -1,8 +1,10 @@
 /** The page that files everything: the judgements as they stand, a caveat, a line of one's own. */
+import { answerOf, entry, questionOfKind, stepThatAsks } from '../../rules/lookup.ts';
+import { LONGEST_NOTE } from '../../rules/shape.ts';
+import type { QuestionId } from '../../rules/weekend.ts';
 import { say } from '../../words/words.ts';
-import { answerOf, questionOfKind, stepThatAsks } from '../../rules/lookup.ts';
 import type { Option, ViewBase } from '../question-views.ts';
-import { ofQuestion } from '../telling.ts';
+import { ofQuestion, type Telling } from '../telling.ts';
 import { judgement, type JudgementView } from './judgement.ts';
 import { baseOf, type KindRow } from './kind.ts';
 
@@ -37,13 +39,24 @@ export const assessment: KindRow<'assessment', AssessmentView> = {
         label: ofQuestion(telling, question.id, `caveat.${id}`),
       })),
       caveat: answer?.caveat,
-      note: telling.drafts[question.id] ?? answer?.note ?? '',
+      note: (base.locked ? undefined : draftOf(telling, question.id)) ?? answer?.note ?? '',
       mismatches: judgements.filter((view) => view.mismatch !== '').length,
     };
   },
   told: (_telling, _question, { note }) => note,
+  // A note still being typed when the page is filed is filed with it.
+  unsaid(telling, question) {
+    const note = draftOf(telling, question.id);
+    const answer = answerOf(telling.state, question);
+    return note === undefined || note === (answer?.note ?? '') ? undefined : { ...answer, note };
+  },
   // A caveat being typed: keys make their own noise.
   answered: () => undefined,
   // It is heard as filed.
   locked: undefined,
 };
+
+/** The note as far as it is typed, where one is. */
+function draftOf({ drafts }: Telling, id: QuestionId): string | undefined {
+  return entry(drafts, id)?.slice(0, LONGEST_NOTE);
+}

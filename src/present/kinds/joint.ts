@@ -29,7 +29,8 @@ export const joint: KindRow<'joint', JointView> = {
   view(telling, question, base) {
     const { weekend, state, hand } = telling;
     const { documents } = question;
-    const percentIf = (people: People) => Math.round(100 * balanceOf(weekend, state, people).probability);
+    const percentIf = (people: People) =>
+      Math.round(100 * balanceOf(weekend, state, { joint: question.id, people }).probability);
     const people = answerOf(state, question);
     const held = hand?.holds === 'joint' && hand.question === question.id ? hand.people : undefined;
     const shown = held ?? people ?? 'two';

@@ -51,7 +51,7 @@ export const judgement: KindRow<'judgement', JudgementView> = {
       toy: dialToy(dial, base.locked, { ghost: before, asksWord: true }),
     };
   },
-  told: (telling, _question, { percent }) => numberText(telling, percent),
+  told: (telling, _question, { percent }) => (percent === undefined ? '' : numberText(telling, percent)),
   answered: () => ({ cue: 'tick' }),
   locked: 'clack2',
 };

@@ -8,13 +8,15 @@ export const judgement: KindRules<'judgement'> = {
   judged: false,
   valid: (_question, value, { weekend }) =>
     isRecordOf(value, ['percent', 'word', 'sources']) &&
-    isPercent(value['percent']) &&
+    (!Object.hasOwn(value, 'percent') || isPercent(value['percent'])) &&
     (!Object.hasOwn(value, 'word') || isOneOf(value['word'], ESTIMATIVE_WORDS)) &&
     isSomeOf(
       value['sources'],
       weekend.documents.map((document) => document.id),
     ),
-  complete: (_question, answer) => answer.word !== undefined && answer.sources.length > 0,
-  credit: (question, answer) => needleCredit(answer.percent, question.band),
-  enters: ({ proposition }, { percent }) => ({ by: 'needle', proposition, after: percent }),
+  complete: (_question, { percent, word, sources }) =>
+    percent !== undefined && word !== undefined && sources.length > 0,
+  credit: ({ band }, { percent }) => (percent === undefined ? undefined : needleCredit(percent, band)),
+  enters: ({ proposition }, { percent }) =>
+    percent === undefined ? undefined : { by: 'needle', proposition, after: percent },
 };

@@ -31,6 +31,7 @@ export const backChannel: Weekend = {
     ...verdictSteps,
   ],
   drawer: drawerSteps,
+  weighs: 'secret-talks',
   documents,
   claims,
   questions: [

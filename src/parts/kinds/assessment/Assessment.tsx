@@ -66,7 +66,7 @@ function Filed({ view }: { readonly view: AssessmentView }) {
 function asText(view: AssessmentView, t: ReturnType<typeof useWords>): string {
   const lines = view.judgements.map((judgement) =>
     t('assessment.line', {
-      percent: judgement.percent ?? 50,
+      percent: judgement.percent ?? t('dial.unset.number'),
       word: chosenWord(judgement),
       proposition: judgement.proposition,
       sources: chosenSources(judgement)

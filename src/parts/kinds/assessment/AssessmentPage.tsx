@@ -54,11 +54,13 @@ function DraftLine({ judgement }: { readonly judgement: JudgementView }) {
   const t = useWords();
   const answer = useAnswer(judgement.id);
   const sources = chosenSources(judgement).map((source) => source.id);
-  const reword = (word: EstimativeWord) => answer({ percent: judgement.percent ?? 50, word, sources });
+  const { percent } = judgement;
+  const reword = (word: EstimativeWord) =>
+    answer({ ...(percent === undefined ? {} : { percent }), word, sources });
   return (
     <>
       <div class="typed-line typed-line--number">
-        <span>{t('percent', { percent: judgement.percent ?? 50 })}</span>
+        <span>{percent === undefined ? t('dial.unset.number') : t('percent', { percent })}</span>
         <TypedWord view={judgement} onChoose={reword} />
         <Sources judgement={judgement} />
       </div>
@@ -71,7 +73,7 @@ function DraftLine({ judgement }: { readonly judgement: JudgementView }) {
 /** As it went out. */
 function TypedLine({ judgement }: { readonly judgement: JudgementView }) {
   const t = useWords();
-  const percent = judgement.percent ?? 50;
+  const percent = judgement.percent ?? t('dial.unset.number');
   return (
     <>
       <div class="typed-line typed-line--number" data-typed>

@@ -12,8 +12,8 @@ export function Judgement({ view }: { readonly view: JudgementView }) {
   const chosen = view.sources.filter((source) => source.chosen).map((source) => source.id);
   const revise = (change: { percent?: number; word?: EstimativeWord; sources?: readonly string[] }) =>
     answer({
-      percent: view.percent ?? 50,
       sources: chosen,
+      ...(view.percent === undefined ? {} : { percent: view.percent }),
       ...(view.chosenWord ? { word: view.chosenWord } : {}),
       ...change,
     });

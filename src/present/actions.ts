@@ -1,0 +1,112 @@
+/** The foot of a step: what locks it, what is still to be done before, and every way on. */
+import { isComplete } from '../rules/credit.ts';
+import { rulesOf } from '../rules/kinds/table.ts';
+import { answerOf, drawerStepWithId, isLocked, questionsOfStep, questionWithId } from '../rules/lookup.ts';
+import type { Move } from '../rules/state.ts';
+import { applicableSteps, isDone, isRevealed, locksOf, nextStep, previousStep } from '../rules/steps.ts';
+import type { Answer, Question, QuestionId, Step } from '../rules/weekend.ts';
+import { say, sayIfAny } from '../words/words.ts';
+import { kindRow } from './kinds/table.ts';
+import type { StepScreen } from './screen.ts';
+import type { Telling } from './telling.ts';
+
+type Actions = StepScreen['actions'];
+type Lock = NonNullable<Actions['lock']>;
+
+/** Everything that the foot of this step offers. */
+export function actionsOf(telling: Telling, step: Step): Actions {
+  const { weekend, state } = telling;
+  const done = isDone(weekend, state, step);
+  const next = nextStep(weekend, state);
+  const inDrawer = drawerStepWithId(weekend, step.id) !== undefined;
+  const previous = previousStep(weekend, state);
+  // From the drawer there is one way, and once its question is answered it is the way on.
+  const home = inDrawer && done ? previous : undefined;
+  const onward = !inDrawer && next && done ? wayOn(telling, next, 'actions.next') : undefined;
+  return {
+    back: home ? undefined : previous?.id,
+    lock: lockOf(telling, step),
+    next: home ? wayOn(telling, home, 'actions.drawer') : onward,
+    skip: step.optional && !done ? skipOf(telling, step) : undefined,
+    over: !inDrawer && !next && (done || step.optional === true),
+  };
+}
+
+function wayOn({ words }: Telling, { id }: Step, label: string): Actions['next'] {
+  return { to: id, label: say(words, label) };
+}
+
+/** Past everything optional that follows, or as far as there are steps. */
+function skipOf({ weekend, state, words }: Telling, step: Step): Actions['skip'] {
+  const steps = applicableSteps(weekend, state);
+  const after = steps.slice(steps.indexOf(step) + 1);
+  const to = after.find((each) => !each.optional) ?? after.at(-1);
+  if (!to) return undefined;
+  return { to: to.id, label: sayIfAny(words, `chapter.${to.chapter}.skip`) || say(words, 'actions.skip') };
+}
+
+/** What locks this step, or what is still to be answered here; undefined where nothing is left to do at its foot. */
+function lockOf(telling: Telling, step: Step): Lock | undefined {
+  const { weekend, state, words } = telling;
+  const asked = questionsOfStep(weekend, step);
+  const open = locksOf(step).flatMap((id) =>
+    isLocked(state, id) ? [] : (questionWithId(weekend, id) ?? []),
+  );
+  if (open.length === 0) return unanswered(telling, asked);
+  // Once its outcome is shown, a forecast that was passed by stays open for good.
+  if (open.some(({ id }) => isRevealed(weekend, state, id))) return undefined;
+  if (open.every((question) => locksItself(question) && !isComplete(weekend, state, question))) {
+    return undefined;
+  }
+  const checks = step.batch === true && !Object.hasOwn(state.checked, step.id);
+  const unsaid = unsaidIn(telling, open);
+  return {
+    label: step.batch
+      ? say(words, `lock.batch.${checks ? 'check' : 'lock'}`)
+      : say(words, `lock.${(asked.find((question) => !locksItself(question)) ?? open[0])?.kind ?? ''}`),
+    ready: [...open, ...asked].every((question) => wouldBeComplete(telling, question, unsaid)),
+    missing: missingOf(telling, asked),
+    moves: [
+      ...[...unsaid].map(([question, answer]): Move => ({ type: 'answer', question, answer })),
+      { type: checks ? 'check' : 'lock', step: step.id },
+    ],
+  };
+}
+
+/** What is asked here and locked elsewhere (a judgement stays open until filing) is left once it is answered. */
+function unanswered(telling: Telling, asked: readonly Question[]): Lock | undefined {
+  const { weekend, state, words } = telling;
+  if (asked.every((question) => isComplete(weekend, state, question))) return undefined;
+  const missing = missingOf(telling, asked);
+  return { label: say(words, 'actions.next'), ready: false, missing, moves: [] };
+}
+
+/** What is to be done, in the words of the kind where all questions are of one. */
+function missingOf({ words }: Telling, asked: readonly Question[]): string {
+  const [kind, ...others] = new Set(asked.map((question) => question.kind));
+  const own = kind && others.length === 0 ? sayIfAny(words, `actions.not-ready.${kind}`) : '';
+  return own || say(words, 'actions.not-ready');
+}
+
+/** What the screen shows and no move has said yet is said before it is locked. */
+function unsaidIn(telling: Telling, questions: readonly Question[]): ReadonlyMap<QuestionId, Answer> {
+  return new Map(
+    questions.flatMap((question) => {
+      const answer = kindRow(question.kind).unsaid?.(telling, question);
+      return answer === undefined ? [] : [[question.id, answer] as const];
+    }),
+  );
+}
+
+function wouldBeComplete(
+  { weekend, state }: Telling,
+  question: Question,
+  unsaid: ReadonlyMap<QuestionId, Answer>,
+): boolean {
+  const answer = unsaid.get(question.id) ?? answerOf(state, question);
+  return answer !== undefined && rulesOf(question).complete(question, answer, { weekend, state });
+}
+
+function locksItself({ kind }: Question): boolean {
+  return kindRow(kind).locksItself === true;
+}

@@ -35,6 +35,7 @@ const shape = v.strictObject({
     ),
   ),
   map: v.exactOptional(v.picklist(MAPS)),
+  city: v.exactOptional(v.picklist(CITY_MARKS)),
   clocks: v.exactOptional(
     v.array(
       v.strictObject({

@@ -2,7 +2,7 @@
 import type { Rich } from '../words/words.ts';
 import type { ClaimId, DocumentId, Pan, QuestionId, Relation, Weight } from '../rules/weekend.ts';
 import type { ClaimView, LinkView } from './question-views.ts';
-import type { Format, MapName, Side } from './scenery.ts';
+import type { CityMark, Format, MapName, Side } from './scenery.ts';
 
 /** A forecast's outcome, beginning with the player's own number. */
 export interface RevealView {
@@ -37,6 +37,8 @@ export interface DocumentView {
   readonly speaking: string;
   readonly voices: { readonly named: number; readonly unnamed: number };
   readonly blocks: readonly BlockView[];
+  /** The city to be seen behind a broadcast; any city without one. */
+  readonly city: CityMark | undefined;
   /** A fixed line of its head, where it has one; `language` (BCP 47) where that is not the page's. */
   readonly dress: { readonly text: string; readonly language: string | undefined } | undefined;
   readonly arrives: boolean;

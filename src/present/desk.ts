@@ -6,7 +6,7 @@ import { documentWithId, isLocked, questionsOfStep } from '../rules/lookup.ts';
 import type { Document, DocumentId, Step } from '../rules/weekend.ts';
 import type { DocumentView, LedgerRow, TrayItem } from './desk-views.ts';
 import { kindRow } from './kinds/table.ts';
-import { formatOf } from './looks.ts';
+import { cityOf, formatOf } from './looks.ts';
 import { source, type Telling } from './telling.ts';
 
 /** The tray: what has arrived, in the order of arrival. */
@@ -45,6 +45,7 @@ export function documentView(telling: Telling, id: DocumentId, arrives: boolean)
     date: say(words, `doc.${id}.date`),
     speaking: isBeingAsked(telling, id) ? '' : say(words, `doc.${id}.speaking`),
     voices: document.voices,
+    city: cityOf(scenery),
     dress: dressOf(telling, id),
     blocks: visibleBlocks(weekend, state, id).map((block) => blockView(telling, document, block)),
     arrives,

@@ -2,6 +2,8 @@
 import { isDone } from '../rules/steps.ts';
 import type { ChapterId, DocumentId, Step, StepId } from '../rules/weekend.ts';
 import {
+  CITY_MARKS,
+  type CityMark,
   type Format,
   FORMATS,
   type MapName,
@@ -17,6 +19,7 @@ import {
   SIDES,
   TITLE_SCENES,
   type TitleScene,
+  type WallClock,
 } from './scenery.ts';
 import type { Telling } from './telling.ts';
 
@@ -59,4 +62,12 @@ export function sideOf({ documents }: Scenery, id: DocumentId): Side | 'middle' 
 
 export function mapOf({ map }: Scenery): MapName {
   return known(MAPS, map) ?? 'plain';
+}
+
+export function cityOf({ city }: Scenery): CityMark | undefined {
+  return known(CITY_MARKS, city);
+}
+
+export function clocksOf({ clocks = [] }: Scenery): readonly WallClock[] {
+  return clocks.filter(({ mark }) => known(CITY_MARKS, mark));
 }

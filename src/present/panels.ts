@@ -8,7 +8,7 @@ import { comparisons } from './comparisons.ts';
 import { pagesOf } from './pages.ts';
 import { readoutViews } from './readouts.ts';
 import type { Telling } from './telling.ts';
-import { turningPointViews } from './turns.ts';
+import { turningPointViews } from './turning-points.ts';
 
 const makers: { readonly [P in Panel]: (telling: Telling) => Extract<PanelView, { panel: P }> } = {
   cast: ({ scenery, words }) => ({

@@ -17,7 +17,7 @@ import { viewOf } from './kinds/table.ts';
 import { revealsOf } from './reveals.ts';
 import { clockIn, type Production, type Telling } from './telling.ts';
 import { layoutOf, sceneOf } from './layout.ts';
-import { mapOf, panelNameOf, placeOf, titleSceneOf } from './looks.ts';
+import { cityOf, clocksOf, mapOf, panelNameOf, placeOf, titleSceneOf } from './looks.ts';
 import type { CaseFile, SaveLine, StepScreen, TitleScreen } from './screen.ts';
 
 export function presentTitle(production: Production, situation: Situation): TitleScreen {
@@ -74,7 +74,8 @@ function stepScreen(telling: Telling): StepScreen {
     clock: telling.clock(step.clock),
     clockShort: telling.clock(step.clock, 'short'),
     iso: step.clock,
-    clocks: scenery.clocks ?? [],
+    clocks: clocksOf(scenery),
+    city: cityOf(scenery),
     heading: say(words, `step.${step.id}.heading`),
     beat: step.beat ? rich(words, `step.${step.id}.beat`) : [],
     ...settledOf(telling, step),

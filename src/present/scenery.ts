@@ -46,7 +46,7 @@ export type MapName = (typeof MAPS)[number];
 export const SIDES = ['left', 'right'] as const;
 export type Side = (typeof SIDES)[number];
 
-/** The sign beneath a clock on the wall: the city's, painted, for nothing on the stage is read. */
+/** What one knows a city by, as a silhouette: nothing on the stage is read. */
 export const CITY_MARKS = ['obelisk', 'ridge'] as const;
 export type CityMark = (typeof CITY_MARKS)[number];
 
@@ -68,6 +68,7 @@ export interface Person {
 }
 
 export interface WallClock {
+  /** The sign beneath it. */
   readonly mark: CityMark;
   /** Minutes ahead of the desk's own clock; negative where it is behind. */
   readonly ahead: number;
@@ -90,6 +91,8 @@ export interface Scenery {
   readonly panels?: Readonly<Record<StepId, Panel>>;
   readonly documents?: Readonly<Record<DocumentId, DocumentLook>>;
   readonly map?: MapName;
+  /** The city that the desk looks out on; any city without one. */
+  readonly city?: CityMark;
   /** On the wall of a place that has room for them, from the desk's own on. */
   readonly clocks?: readonly WallClock[];
   /** Those that the panel `cast` presents, in the order in which they are met. */

@@ -8,7 +8,7 @@ import type { Hand } from './hand.ts';
 import type { QuestionLayout } from './kinds/kind.ts';
 import type { QuestionView } from './kinds/table.ts';
 import type { Option } from './question-views.ts';
-import type { MapName, Place, Scene, TitleScene, WallClock } from './scenery.ts';
+import type { CityMark, MapName, Place, Scene, TitleScene, WallClock } from './scenery.ts';
 
 /** How the screen is cut: by what it shows, never by which step it is. */
 export type Layout = QuestionLayout | 'pages' | 'panel';
@@ -51,6 +51,8 @@ export interface StepScreen {
   readonly iso: string;
   /** Those on the wall, from the desk's own on. */
   readonly clocks: readonly WallClock[];
+  /** The one to be seen through the window; any city without one. */
+  readonly city: CityMark | undefined;
   readonly heading: string;
   readonly beat: Rich;
   readonly tray: readonly TrayItem[];

@@ -290,7 +290,7 @@ export interface Step {
   readonly id: StepId;
   readonly chapter: ChapterId;
   readonly verb: Verb;
-  /** The desk's clock, local to Washington, `YYYY-MM-DDTHH:MM`. Fiction, in story time. */
+  /** The desk's clock, local to the desk, `YYYY-MM-DDTHH:MM`. Fiction, in story time. */
   readonly clock: string;
   /** The document on the desk. */
   readonly document?: DocumentId;

@@ -3,7 +3,7 @@ import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import { expect, test } from './browser.ts';
 import { begin } from '../../src/rules/step.ts';
 import { replay } from '../../src/record/replay.ts';
-import { turningPointViews } from '../../src/present/turns.ts';
+import { turningPointViews } from '../../src/present/turning-points.ts';
 import { tell } from '../present/tell.ts';
 import { movesTo, openAt } from './opening.ts';
 import { text } from './words.ts';

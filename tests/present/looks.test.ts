@@ -19,7 +19,9 @@ const UNKNOWN: Scenery = JSON.parse(`{
   "scenes": { "times-read": "cellar" },
   "panels": { "shift": "parade" },
   "documents": { "times": { "format": "telegram", "side": "up" }, "nsc": {} },
-  "map": "moon"
+  "map": "moon",
+  "city": "atlantis",
+  "clocks": [{ "mark": "sphinx", "ahead": 60 }]
 }`);
 
 const situation = (state: State) => ({
@@ -47,10 +49,11 @@ describe.each([
   const screens = screensOf(production);
   const { state } = play(ours.weekend, perfectReader());
 
-  it('plays in a plain place, by a plain night, without clocks', () => {
+  it('plays in a plain place, in any city, without clocks', () => {
     expect(new Set(screens.map((screen) => screen.place))).toEqual(new Set(['plain']));
     expect(new Set(screens.map((screen) => screen.map))).toEqual(new Set(['plain']));
     expect(screens.flatMap((screen) => screen.clocks)).toEqual([]);
+    expect(new Set(screens.map((screen) => screen.city))).toEqual(new Set([undefined]));
     expect(presentTitle(production, situation(state)).scene).toBe('title');
   });
 

@@ -7,7 +7,7 @@ import type { State } from '../../src/rules/state.ts';
 import { turningPoints } from '../../src/rules/turning-points.ts';
 import { comparisons } from '../../src/present/comparisons.ts';
 import { readoutViews } from '../../src/present/readouts.ts';
-import { turningPointViews } from '../../src/present/turns.ts';
+import { turningPointViews } from '../../src/present/turning-points.ts';
 import { alwaysFifty, oracle, perfectReader, type Player, play, randomClicker } from '../rules/players.ts';
 import { after } from '../rules/walk.ts';
 import { tell } from './tell.ts';

@@ -6,9 +6,11 @@ import type { Setting } from './paint/setting.ts';
 import type { Moment } from './scene.ts';
 import { shown } from './toys/shown.ts';
 
-/** How the chapter's place looks. */
+/** How the chapter's place looks; what one knows a city by stands only in that city. */
 export function settingOf({ screen }: Moment): Setting {
-  return settings[screen.room === 'step' ? screen.place : 'plain'];
+  if (screen.room !== 'step') return settings.plain;
+  const setting = settings[screen.place];
+  return screen.city === 'obelisk' ? setting : { ...setting, city: { ...setting.city, stone: undefined } };
 }
 
 /** The height of the bar over the page, CSS px; its words lie on the bare night. */

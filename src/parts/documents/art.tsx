@@ -1,4 +1,5 @@
 /** Drawings in the heads of documents: our own seal, a lectern with microphones, a night scene, a pin. Decoration only. */
+import type { CityMark } from '../../present/scenery.ts';
 import { colours } from '../theme/theme.ts';
 
 const { ink, cream, vermilion, night } = colours;
@@ -40,27 +41,36 @@ export function Lectern() {
   );
 }
 
-/** Washington by night behind a figure without a face: someone reports, nobody in particular. */
-export function NightScene() {
+/** An obelisk and a dome. */
+function Stones() {
+  return (
+    <>
+      <g transform="translate(40 93) scale(.72)">
+        <path fill={STONE} d="m206 332 8-270 11-30 11 30 8 270z" />
+        <path fill={STONE_SHADE} d="m225 32 11 30 8 270h-19z" />
+      </g>
+      <g transform="translate(150 83) scale(.75)">
+        <path
+          fill={STONE}
+          d="M426 216h112v-14H426zM444 202c0-52 14-84 38-92 24 8 38 40 38 92zM476 84h12v28h-12zM480 84h4l-2-24zM430 222h104v46H430zM386 268h192v64H386z"
+        />
+        <path fill={STONE_SHADE} d="M496 202c4-40 0-72-14-92 24 8 38 40 38 92z" />
+        <path
+          fill={CITY}
+          d="M440 230h5v32h-5zm14 0h5v32h-5zm14 0h5v32h-5zm14 0h5v32h-5zm14 0h5v32h-5zm14 0h5v32h-5zM398 284h6v44h-6zm16 0h6v44h-6zm16 0h6v44h-6zm106 0h6v44h-6zm16 0h6v44h-6z"
+        />
+      </g>
+    </>
+  );
+}
+
+/** A city by night behind a figure without a face: someone reports, nobody in particular. */
+export function NightScene({ city }: { readonly city: CityMark | undefined }) {
   return (
     <div class="art-scene" aria-hidden="true">
       <svg viewBox="0 0 640 360" preserveAspectRatio="xMidYMax slice" focusable="false">
         <path fill={STONE} d="M96 40a30 30 0 0 1 0 60 39 39 0 0 0 0-60" />
-        <g transform="translate(40 93) scale(.72)">
-          <path fill={STONE} d="m206 332 8-270 11-30 11 30 8 270z" />
-          <path fill={STONE_SHADE} d="m225 32 11 30 8 270h-19z" />
-        </g>
-        <g transform="translate(150 83) scale(.75)">
-          <path
-            fill={STONE}
-            d="M426 216h112v-14H426zM444 202c0-52 14-84 38-92 24 8 38 40 38 92zM476 84h12v28h-12zM480 84h4l-2-24zM430 222h104v46H430zM386 268h192v64H386z"
-          />
-          <path fill={STONE_SHADE} d="M496 202c4-40 0-72-14-92 24 8 38 40 38 92z" />
-          <path
-            fill={CITY}
-            d="M440 230h5v32h-5zm14 0h5v32h-5zm14 0h5v32h-5zm14 0h5v32h-5zm14 0h5v32h-5zm14 0h5v32h-5zM398 284h6v44h-6zm16 0h6v44h-6zm16 0h6v44h-6zm106 0h6v44h-6zm16 0h6v44h-6z"
-          />
-        </g>
+        {city === 'obelisk' && <Stones />}
         <path
           fill={CITY}
           d="M0 262h52v98H0zm52-26h46v124H52zm46 40h58v84H98zm58 22h54v62h-54zm54-30h44v92h-44zm44 24h70v66h-70zm310-18h76v84h-76z"

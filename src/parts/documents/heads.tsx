@@ -109,7 +109,7 @@ function WebHead(props: HeadProps) {
 function BroadcastHead(props: HeadProps) {
   return (
     <header class="document__head">
-      <NightScene />
+      <NightScene city={props.view.city} />
       <div class="document__lower-third">
         <Name view={props.view} />
         <Title {...props} />

@@ -46,6 +46,7 @@ export const scenery: Scenery = {
     article: { format: 'magazine' },
   },
   map: 'atlantic',
+  city: 'obelisk',
   // Washington, where the desk stands, and Tehran, seven and a half hours ahead of it in October.
   clocks: [
     { mark: 'obelisk', ahead: 0 },

@@ -11,7 +11,7 @@ const AIR = 20;
 export interface Channel {
   /** Side by side on a wide screen, one above the other on a tall one. */
   readonly upright: boolean;
-  /** The edge towards Washington (left or above) and the edge towards Tehran, each from one border to the other. */
+  /** The edge towards the one city (left or above) and the edge towards the other, each from one border to the other. */
   readonly near: readonly [Point, Point];
   readonly far: readonly [Point, Point];
 }

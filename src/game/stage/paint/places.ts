@@ -13,7 +13,7 @@ import { blindWindow, hallWindow, porticoWindow } from './window.ts';
 
 export const settings: Readonly<Record<Place, Setting>> = {
   /** Any city by night, with nothing in it that one knows it by. */
-  plain: { ...evening, city: { ...evening.city, stone: undefined, moon: false } },
+  plain: { ...evening, city: { ...evening.city, moon: false } },
   evening,
   dusk: {
     ...evening,

@@ -1,4 +1,4 @@
-/** Paints skies in four steps of dots, and Washington's roofs against them. */
+/** Paints skies in four steps of dots, and a city's roofs against them. */
 import washingtonSource from '../../../../assets/art/washington.svg?raw';
 import { colours } from '../../../parts/theme/theme.ts';
 import type { Rect } from '../contract.ts';

@@ -26,7 +26,7 @@ const hushed = (colour: string): string => mix(colour, colours.night, HUSH);
 /** A screen's height on which things are drawn at their own size, CSS px. */
 const DRAWN_FOR = 700;
 
-/** The chapter's sky over Washington's roofs. */
+/** The chapter's sky over the city's roofs. */
 export const cityWindow: View = (pen, pane, outlook) => {
   paintCity(pen, pane, outlook);
   paintFrame(pen, pane, outlook);

@@ -1,4 +1,4 @@
-/** The campaign's Monday: the debate hall before anyone has come on, two podiums alike and a flat crowd. */
+/** The campaign: the debate hall before anyone has come on, two podiums alike and a flat crowd. */
 import { colours } from '../../../parts/theme/theme.ts';
 import type { DeskPlan } from '../geometry/desk.ts';
 import { paintCrowd, paintStage, podium } from '../paint/hall.ts';

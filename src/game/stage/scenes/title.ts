@@ -17,7 +17,7 @@ function paint(pen: Pen, { width, height, anchor }: Moment): void {
   const panel = anchor(anchors.titlePanel);
   const all: Rect = { x: 0, y: 0, width, height };
   paintSky(pen, all, sky, 10);
-  paintRoofs(pen, all, city, height * ROOFS, { dome: 0, obelisk: 0 });
+  paintRoofs(pen, all, { ...city, stone: undefined }, height * ROOFS, { dome: 0, obelisk: 0 });
   paintPaper(pen, planTitle(width, height, panel).channel, panel, width, height);
 }
 

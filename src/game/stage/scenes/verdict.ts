@@ -1,4 +1,4 @@
-/** The verdict: the desk on Monday evening; the last light behind the roofs, the papers delivered, the lamp out. */
+/** The verdict: the desk on the last evening; the last light behind the roofs, the papers delivered, the lamp out. */
 import { anchors } from '../../../parts/anchors.ts';
 import { colours, dawn } from '../../../parts/theme/theme.ts';
 import { mix } from '../paint/colour.ts';

@@ -1,4 +1,4 @@
-/** The thread of the title: from a window in Washington across the paper to a window in Tehran. It answers to the hand. */
+/** The thread of the title: from a window in one city across the paper to a window in the other. It answers to the hand. */
 import { anchors } from '../../../parts/anchors.ts';
 import { motion } from '../../../parts/theme/theme.ts';
 import { pointsOf } from '../../../parts/thread/thread.ts';

@@ -15,6 +15,10 @@ const SOURCES: Readonly<Record<SceneName, () => Promise<Scene>>> = {
   verdict: async () => (await import('./verdict.ts')).verdictScene,
 };
 
+function isScene(name: string): name is SceneName {
+  return Object.hasOwn(SOURCES, name);
+}
+
 /** The scenes that have arrived so far. */
 export interface Scenes {
   /** Undefined where it has not arrived. */
@@ -47,7 +51,7 @@ export function createScenes(): Scenes {
     get: (scene) => here.get(scene),
     bring,
     bringAll() {
-      for (const scene of Object.keys(SOURCES)) void bring(scene as SceneName);
+      for (const scene of Object.keys(SOURCES).filter(isScene)) void bring(scene);
     },
   };
 }

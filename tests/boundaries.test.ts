@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   barrels,
+  comparedKinds,
   cycles,
   defaultExports,
   forbiddenImports,
@@ -120,6 +121,28 @@ describe('no clock and no chance where everything must replay', () => {
     expect(outsideIn(made({ 'src/rules/a.ts': text }))).toHaveLength(1);
     expect(outsideIn(made({ 'src/game/stage/a.ts': text }))).toEqual([]);
   });
+});
+
+describe('nobody asks a question for its kind', () => {
+  it('but its tables and the lookup', () => expect(comparedKinds(files)).toEqual([]));
+
+  it.each([
+    "export const a = question.kind === 'seal';",
+    "export const a = question?.kind !== 'seal';",
+    "export const a = ({ kind }) => kind === 'seal';",
+    "export const a = 'seal' == view['kind'];",
+    "switch (question.kind) { case 'seal': break; }",
+    "export const a = ['tags', 'chain'].includes(question.kind);",
+    'export const a = TOYS.has(question.kind);',
+  ])('and it is found: %s', (text) => {
+    expect(comparedKinds(made({ 'src/present/a.ts': text }))).toHaveLength(1);
+    expect(comparedKinds(made({ 'src/rules/lookup.ts': text }))).toEqual([]);
+  });
+
+  it.each(['export const a = KINDS[question.kind];', "export const a = { kind: 'seal' };"])(
+    'but a row of a table is none: %s',
+    (text) => expect(comparedKinds(made({ 'src/present/a.ts': text }))).toEqual([]),
+  );
 });
 
 describe('no barrels and no default exports', () => {

@@ -242,6 +242,39 @@ function named(node: unknown): string {
   return typeof node === 'object' && node !== null && 'name' in node ? String(node.name) : '';
 }
 
+/** Where a question is asked for its kind: tables do it for everybody, and the lookup for whoever needs one kind. */
+const MAY_ASK = 'src/rules/lookup.ts';
+const COMPARISONS = new Set(['===', '!==', '==', '!=']);
+
+/** Comparisons of a kind, which would have to know of the next one too. */
+export function comparedKinds(files: readonly Parsed[]): string[] {
+  return files
+    .filter((file) => file.path !== MAY_ASK)
+    .flatMap((file) => file.nodes.filter(comparesKinds).map(() => `${file.path}: asks for a kind`));
+}
+
+function comparesKinds(node: Node): boolean {
+  if (node.type === 'BinaryExpression' && COMPARISONS.has(String(node['operator'])))
+    return isKind(node['left']) || isKind(node['right']);
+  if (node.type === 'SwitchStatement') return isKind(node['discriminant']);
+  if (node.type !== 'CallExpression') return false;
+  const callee = node['callee'];
+  const takes =
+    typeof callee === 'object' && callee !== null && 'property' in callee ? named(callee.property) : '';
+  return (
+    ['includes', 'indexOf', 'has'].includes(takes) && (node['arguments'] as readonly Node[]).some(isKind)
+  );
+}
+
+/** `kind`, `question.kind`, `question?.kind` or `question['kind']`. */
+function isKind(value: unknown): boolean {
+  const node = value as Node | null;
+  if (node?.type === 'ChainExpression') return isKind(node['expression']);
+  if (node?.type !== 'MemberExpression') return named(node) === 'kind';
+  const { property } = node as { readonly property?: unknown } & Node;
+  return named(property) === 'kind' || (property as Node | undefined)?.['value'] === 'kind';
+}
+
 /** Files that only pass on what others export. */
 export function barrels(files: readonly Parsed[]): string[] {
   const passesOn = (node: Node) =>

@@ -1,5 +1,6 @@
 /** Holds a weekend's words against the weekend: nothing unsaid, nothing said for nobody, every phrase in its place. */
 import type { Scenery } from '../present/scenery.ts';
+import { questionsOfKind } from '../rules/lookup.ts';
 import type { Weekend } from '../rules/weekend.ts';
 import { strangers } from './lists.ts';
 import { neededWords, optionalWords } from './word-ids.ts';
@@ -27,9 +28,7 @@ export function checkWords(weekend: Weekend, words: Words, scenery: Scenery): st
 function phraseProblems(weekend: Weekend, words: Words): string[] {
   const inDocuments = weekend.documents.flatMap((document) => {
     const spans = document.blocks.flatMap((block) => phrasesOf(words, `doc.${document.id}.${block.id}`));
-    const marks = weekend.questions.flatMap((question) =>
-      question.kind === 'marks' && question.document === document.id ? [question] : [],
-    );
+    const marks = questionsOfKind(weekend, 'marks').filter((each) => each.document === document.id);
     return [
       ...marks
         .filter((question) => question.phrases.join() !== spans.join())
@@ -53,8 +52,7 @@ function phraseProblems(weekend: Weekend, words: Words): string[] {
 
 /** A bulletin's line holds each of its slots once and no other place. */
 function placeProblems(weekend: Weekend, words: Words): string[] {
-  return weekend.questions.flatMap((question) => {
-    if (question.kind !== 'bulletin') return [];
+  return questionsOfKind(weekend, 'bulletin').flatMap((question) => {
     const line = words[`q.${question.id}.line`] ?? '';
     const places = [...line.matchAll(/\{([\w-]+)\}/g)].flatMap((match) => match[1] ?? []);
     const slots = question.slots.map((slot) => slot.id);

@@ -1,6 +1,8 @@
 /** What the parts of a weekend say of one another: every id resolves, and nothing comes before what it rests on. */
-import type { ForecastQuestion, QuestionId, Step, Weekend } from '../rules/weekend.ts';
-import { questionProblems } from './question-problems.ts';
+import { questionsOfKind, questionsOfStep } from '../rules/lookup.ts';
+import { rulesOf } from '../rules/kinds/table.ts';
+import type { QuestionId, Step, Weekend } from '../rules/weekend.ts';
+import { questionProblems } from './kinds/table.ts';
 import { strangers, twice } from './lists.ts';
 
 /** Problems between the parts of a weekend of the right shape, in plain sentences. */
@@ -13,6 +15,7 @@ export function brokenReferences(weekend: Weekend): string[] {
     ...arrivals(weekend),
     ...revelations(weekend),
     ...courses(weekend),
+    ...batches(weekend),
   ];
 }
 
@@ -108,9 +111,7 @@ function arrivals(weekend: Weekend): string[] {
 
 /** Each scored forecast is revealed once and only after its lock; what history alone can tell is never revealed. */
 function revelations(weekend: Weekend): string[] {
-  const forecasts = weekend.questions.filter(
-    (question): question is ForecastQuestion => question.kind === 'forecast',
-  );
+  const forecasts = questionsOfKind(weekend, 'forecast');
   const unknown = weekend.steps
     .flatMap((step) => step.reveals ?? [])
     .filter((id) => !forecasts.some((forecast) => forecast.id === id))
@@ -151,6 +152,17 @@ function courses(weekend: Weekend): string[] {
       ];
     }),
   ];
+}
+
+/** A check says how many answers do not hold, so each of them must be able to. */
+function batches(weekend: Weekend): string[] {
+  return allSteps(weekend)
+    .filter((step) => step.batch === true)
+    .flatMap((step) =>
+      questionsOfStep(weekend, step)
+        .filter((question) => !rulesOf(question).judged)
+        .map(({ id }) => `step ${step.id} checks ${id}, which has no right answer`),
+    );
 }
 
 function lockIndex(weekend: Weekend, id: QuestionId): number {

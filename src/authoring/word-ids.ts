@@ -1,6 +1,8 @@
 /** Which words a weekend must have, and which it may have: ids only. */
 import type { Scenery } from '../present/scenery.ts';
-import type { Document, Kind, Question, QuestionOf, Step, Weekend } from '../rules/weekend.ts';
+import { questionsOfKind } from '../rules/lookup.ts';
+import type { Document, Question, Step, Weekend } from '../rules/weekend.ts';
+import { authored } from './kinds/table.ts';
 
 /** The stories that open the debrief. */
 const TURNING = [
@@ -33,59 +35,6 @@ const TURNING = [
   'open.absent.story',
 ] as const;
 
-/** What is said of an answer that is judged at once: right or wrong and why, and partly right where that can be. */
-const JUDGED = ['right', 'wrong', 'why'] as const;
-const BY_DEGREES = [...JUDGED, 'partly'] as const;
-
-/** The words of a kind beside its prompt, as ends of `q.<id>.`. A method, so that all rows fit one table. */
-interface Needs<Q extends Question> {
-  words(question: Q): readonly string[];
-}
-
-const NEEDS: { readonly [K in Kind]: Needs<QuestionOf<K>> } = {
-  forecast: {
-    words: ({ counts }) => (counts === 'record' ? [] : ['happened', 'near', 'far', 'why']),
-  },
-  credence: { words: () => [] },
-  judgement: { words: () => ['why'] },
-  stance: { words: () => JUDGED },
-  choice: {
-    words: ({ options, correct, near }) => [
-      ...(correct.length > 1 || near ? BY_DEGREES : JUDGED),
-      ...options.map((option) => `option.${option}`),
-    ],
-  },
-  tags: {
-    words: ({ fields }) => [
-      ...BY_DEGREES,
-      ...fields.flatMap((field) => [
-        `field.${field.id}`,
-        ...field.values.map((value) => `field.${field.id}.${value}`),
-      ]),
-    ],
-  },
-  chain: { words: ({ links }) => [...BY_DEGREES, ...links.map((link) => `link.${link}`)] },
-  relation: { words: () => BY_DEGREES },
-  marks: { words: () => BY_DEGREES },
-  placement: { words: () => JUDGED },
-  joint: { words: () => ['noted', 'why'] },
-  seal: { words: () => ['action'] },
-  bulletin: {
-    words: ({ slots }) => [
-      ...BY_DEGREES,
-      'line',
-      ...slots.flatMap((slot) => [
-        `slot.${slot.id}`,
-        ...slot.options.map((option) => `slot.${slot.id}.${option.id}`),
-      ]),
-    ],
-  },
-  correction: { words: () => BY_DEGREES },
-  order: { words: ({ events }) => [...BY_DEGREES, ...events.map((event) => `event.${event}`)] },
-  grade: { words: () => BY_DEGREES },
-  assessment: { words: ({ caveats }) => caveats.map((caveat) => `caveat.${caveat}`) },
-};
-
 /** Every id of the words that name a weekend before it is loaded. */
 export const FRONT_WORDS = ['title', 'deck', 'clock.west', 'clock.east', 'minutes', 'credit'].map(
   (part) => `weekend.${part}`,
@@ -101,14 +50,10 @@ export function neededWords(weekend: Weekend, scenery: Scenery): readonly string
     ...[...weekend.steps, ...weekend.drawer].flatMap(stepWords),
     ...(scenery.cast ?? []).flatMap(({ id }) => [`cast.${id}.name`, `cast.${id}.line`]),
     ...weekend.documents.flatMap((document) => documentWords(document, scenery)),
-    ...(weekend.questions.some(({ kind }) => kind === 'placement')
-      ? ['pan.for.hint', 'pan.against.hint']
-      : []),
+    ...(questionsOfKind(weekend, 'placement').length > 0 ? ['pan.for.hint', 'pan.against.hint'] : []),
     ...weekend.claims.map((claim) => `claim.${claim.id}`),
     ...weekend.questions.flatMap(questionWords),
-    ...weekend.questions.flatMap((question) =>
-      'proposition' in question ? [`prop.${question.proposition}`] : [],
-    ),
+    ...propositionsOf(weekend).map((proposition) => `prop.${proposition}`),
     ...itemsOf(weekend).map((item) => `item.${item}`),
     // A question that is a part of an item has a name of its own beside the other parts.
     ...weekend.questions.flatMap(({ id, item }) => (item === undefined ? [] : [`item.${id}`])),
@@ -122,10 +67,9 @@ export function optionalWords(weekend: Weekend): readonly string[] {
     'weekend.note',
     'weekend.drawer',
     ...weekend.chapters.map((chapter) => `chapter.${chapter}.skip`),
-    ...weekend.questions.flatMap(({ id, kind }) => [
-      `q.${id}.help`,
-      ...(kind === 'credence' ? [`q.${id}.noted`, `q.${id}.why`] : []),
-    ]),
+    ...weekend.questions.flatMap((question) =>
+      ['help', ...(authored(question).mayHave?.(question) ?? [])].map((part) => `q.${question.id}.${part}`),
+    ),
   ];
 }
 
@@ -133,10 +77,7 @@ export function optionalWords(weekend: Weekend): readonly string[] {
 export function itemsOf(weekend: Weekend): readonly string[] {
   const items = weekend.questions
     .filter(isScored)
-    .flatMap((question) => [
-      question.item ?? question.id,
-      ...(question.kind === 'bulletin' ? question.slots.map((slot) => slot.item) : []),
-    ]);
+    .flatMap((question) => [question.item ?? question.id, ...(authored(question).items?.(question) ?? [])]);
   return [...new Set(items)];
 }
 
@@ -156,9 +97,17 @@ function documentWords({ id, blocks }: Document, { documents }: Scenery): readon
 }
 
 function questionWords(question: Question): readonly string[] {
-  const needs: Needs<Question> = NEEDS[question.kind];
-  const parts = ['prompt', ...needs.words(question), ...(isScored(question) ? ['article'] : [])];
+  const parts = ['prompt', ...authored(question).words(question), ...(isScored(question) ? ['article'] : [])];
   return parts.map((part) => `q.${question.id}.${part}`);
+}
+
+/** Whatever a needle or the balance is about. */
+function propositionsOf(weekend: Weekend): readonly string[] {
+  const needles = [...questionsOfKind(weekend, 'credence'), ...questionsOfKind(weekend, 'judgement')];
+  return [
+    ...(weekend.weighs === undefined ? [] : [weekend.weighs]),
+    ...needles.map(({ proposition }) => proposition),
+  ];
 }
 
 function isScored({ counts }: Question): boolean {

@@ -23,7 +23,7 @@ export interface RevealView {
 
 export interface BlockView {
   readonly id: string;
-  readonly kind: 'text' | 'quote' | 'more';
+  readonly role: 'text' | 'quote' | 'more';
   readonly speaker: string;
   readonly text: Rich;
   readonly source: string;

@@ -76,10 +76,10 @@ function isBeingAsked({ weekend, state }: Telling, document: DocumentId): boolea
 
 function blockView(telling: Telling, document: Document, block: Document['blocks'][number]) {
   const { words } = telling;
-  const { id, kind, speaker } = block;
+  const { id, role, speaker } = block;
   return {
     id,
-    kind,
+    role,
     speaker: speaker === undefined ? '' : say(words, `doc.${document.id}.speaker.${speaker}`),
     text: rich(words, `doc.${document.id}.${id}`),
     source: source(telling, block),

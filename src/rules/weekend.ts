@@ -49,7 +49,7 @@ export type EstimativeWord = (typeof ESTIMATIVE_WORDS)[number];
 export interface Block {
   readonly id: string;
   /** `quote`: an official's own words. `more`: read on demand, closed at first. */
-  readonly kind: 'text' | 'quote' | 'more';
+  readonly role: 'text' | 'quote' | 'more';
   /** Who says it, for a transcript or a broadcast: words `doc.<document>.speaker.<speaker>`. */
   readonly speaker?: string;
   /** Not shown before this question is locked (a sealed file, or a line a forecast is still about). */

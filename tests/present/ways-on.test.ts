@@ -104,8 +104,8 @@ function weekendOf(steps: readonly Step[], questions = QUESTIONS): Weekend {
     id,
     voices: { named: 0, unnamed: 1 },
     blocks: [
-      { id: 'toString', kind: 'text', paragraphs: [] } as const,
-      ...(after === undefined ? [] : [{ id: 'sealed', kind: 'text', after, paragraphs: [] } as const]),
+      { id: 'toString', role: 'text', paragraphs: [] } as const,
+      ...(after === undefined ? [] : [{ id: 'sealed', role: 'text', after, paragraphs: [] } as const]),
     ],
   });
   return {

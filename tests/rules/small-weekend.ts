@@ -217,25 +217,25 @@ export const smallWeekend: Weekend = {
     {
       id: 'letter',
       voices: { named: 0, unnamed: 1 },
-      blocks: [{ id: 'all', kind: 'text', paragraphs: [1] }],
+      blocks: [{ id: 'all', role: 'text', paragraphs: [1] }],
     },
     {
       id: 'reply',
       voices: { named: 1, unnamed: 0 },
-      blocks: [{ id: 'all', kind: 'quote', paragraphs: [1] }],
+      blocks: [{ id: 'all', role: 'quote', paragraphs: [1] }],
     },
     {
       id: 'box',
       voices: { named: 0, unnamed: 1 },
       blocks: [
-        { id: 'label', kind: 'text', paragraphs: [1] },
-        { id: 'inside', kind: 'text', after: 'seal', paragraphs: [1] },
+        { id: 'label', role: 'text', paragraphs: [1] },
+        { id: 'inside', role: 'text', after: 'seal', paragraphs: [1] },
       ],
     },
     {
       id: 'article',
       voices: { named: 0, unnamed: 0 },
-      blocks: [{ id: 'all', kind: 'text', paragraphs: [1] }],
+      blocks: [{ id: 'all', role: 'text', paragraphs: [1] }],
     },
   ],
   claims: [

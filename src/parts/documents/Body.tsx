@@ -99,7 +99,7 @@ interface Part {
 function partsOf(blocks: readonly BlockView[]): readonly Part[] {
   const parts: Part[] = [];
   for (const block of blocks) {
-    const more = block.kind === 'more';
+    const more = block.role === 'more';
     const last = parts.at(-1);
     if (last && last.more === more) parts[parts.length - 1] = { more, blocks: [...last.blocks, block] };
     else parts.push({ more, blocks: [block] });
@@ -157,7 +157,7 @@ function Block({ block, phrase }: BlockProps) {
           <span key={block.speaker}>{block.speaker}</span>
         </p>
       )}
-      {block.kind === 'quote' ? <blockquote>{paragraph}</blockquote> : paragraph}
+      {block.role === 'quote' ? <blockquote>{paragraph}</blockquote> : paragraph}
     </div>
   );
 }

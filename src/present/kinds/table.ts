@@ -42,7 +42,11 @@ const KINDS = {
   assessment,
 } satisfies { readonly [K in Kind]: KindRow<K, ViewBase & { readonly kind: K }> };
 
-export type ViewOf<K extends Kind> = ReturnType<(typeof KINDS)[K]['view']>;
+type Rows = typeof KINDS;
+
+/** How a kind looks: what its row describes. */
+export type ViewOf<K extends Kind> = K extends keyof Rows ? ReturnType<Rows[K]['view']> : never;
+
 /** A question as it looks at one moment, as plain data with its words already in it. */
 export type QuestionView = { [K in Kind]: ViewOf<K> }[Kind];
 

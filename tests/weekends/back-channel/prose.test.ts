@@ -68,7 +68,7 @@ describe('the article', () => {
 
   it('is where every official’s words come from, whole and unchanged', () => {
     const quotes = backChannel.documents.flatMap((document) =>
-      document.blocks.flatMap((block) => (block.kind === 'quote' ? [`doc.${document.id}.${block.id}`] : [])),
+      document.blocks.flatMap((block) => (block.role === 'quote' ? [`doc.${document.id}.${block.id}`] : [])),
     );
     expect(quotes).toEqual(['doc.nsc.quote', 'doc.salehi.quote', 'doc.nbc.allies']);
     for (const id of quotes) {
@@ -83,14 +83,14 @@ describe('the article', () => {
 describe('length', () => {
   it.each(backChannel.documents)('$id shows no more than a screenful at once', ({ id, blocks }) => {
     const visible = blocks
-      .filter((block) => block.kind !== 'more')
+      .filter((block) => block.role !== 'more')
       .map((block) => textOf(`doc.${id}.${block.id}`));
     expect(countWords(visible.join(' '))).toBeLessThanOrEqual(MOST.document);
   });
 
   it.each(backChannel.documents)('$id unfolds no more than another screenful', ({ id, blocks }) => {
     const folded = blocks
-      .filter((block) => block.kind === 'more')
+      .filter((block) => block.role === 'more')
       .map((block) => textOf(`doc.${id}.${block.id}`));
     expect(countWords(folded.join(' '))).toBeLessThanOrEqual(MOST.document);
   });

@@ -1,0 +1,61 @@
+/** The table of kinds: what a weekend's author must get right about each, in files of their own. */
+import * as v from 'valibot';
+import type { Kind, Question, QuestionOf, Weekend } from '../../rules/weekend.ts';
+import { assessment } from './assessment.ts';
+import { bulletin } from './bulletin.ts';
+import { chain } from './chain.ts';
+import { choice } from './choice.ts';
+import { correction } from './correction.ts';
+import { credence } from './credence.ts';
+import { forecast } from './forecast.ts';
+import { grade } from './grade.ts';
+import { joint } from './joint.ts';
+import { judgement } from './judgement.ts';
+import type { Authored } from './kind.ts';
+import { marks } from './marks.ts';
+import { order } from './order.ts';
+import { placement } from './placement.ts';
+import { relation } from './relation.ts';
+import { seal } from './seal.ts';
+import { stance } from './stance.ts';
+import { tags } from './tags.ts';
+
+const KINDS = {
+  forecast,
+  credence,
+  judgement,
+  stance,
+  choice,
+  tags,
+  chain,
+  relation,
+  marks,
+  placement,
+  joint,
+  seal,
+  bulletin,
+  correction,
+  order,
+  grade,
+  assessment,
+} satisfies { readonly [K in Kind]: Authored<QuestionOf<K>> };
+
+/** A question of any kind, by its shape. */
+export const question: v.GenericSchema<unknown, Question> = v.variant(
+  'kind',
+  Object.values(KINDS).map(({ shape }) => shape),
+);
+
+/** The row of a question's kind. */
+export function authored({ kind }: Question): Authored<Question> {
+  return KINDS[kind];
+}
+
+/** What is wrong with one question, in plain sentences. */
+export function questionProblems(weekend: Weekend, asked: Question): string[] {
+  const scored = asked.counts !== 'practice' && asked.counts !== 'record';
+  return [
+    scored && asked.paragraphs.length === 0 && 'is scored without a paragraph that settles it',
+    ...authored(asked).problems(asked, weekend),
+  ].flatMap((problem) => (problem === false ? [] : [`question ${asked.id}: ${problem}`]));
+}

@@ -25,7 +25,7 @@ const built = path.join(cache, 'shots-dist');
 const wanted = process.argv.slice(2);
 
 const { backChannel: weekend } = await load('src/weekends/back-channel/weekend.ts');
-const { saveOf } = await load('tests/e2e/opening.ts');
+const { keptAfter } = await load('tests/e2e/opening.ts');
 const states = allStates({
   players: await load('tests/rules/players.ts'),
   weekend,
@@ -35,9 +35,7 @@ const states = allStates({
 /** What lies in the browser's storage when a shot begins. */
 function storageOf({ moves, kept = {} }, { view, textSize }) {
   const settings = { view, textSize, motion: 'reduced', muted: true };
-  const stored = { ...kept, 'back-channel/settings': JSON.stringify(settings) };
-  if (moves === undefined) return stored;
-  return { ...stored, 'back-channel/save/shots': saveOf(moves, 'shots'), 'back-channel/current': 'shots' };
+  return { ...kept, ...keptAfter(moves ?? [], settings, 'shots') };
 }
 
 /** The arrangements of a state: one, or for a representative one enough for all pairs; chosen by words, any. */

@@ -8,15 +8,16 @@ const PATIENCE = 60_000;
  * title where no step is named
  */
 export async function opener(load) {
-  const { movesTo, saveOf } = await load('tests/e2e/opening.ts');
+  const { keptAfter, movesTo } = await load('tests/e2e/opening.ts');
   return async (page, address, step) => {
     await page.goto(address);
     if (step !== undefined) {
-      const save = saveOf(movesTo(step));
-      await page.evaluate((text) => {
-        localStorage.setItem('back-channel/save/test', text);
-        localStorage.setItem('back-channel/current', 'test');
-      }, save);
+      await page.evaluate(
+        (kept) => {
+          for (const [key, text] of Object.entries(kept)) localStorage.setItem(key, text);
+        },
+        keptAfter(movesTo(step)),
+      );
       await page.goto(`${address}#${step}`);
       await page.reload();
     }

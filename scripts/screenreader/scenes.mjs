@@ -9,7 +9,7 @@ import { spokenOf } from './spoken.mjs';
 export async function scenes({ page, address, desktop, hearing, load }) {
   const { keyboard } = await load('tests/e2e/hands.ts');
   const { perform } = await load('tests/e2e/perform.ts');
-  const { movesTo, saveOf } = await load('tests/e2e/opening.ts');
+  const { keptAfter, movesTo } = await load('tests/e2e/opening.ts');
   const { text, phraseText, words } = await load('tests/e2e/words.ts');
   const { perfectReader, play } = await load('tests/rules/players.ts');
   const { backChannel: weekend } = await load('src/weekends/back-channel/weekend.ts');
@@ -104,11 +104,10 @@ export async function scenes({ page, address, desktop, hearing, load }) {
     },
     async 'the verdict'() {
       await page.evaluate(
-        (save) => {
-          localStorage.setItem('back-channel/save/test', save);
-          localStorage.setItem('back-channel/current', 'test');
+        (kept) => {
+          for (const [key, text] of Object.entries(kept)) localStorage.setItem(key, text);
         },
-        saveOf(movesTo('article')),
+        keptAfter(movesTo('article')),
       );
       // By way of another page, for the address differs only in its last part.
       await page.goto('about:blank');

@@ -1,7 +1,7 @@
 /** Every step has its own address; the title has none. Back, forward and reload are as good as any other way. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
-import { movesTo, openAt, saveOf } from './opening.ts';
+import { keptAfter, movesTo, openAt } from './opening.ts';
 import { text } from './words.ts';
 
 const title = (page: Page) => page.getByRole('button', { name: text('title.start') });
@@ -69,9 +69,12 @@ test('an address names a step of a weekend: it opens there, and not where the we
 
 test('a step’s address opens no weekend where none was last open', async ({ page }) => {
   await page.goto('/');
+  const kept = Object.entries(keptAfter(movesTo('times-source')));
   await page.evaluate(
-    (save) => localStorage.setItem('back-channel/save/test', save),
-    JSON.stringify(saveOf(movesTo('times-source'))),
+    (saves) => {
+      for (const [key, save] of saves) localStorage.setItem(key, save);
+    },
+    kept.filter(([key]) => key !== 'back-channel/current'),
   );
   await page.goto('/?again#times-source');
   await expectTitle(page, title(page));

@@ -3,7 +3,7 @@ import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import { perfectReader, play } from '../rules/players.ts';
 import { expect, test } from './browser.ts';
 import { keyboard } from './hands.ts';
-import { movesTo, openAt, saveOf } from './opening.ts';
+import { fileAfter, movesTo, openAt } from './opening.ts';
 import { perform } from './back-channel.ts';
 import { text } from './words.ts';
 
@@ -71,8 +71,8 @@ test('where storage is forbidden it says so once, plays on, and gives the weeken
 
 for (const [problem, save] of [
   ['damaged', '{"format":1,'],
-  ['newer', JSON.stringify({ ...JSON.parse(saveOf(movesTo('prior'))), format: 99 })],
-  ['foreign', JSON.stringify({ ...JSON.parse(saveOf(movesTo('prior'))), weekend: 'another-weekend' })],
+  ['newer', JSON.stringify({ ...JSON.parse(fileAfter(movesTo('prior'))), format: 99 })],
+  ['foreign', JSON.stringify({ ...JSON.parse(fileAfter(movesTo('prior'))), weekend: 'another-weekend' })],
 ] as const) {
   test(`a ${problem} save is kept, named as such, and does not stand in the way`, async ({ page }) => {
     await page.goto('/');
@@ -93,7 +93,7 @@ test('a weekend taken as a file can be brought in again', async ({ page }) => {
   const dialog = page.getByRole('dialog');
   const chooser = page.waitForEvent('filechooser');
   await dialog.getByText(text('weekends.import')).click();
-  const buffer = Buffer.from(saveOf(movesTo('times-source')));
+  const buffer = Buffer.from(fileAfter(movesTo('times-source')));
   await (await chooser).setFiles({ name: 'weekend.json', mimeType: 'application/json', buffer });
   await dialog
     .getByRole('button', { name: text('weekends.resume', { name: text('weekends.name', { number: 1 }) }) })

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { chance } from '../rules/chance.ts';
 import { expect, test } from './browser.ts';
 import { type Cage, mischief } from './monkey.ts';
-import { openAt } from './opening.ts';
+import { keptBy, lockedIn, openAt } from './opening.ts';
 import { text } from './words.ts';
 
 /** Things done to each cage; `npm run monkey` does more. */
@@ -19,28 +19,15 @@ const CAGES = [
   { step: 'article-hedges', lacks: 'graphics' },
 ] as const;
 
-type Kept = Readonly<Record<string, readonly string[]>>;
+type Locked = ReturnType<typeof lockedIn>;
 
-/** What lies locked in every save of this device. */
-async function lockedIn(page: Page): Promise<Kept> {
-  return page.evaluate(() => {
-    const saves = Object.keys(localStorage).filter((key) => key.startsWith('back-channel/save/'));
-    return Object.fromEntries(
-      saves.map((key) => {
-        const save = JSON.parse(localStorage.getItem(key) ?? '{}') as { snapshot: { locked: string[] } };
-        return [key, save.snapshot.locked];
-      }),
-    );
-  });
-}
-
-async function holds(cage: Cage, before: Kept): Promise<Kept> {
+async function holds(cage: Cage, before: Locked): Promise<Locked> {
   for (const page of cage.tabs) {
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
     await expect(page.getByRole('heading', { name: text('failure.title') })).toHaveCount(0);
     expect(await page.getByRole('button', { disabled: false }).count()).toBeGreaterThan(0);
   }
-  const now = await lockedIn(cage.tabs[0] as Page);
+  const now = lockedIn(await keptBy(cage.tabs[0] as Page));
   for (const [save, locked] of Object.entries(before)) {
     expect(now[save], 'what was locked stays locked').toEqual(expect.arrayContaining([...locked]));
   }
@@ -59,6 +46,7 @@ async function take(page: Page, lacks: string): Promise<void> {
 }
 
 test.describe('the monkey', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
   test.use({ expected: /Failed to load resource|ERR_INTERNET_DISCONNECTED|context lost|CONTEXT_LOST/i });
 
   CAGES.forEach(({ step, lacks }, index) => {
@@ -67,13 +55,13 @@ test.describe('the monkey', () => {
       context,
       baseURL,
     }) => {
-      test.setTimeout(60_000 + ACTS * 2_000);
+      test.setTimeout(600_000 + ACTS * 5_000);
       const random = chance(SEED * 1_000 + index);
       await take(page, lacks);
       await openAt(page, step);
       const cage: Cage = { context, address: baseURL ?? '', tabs: [page] };
       let kept = await holds(cage, {});
-      const count = (all: Kept) => Object.values(all).flat().length;
+      const count = (all: Locked) => Object.values(all).flat().length;
       const begun = count(kept);
       for (let made = 0; made < ACTS; made += 1) {
         await mischief(cage, random);

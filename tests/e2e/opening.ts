@@ -1,10 +1,18 @@
-/** Opens the game in the middle of a weekend, by a save such as the game itself writes. */
+/** Opens the game in the middle of a weekend, by what the game itself keeps of one on a device. */
 import type { Page } from '@playwright/test';
-import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
+import { createGame } from '../../src/game/store/game.ts';
+import { createShelf } from '../../src/parts/browser/shelf.ts';
+import type { Settings } from '../../src/parts/browser/settings.ts';
 import type { Move } from '../../src/rules/state.ts';
-import { saveOf as textOf } from '../../src/record/open-weekend.ts';
-import { playedBy } from '../record/played.ts';
+import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
+import { memoryStorage } from '../game/store/memory.ts';
 import { perfectReader, play } from '../rules/players.ts';
+
+/** What lies in a browser's storage, by key. */
+export type Kept = Readonly<Record<string, string>>;
+
+/** A picture of the game's own: a page of the same origin on which nothing runs. */
+const STILL_PAGE = 'assets/icon-192.png';
 
 /** The moves of a weekend read well, up to and including the turn to a step. */
 export function movesTo(step: string): readonly Move[] {
@@ -14,24 +22,97 @@ export function movesTo(step: string): readonly Move[] {
   return journal.slice(0, at + 1);
 }
 
-/** The text of a save that holds these moves. */
-export function saveOf(journal: readonly Move[], id = 'test'): string {
-  return textOf(backChannel, playedBy(backChannel, journal, id), '0.0.0+test');
+/** The game's own store on a device without a page, with what is kept there already. */
+function storeOver(kept: Kept, id: string) {
+  const storage = memoryStorage();
+  for (const [key, text] of Object.entries(kept)) storage.setItem(key, text);
+  const shelf = createShelf(() => storage);
+  return { shelf, game: createGame({ weekend: backChannel, shelf, newId: () => id, edition: '0.0.0+test' }) };
+}
+
+/** What lies locked in every weekend that is kept, by the weekend's id. */
+export function lockedIn(kept: Kept): Readonly<Record<string, readonly string[]>> {
+  const { game } = storeOver(kept, 'another');
+  const ids = game.store.getState().saves.map(({ id }) => id);
+  return Object.fromEntries(
+    ids.map((id) => {
+      game.resume(id);
+      return [id, game.store.getState().open?.state.locked ?? []];
+    }),
+  );
+}
+
+/** Another device, without a page: the weekend begins there with the first move. */
+export function elsewhere(settings: Partial<Settings> = {}, id = 'test') {
+  const { shelf, game } = storeOver({}, id);
+  game.set(settings);
+  return {
+    make(moves: readonly Move[]): void {
+      if (moves.length > 0 && !game.store.getState().open) game.start();
+      for (const move of moves) if (!game.move(move)) throw new Error(`refused: ${JSON.stringify(move)}`);
+    },
+    /** All that the device keeps by now. */
+    kept: (): Kept => Object.fromEntries(shelf.keys('').map((key) => [key, shelf.read(key) ?? ''])),
+    /** The weekend as a file. */
+    file: (): string => game.exportSave() ?? '',
+  };
+}
+
+/** What a device keeps after these moves; the id of the weekend decides in which order its options stand. */
+export function keptAfter(moves: readonly Move[], settings?: Partial<Settings>, id?: string): Kept {
+  const device = elsewhere(settings, id);
+  device.make(moves);
+  return device.kept();
+}
+
+/** The file of a weekend after these moves. */
+export function fileAfter(moves: readonly Move[]): string {
+  const device = elsewhere();
+  device.make(moves);
+  return device.file();
 }
 
 /** Opens the weekend at a step, read well so far. */
-export async function openAt(page: Page, step: string): Promise<void> {
-  await openAfter(page, movesTo(step));
+export async function openAt(page: Page, step: string, settings?: Partial<Settings>): Promise<void> {
+  await openAfter(page, movesTo(step), settings);
 }
 
-/** Puts a save of these moves on the device and opens it where they lead. */
-export async function openAfter(page: Page, moves: readonly Move[]): Promise<void> {
-  await page.goto('/');
-  await page.evaluate((save) => {
-    localStorage.setItem('back-channel/save/test', save);
-    localStorage.setItem('back-channel/current', 'test');
-  }, saveOf(moves));
+/** All that a page's device keeps. */
+export function keptBy(page: Page): Promise<Kept> {
+  return page.evaluate(() => Object.fromEntries(Object.entries(localStorage)));
+}
+
+/** Puts on the device what is kept after these moves, and opens the game where they lead: without any, at the title. */
+export async function openAfter(
+  page: Page,
+  moves: readonly Move[],
+  settings?: Partial<Settings>,
+): Promise<void> {
+  await page.goto(STILL_PAGE);
+  await page.evaluate(
+    (kept) => {
+      localStorage.clear();
+      for (const [key, text] of Object.entries(kept)) localStorage.setItem(key, text);
+    },
+    keptAfter(moves, settings),
+  );
   const last = moves.findLast((move) => move.type === 'turn');
-  // With a query of its own, or it would be the same page, and a new hash a turn instead of a new start.
-  await page.goto(`/?#${last?.to}`);
+  await page.goto(last ? `#${last.to}` : '');
+}
+
+/** Keeps a weekend as another tab would that has moved on: this one follows, much quicker than it could reload. */
+export async function follow(page: Page, kept: Kept): Promise<void> {
+  await page.evaluate((entries) => {
+    const keys = new Set([...Object.keys(localStorage), ...Object.keys(entries)]);
+    const changed = [...keys].filter((key) => localStorage.getItem(key) !== (entries[key] ?? null));
+    for (const key of changed) {
+      const newValue = entries[key];
+      if (newValue === undefined) localStorage.removeItem(key);
+      else localStorage.setItem(key, newValue);
+    }
+    for (const key of changed) {
+      const newValue = entries[key] ?? null;
+      window.dispatchEvent(new StorageEvent('storage', { key, newValue, storageArea: localStorage }));
+    }
+  }, kept);
 }

@@ -5,10 +5,7 @@ import { text } from './words.ts';
 
 for (const view of ['game', 'reading'] as const) {
   test(`a short step is one page (${view})`, async ({ page }) => {
-    await page.addInitScript((settings) => {
-      localStorage.setItem('back-channel/settings', settings);
-    }, JSON.stringify({ view }));
-    await openAt(page, 'judge-1');
+    await openAt(page, 'judge-1', { view });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);

@@ -53,10 +53,7 @@ test('the turns come one at a time, by button and by arrow key, and then the way
 });
 
 test('whoever reads has all five turns in one list, and the way on at once', async ({ page }) => {
-  await page.addInitScript(() =>
-    localStorage.setItem('back-channel/settings', JSON.stringify({ view: 'reading' })),
-  );
-  await openAt(page, 'turning-points');
+  await openAt(page, 'turning-points', { view: 'reading' });
   await expect(page.locator('main').getByRole('heading', { level: 2 })).toHaveText(titles);
   await expect(page.getByRole('button', { name: text('actions.next'), exact: true })).toBeVisible();
 });

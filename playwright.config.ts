@@ -1,5 +1,6 @@
 /** The end-to-end tests: the built game, served as a host would, in one browser. */
 import { createServer } from 'node:net';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './tests/e2e/browser.ts';
@@ -33,11 +34,14 @@ export default defineConfig({
   // The same on every system.
   snapshotPathTemplate: '{testDir}/trees/{arg}{ext}',
   fullyParallel: true,
-  workers: 2,
+  // Each draws in software, which takes a core and more.
+  workers: Math.min(4, availableParallelism()),
   // A browser on a busy machine may stumble once; what passes only then is named by npm test.
   retries: 1,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 60_000,
+  // Nothing waits for a time: these are only how long a fault takes to be called one, on the slowest machine.
+  timeout: 600_000,
+  expect: { timeout: 30_000 },
   reporter: 'line',
   // The longest begin first, so that no worker ends up waiting for one of them.
   projects: [
@@ -48,7 +52,10 @@ export default defineConfig({
     ...(firefox ? FIREFOX : CHROMIUM),
     baseURL: address,
     viewport: { width: 1366, height: 768 },
-    contextOptions: { reducedMotion: 'no-preference' },
+    // What moves is tested by itself; everywhere else it would only have to be waited for, and drawn.
+    contextOptions: { reducedMotion: 'reduce' },
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
     screenshot: 'only-on-failure',
     trace: 'off',
   },

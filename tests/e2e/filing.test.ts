@@ -42,6 +42,7 @@ test('what is stamped is read as text, and the way on is open at once', async ({
 });
 
 test('a key ends the sending of the page', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   await openAt(page, 'filing');
   await perform(page, clicks(page), caveat);
   await page.getByRole('button', { name: text('lock.assessment') }).click();

@@ -18,6 +18,8 @@ test('a strobe counts by its speed and its size, and a slow dawn not at all', ()
   expect(flashesPerSecond([])).toBe(0);
 });
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 /** The first step of every chapter but the first: one comes there through a curtain. */
 const DOORS = backChannel.steps
   .filter(({ whenOverstated }) => whenOverstated === undefined)
@@ -25,7 +27,6 @@ const DOORS = backChannel.steps
   .map(({ id }) => id);
 
 test('no way into a chapter flashes more than three times in a second', async ({ page }) => {
-  test.setTimeout(180_000);
   await page.setViewportSize({ width: 800, height: 450 });
   const found: string[] = [];
   for (const door of DOORS) {

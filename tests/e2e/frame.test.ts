@@ -30,7 +30,7 @@ test('plays, says that nothing can be kept, and gives the weekend as text', asyn
     if (!frame) throw new Error('the platform shows no frame');
     // A frame finds and does everything that a page does, but for the mouse, which no move here needs.
     const inside = frame as unknown as Page;
-    await expect(frame.locator('html')).toHaveAttribute('data-offline', 'refused', { timeout: 30_000 });
+    await expect(frame.locator('html')).toHaveAttribute('data-offline', 'refused');
     await expect(frame.locator('html')).toHaveAttribute('data-stage', 'on');
     await frame.getByRole('button', { name: text('title.start') }).click();
     await expect(frame.getByRole('alert')).toContainText(text('notice.storage-refused'));

@@ -72,7 +72,6 @@ async function space(page: Page): Promise<void> {
 for (const { as, width, height, spaced } of WAYS) {
   const text = spaced ? 'text set apart' : 'text as it is';
   test(`every step, ${as}, fits ${width} × ${height} with ${text}, and a finger`, async ({ page }) => {
-    test.setTimeout(120_000);
     await page.setViewportSize({ width, height });
     if (spaced) await space(page);
     const faults: string[] = [];

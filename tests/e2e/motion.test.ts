@@ -4,6 +4,8 @@ import { expect, test } from './browser.ts';
 import { openAt } from './opening.ts';
 import { text } from './words.ts';
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 /** Lets no animation go on, so that a test sees it for as long as it likes; `go` lets them run again. */
 async function freeze(page: Page): Promise<{ go: () => Promise<void> }> {
   const inspector: CDPSession = await page.context().newCDPSession(page);
@@ -67,8 +69,7 @@ test('a press goes through the curtain and cuts it short', async ({ page }) => {
 });
 
 test('the reading view has no curtain', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('back-channel/settings', '{"view":"reading"}'));
-  await openAt(page, 'times-read');
+  await openAt(page, 'times-read', { view: 'reading' });
   await freeze(page);
   await back(page).click();
   await expect(heading(page)).toHaveText(text('step.prior.heading'));

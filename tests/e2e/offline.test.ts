@@ -12,11 +12,8 @@ import { text } from './words.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-/** A worker has to be fetched, installed and started before anything here can be seen. */
-const patiently = expect.configure({ timeout: 30_000 });
-
 const kept = (page: Page, state: string) =>
-  patiently(page.locator('html')).toHaveAttribute('data-offline', state);
+  expect(page.locator('html')).toHaveAttribute('data-offline', state);
 
 /** No network, and nothing in the browser's own cache: what answers now is what the game has kept. */
 async function cutOff(context: BrowserContext, page: Page): Promise<void> {
@@ -46,12 +43,12 @@ test('after the first decision the whole game plays with the network off, sound 
       heard.push(response.url());
   });
   await page.reload();
-  await patiently(page.locator('html')).toHaveAttribute('data-stage', 'on');
+  await expect(page.locator('html')).toHaveAttribute('data-stage', 'on');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('step.times-read.heading'));
   const before = movesTo('times-read').length;
   for (const move of movesTo('times-source').slice(before)) await perform(page, keyboard(page), move);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('step.times-source.heading'));
-  await patiently.poll(() => heard.length).toBeGreaterThan(0);
+  await expect.poll(() => heard.length).toBeGreaterThan(0);
 });
 
 test.describe('after a first look without a decision', () => {
@@ -103,10 +100,10 @@ test('in a folder of a host, and a newer edition waits until the player takes it
     publish(folder);
     await page.reload();
     await kept(page, 'shell');
-    await patiently(page.getByText(text('update.ready'))).toBeVisible();
+    await expect(page.getByText(text('update.ready'))).toBeVisible();
     await expect(page.locator('html')).not.toHaveAttribute('data-edition', '2');
     await page.getByRole('button', { name: text('update.take') }).click();
-    await patiently(page.locator('html')).toHaveAttribute('data-edition', '2');
+    await expect(page.locator('html')).toHaveAttribute('data-edition', '2');
     await expect(page.getByText(text('update.ready'))).toBeHidden();
   } finally {
     await context.close();

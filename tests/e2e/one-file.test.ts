@@ -43,13 +43,13 @@ test('plays from a file: the title, the stage, the first decisions, sound, the s
   await context.setOffline(true);
   const decoded = await countDecoded(page);
   await page.goto(pathToFileURL(file).href);
-  await expect(page.locator('html')).toHaveAttribute('data-stage', 'on', { timeout: 30_000 });
+  await expect(page.locator('html')).toHaveAttribute('data-stage', 'on');
   await page.getByRole('button', { name: text('title.start') }).click();
   for (const move of movesTo('times-source')) await perform(page, keyboard(page), move);
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText(text('step.times-source.heading'));
   await expect(page.locator('html')).toHaveAttribute('data-offline', 'refused');
-  await expect.poll(decoded, { timeout: 30_000 }).toBeGreaterThanOrEqual(3);
+  await expect.poll(decoded).toBeGreaterThanOrEqual(3);
   await page.reload();
   await expect(heading).toHaveText(text('step.times-source.heading'));
 });

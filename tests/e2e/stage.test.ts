@@ -22,8 +22,7 @@ function countTextures(): void {
   Object.assign(window, { textures: () => held.size });
 }
 
-const asleep = (page: Page) =>
-  expect(page.locator('canvas')).toHaveAttribute('data-asleep', 'true', { timeout: 30_000 });
+const asleep = (page: Page) => expect(page.locator('canvas')).toHaveAttribute('data-asleep', 'true');
 
 /** To the title and back to the dial; how many textures there are then. */
 async function there(page: Page): Promise<number> {
@@ -41,7 +40,6 @@ async function there(page: Page): Promise<number> {
 
 test('a room that is left gives its textures back', async ({ page }) => {
   await page.addInitScript(countTextures);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await openAt(page, 'ahead-1');
   await asleep(page);
   const once = await there(page);
@@ -91,7 +89,6 @@ test.describe('a painter that throws', () => {
 
 test('a toy beside its card stays where it is while the card scrolls', async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 660 });
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await openAt(page, 'judge-1');
   const look = async (share: 0 | 1) => {
     await page.locator('.body').evaluate((card, down) => card.scrollTo(0, down * card.scrollHeight), share);
@@ -102,7 +99,7 @@ test('a toy beside its card stays where it is while the card scrolls', async ({ 
     await asleep(page);
     return page.locator('.window--dial').screenshot();
   };
-  await expect.poll(async () => (await look(0)).equals(await look(1)), { timeout: 30_000 }).toBe(true);
+  await expect.poll(async () => (await look(0)).equals(await look(1))).toBe(true);
   expect(await page.locator('.body').evaluate((card) => card.scrollTop)).toBeGreaterThan(20);
   expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
 });

@@ -8,7 +8,6 @@ test.use({
   hasTouch: true,
   isMobile: true,
   viewport: { width: 390, height: 844 },
-  contextOptions: { reducedMotion: 'reduce' },
 });
 
 type Share = readonly [across: number, down: number];

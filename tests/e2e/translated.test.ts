@@ -31,8 +31,6 @@ async function translate(page: Page): Promise<void> {
 }
 
 test('the full weekend plays on under a translator', async ({ page }) => {
-  test.setTimeout(300_000);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.route(/phaser.*\.js/, (route) => route.abort());
   await page.goto('/');
   await translate(page);

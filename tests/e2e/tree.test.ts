@@ -14,7 +14,6 @@ test.use({ expected: BLOCKED, serviceWorkers: 'block', viewport: { width: 640, h
 const STAGED = 'turning-points';
 
 test('every step’s tree is the one that is kept, and the same in the reading view', async ({ page }) => {
-  test.setTimeout(120_000);
   const body = page.locator('body');
   const chapters = new Map<string, string>();
   const titles = new Map<string, string>();

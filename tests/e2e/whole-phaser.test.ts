@@ -30,7 +30,6 @@ test('the whole of Phaser draws what the small build draws', async ({ page, brow
   const viewport = page.viewportSize();
   const context = await browser.newContext({ baseURL: address, reducedMotion: 'reduce', viewport });
   const other = await context.newPage();
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   try {
     await openAt(page, 'times-balance');
     await openAt(other, 'times-balance');

@@ -12,6 +12,8 @@ import { text, words } from './words.ts';
 const { args = [], ...launch } = launchOptions();
 test.use({ launchOptions: { ...launch, args: [...args, '--disable-3d-apis'] } });
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 /** Everything that is put into the region that is read out when it changes, in order. */
 function noteStatus(): void {
   const said: string[] = [];
@@ -37,7 +39,6 @@ function toBeSaid(journal: readonly Move[]): readonly string[] {
 }
 
 test('the full weekend plays on the page alone, and says aloud once what has happened', async ({ page }) => {
-  test.setTimeout(300_000);
   await page.addInitScript(noteStatus);
   await page.goto('/');
   await expect(page.locator('html')).toHaveAttribute('data-stage', 'off');

@@ -5,17 +5,11 @@ import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { expect, test } from './browser.ts';
 import { faintWords } from './contrast.ts';
-import { openAt } from './opening.ts';
+import { follow, keptAfter, movesTo, openAfter, openAt } from './opening.ts';
+import { atRest } from './rest.ts';
 import { text } from './words.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Waits until nothing fades in any more: a word that is half there has half its contrast. */
-async function atRest(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    document.getAnimations().every((animation) => animation.playState !== 'running'),
-  );
-}
 
 interface Axe {
   configure(options: object): void;
@@ -127,8 +121,10 @@ const STEPS = [
   'everything',
 ] as const;
 
-const DARK = { colours: 'dark' };
-const CONTRAST = { colours: 'contrast' };
+const DIALOGS = ['board', 'ledger', 'settings', 'help'] as const;
+
+const DARK = { colours: 'dark' } as const;
+const CONTRAST = { colours: 'contrast' } as const;
 /** Every view with every theme; high contrast once by the player's choice and once by the device's. */
 const LOOKS = [
   { look: 'game view', settings: { view: 'game' }, media: {} },
@@ -144,52 +140,54 @@ const LOOKS = [
   { look: 'forced colours', settings: { view: 'game' }, media: { forcedColors: 'active' } },
   { look: 'more contrast in reading view', settings: { view: 'reading' }, media: { contrast: 'more' } },
 ] as const;
-type Look = (typeof LOOKS)[number];
 
-async function wear(page: Page, { settings, media }: Look): Promise<void> {
-  // What moves would only have to be waited for.
-  await page.emulateMedia({ reducedMotion: 'reduce', ...media });
-  await page.addInitScript((kept) => {
-    localStorage.setItem('back-channel/settings', kept);
-  }, JSON.stringify(settings));
+/** The moments at which one look is held against the rules: every eighth step and every other dialog. */
+const stepsIn = (at: number) => STEPS.filter((_, place) => place % LOOKS.length === at);
+const dialogsIn = (at: number) => DIALOGS.filter((_, place) => place % 2 === (at < LOOKS.length / 2 ? 0 : 1));
+
+/** Says of a screen that nothing is broken there, and goes on where something is. */
+function holds(screen: string, page: Page, come: () => Promise<void>): Promise<void> {
+  return test.step(screen, async () => {
+    await come();
+    expect.soft(await broken(page), screen).toEqual([]);
+  });
 }
 
-for (const look of LOOKS) {
+for (const [at, look] of LOOKS.entries()) {
+  const { settings } = look;
+
   test(`the title (${look.look})`, async ({ page }) => {
-    await wear(page, look);
-    await page.goto('/');
+    await page.emulateMedia(look.media);
+    await openAfter(page, [], settings);
     await expect(page.getByRole('button', { name: text('title.start') })).toBeVisible();
     expect(await broken(page)).toEqual([]);
+  });
+
+  test(`steps and dialogs (${look.look})`, async ({ page }) => {
+    const come = async (step: string) => {
+      await follow(page, keptAfter(movesTo(step), settings));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(text(`step.${step}.heading`));
+    };
+    await page.emulateMedia(look.media);
+    await openAt(page, 'shift', settings);
+    // Whoever comes to a step by another tab is told so, once.
+    await come('prior');
+    await page.getByRole('button', { name: text('notice.dismiss') }).click();
+    for (const step of stepsIn(at)) await holds(`the step ${step}`, page, () => come(step));
+    await come('sunday-needle');
+    for (const dialog of dialogsIn(at)) {
+      await holds(`the dialog ${dialog}`, page, async () => {
+        await page.getByRole('button', { name: text(`bar.${dialog}`), exact: true }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+      });
+      await page.keyboard.press('Escape');
+    }
   });
 }
 
 test('a faint word is found where axe cannot tell its ground', async ({ page }) => {
-  await wear(page, LOOKS[5]);
-  await page.goto('/');
+  await openAfter(page, [], LOOKS[5].settings);
   const name = page.getByRole('heading', { level: 1 });
   await name.evaluate((heading) => heading.style.setProperty('color', 'var(--cream-2)'));
   expect(await broken(page)).toEqual([expect.stringContaining('instead of 3 : 1')]);
 });
-
-for (const [at, step] of STEPS.entries()) {
-  const look = LOOKS[at % LOOKS.length] ?? LOOKS[0];
-  test(`the step ${step} (${look.look})`, async ({ page }) => {
-    await wear(page, look);
-    await openAt(page, step);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(text(`step.${step}.heading`));
-    expect(await broken(page)).toEqual([]);
-  });
-}
-
-for (const [at, dialog] of (['board', 'ledger', 'settings', 'help'] as const).entries()) {
-  // Each theme once, and the views by turns.
-  for (const look of [0, 1, 2, 3].map((each) => LOOKS[(each + 4 * (at % 2)) % LOOKS.length] ?? LOOKS[0])) {
-    test(`the dialog ${dialog} (${look.look})`, async ({ page }) => {
-      await wear(page, look);
-      await openAt(page, 'sunday-needle');
-      await page.getByRole('button', { name: text(`bar.${dialog}`), exact: true }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await broken(page)).toEqual([]);
-    });
-  }
-}

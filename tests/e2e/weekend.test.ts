@@ -2,6 +2,7 @@
 import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import type { Move } from '../../src/rules/state.ts';
 import { play } from '../rules/players.ts';
+import { MISSING } from '../../src/words/words.ts';
 import { expect, test } from './browser.ts';
 import { clicks, type Hands, keyboard, mouse } from './hands.ts';
 import { perform } from './back-channel.ts';
@@ -15,7 +16,10 @@ async function playAll(
   page: Parameters<typeof perform>[0],
   moves: readonly Move[],
 ): Promise<void> {
-  for (const move of moves) await perform(page, hands, move);
+  for (const move of moves) {
+    await perform(page, hands, move);
+    if (move.type === 'turn') expect(await page.content()).not.toMatch(MISSING);
+  }
 }
 
 test.describe('the full weekend', () => {

@@ -10,6 +10,7 @@ import type { Situation } from '../../src/present/situation.ts';
 import { presentCaseFile, presentStep, presentTitle } from '../../src/present/present.ts';
 import { shuffled } from '../../src/present/telling.ts';
 import type { StepScreen } from '../../src/present/screen.ts';
+import { MISSING } from '../../src/words/words.ts';
 import { perfectReader, play, randomClicker } from '../rules/players.ts';
 import { after } from '../rules/walk.ts';
 import { production } from './tell.ts';
@@ -110,6 +111,13 @@ describe.each(weekends)('weekend $index', ({ played }) => {
   it('is plain data', () => {
     for (const { screen } of played) {
       expect(structuredClone(screen)).toEqual(screen);
+    }
+  });
+
+  it('has words for everything it says', () => {
+    for (const { state, screen } of played) {
+      const file = presentCaseFile(production, session(state));
+      expect(JSON.stringify([screen, file])).not.toMatch(MISSING);
     }
   });
 

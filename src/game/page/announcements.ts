@@ -2,14 +2,13 @@
 import { say, sayCount, type Words } from '../../words/words.ts';
 import type { Happened } from '../../rules/state.ts';
 
-type Speak<T extends Happened['type']> = (
-  happened: Extract<Happened, { type: T }>,
-  words: Words,
-  language: string,
-) => string;
+/** Everything that can happen, by its type. */
+type Happenings = { readonly [T in Happened['type']]: Extract<Happened, { type: T }> };
 
-/** One row for each thing that can happen; an empty sentence where the screen already says it. */
-const speech: { readonly [T in Happened['type']]: Speak<T> } = {
+/** One row each; an empty sentence where the screen already says it. */
+const speech: {
+  readonly [T in keyof Happenings]: (happened: Happenings[T], words: Words, language: string) => string;
+} = {
   turned: () => '',
   arrived: ({ document }, words) =>
     say(words, 'announce.arrived', { source: say(words, `doc.${document}.name`) }),
@@ -26,7 +25,16 @@ const speech: { readonly [T in Happened['type']]: Speak<T> } = {
 /** Everything that happened in one move, as one sentence to be spoken once. */
 export function announcement(words: Words, language: string, happened: readonly Happened[]): string {
   return happened
-    .map((each) => (speech[each.type] as Speak<Happened['type']>)(each, words, language))
+    .map((each) => spoken(each.type, each, words, language))
     .filter(Boolean)
     .join(' ');
+}
+
+function spoken<T extends keyof Happenings>(
+  type: T,
+  happened: Happenings[T],
+  words: Words,
+  language: string,
+): string {
+  return speech[type](happened, words, language);
 }

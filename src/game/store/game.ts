@@ -23,25 +23,27 @@ import { readSettings, type Settings, writeSettings } from '../../parts/browser/
 import type { Shelf, Written } from '../../parts/browser/shelf.ts';
 
 /** Something to be told once; `notice.<id>` in the words. */
-export type Notice =
-  | 'storage-refused'
-  | 'storage-full'
-  | 'opened-snapshot'
-  | 'two-tabs'
-  | 'removed-elsewhere'
-  | 'imported'
-  | 'imported-snapshot'
-  | 'cleared'
-  | 'import-full'
-  | 'import-refused'
-  | 'import-damaged'
-  | 'import-newer'
-  | 'import-foreign'
-  | 'import-unreadable'
-  | 'save-damaged'
-  | 'save-newer'
-  | 'save-foreign'
-  | 'dialog-failed';
+export const NOTICES = [
+  'storage-refused',
+  'storage-full',
+  'opened-snapshot',
+  'two-tabs',
+  'removed-elsewhere',
+  'imported',
+  'imported-snapshot',
+  'cleared',
+  'import-full',
+  'import-refused',
+  'import-damaged',
+  'import-newer',
+  'import-foreign',
+  'import-unreadable',
+  'save-damaged',
+  'save-newer',
+  'save-foreign',
+  'dialog-failed',
+] as const;
+export type Notice = (typeof NOTICES)[number];
 
 /** What is open and what the hand holds, with everything else that belongs to the moment. */
 export interface Session extends Situation {

@@ -13,9 +13,9 @@ import { usePage } from '../context.ts';
 import { useWords } from '../../../parts/context.ts';
 import { Choices } from '../../../parts/controls/Choices.tsx';
 
-type Field = 'textSize' | 'font' | 'colours' | 'spacing' | 'motion' | 'view';
+const FIELDS = ['textSize', 'font', 'colours', 'spacing', 'motion', 'view'] as const;
 
-const fields: { readonly [F in Field]: readonly Settings[F][] } = {
+const values: { readonly [F in (typeof FIELDS)[number]]: readonly Settings[F][] } = {
   textSize: TEXT_SIZES,
   font: FONTS,
   colours: COLOURS,
@@ -31,19 +31,19 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
   const t = useWords();
   return (
     <div class="settings">
-      {(Object.keys(fields) as Field[]).map((field) => (
+      {FIELDS.map((field) => (
         <Choices
           key={field}
           name={field}
           legend={t(`settings.${field}`)}
-          options={fields[field].map((value) => ({
+          options={values[field].map((value) => ({
             id: String(value),
             label: t(`settings.${field}.${value}`),
           }))}
           chosen={[String(settings[field])]}
           locked={false}
           row
-          onChoose={([id]) => game.set({ [field]: fields[field].find((value) => String(value) === id) })}
+          onChoose={([id]) => game.set({ [field]: values[field].find((value) => String(value) === id) })}
         />
       ))}
       <fieldset class="volumes">

@@ -1,5 +1,5 @@
 /** One row for each panel: something larger than a question that a step shows. */
-import type { JSX } from 'preact';
+import { type FunctionComponent, h } from 'preact';
 import type { PanelView } from '../../../present/panel-views.ts';
 import type { StepScreen } from '../../../present/screen.ts';
 import { Cast } from './Cast.tsx';
@@ -8,13 +8,15 @@ import { Pages } from './Pages.tsx';
 import { Readouts } from './Readouts.tsx';
 import { TurningPoints } from './TurningPoints.tsx';
 
-type PanelOf<P extends PanelView['panel']> = Extract<PanelView, { panel: P }>;
-type Component<P extends PanelView['panel']> = (props: {
-  readonly panel: PanelOf<P>;
-  readonly screen: StepScreen;
-}) => JSX.Element;
+/** Every panel's view, by its name. */
+type Panels = { readonly [P in PanelView['panel']]: Extract<PanelView, { panel: P }> };
 
-const components: { readonly [P in PanelView['panel']]: Component<P> } = {
+interface Props<P extends PanelView['panel']> {
+  readonly panel: Panels[P];
+  readonly screen: StepScreen;
+}
+
+const components: { readonly [P in PanelView['panel']]: FunctionComponent<Props<P>> } = {
   cast: Cast,
   pages: Pages,
   'turning-points': TurningPoints,
@@ -22,7 +24,10 @@ const components: { readonly [P in PanelView['panel']]: Component<P> } = {
   everything: Everything,
 };
 
-export function Panel({ panel, screen }: { readonly panel: PanelView; readonly screen: StepScreen }) {
-  const Shown = components[panel.panel] as Component<PanelView['panel']>;
-  return <Shown panel={panel} screen={screen} />;
+export function Panel({ panel, screen }: Props<PanelView['panel']>) {
+  return shown(panel.panel, { panel, screen });
+}
+
+function shown<P extends PanelView['panel']>(name: P, props: Props<P>) {
+  return h(components[name], props);
 }

@@ -60,7 +60,7 @@ export interface Block {
 
 export interface Document {
   readonly id: DocumentId;
-  /** Who is speaking, as tokens: how many named and unnamed people the document rests on. */
+  /** Who is speaking, as discs: how many named and unnamed people the document rests on. */
   readonly voices: { readonly named: number; readonly unnamed: number };
   readonly blocks: readonly Block[];
 }

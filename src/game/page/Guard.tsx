@@ -1,6 +1,6 @@
 /** Where a part of the page fails, something else takes its place, and the rest of the page goes on. */
 import type { ComponentChildren } from 'preact';
-import { useErrorBoundary } from 'preact/hooks';
+import { useEffect, useErrorBoundary } from 'preact/hooks';
 
 interface Props {
   readonly onFailure?: () => void;
@@ -10,9 +10,10 @@ interface Props {
 }
 
 export function Guard({ onFailure, otherwise, children }: Props) {
-  const [failed] = useErrorBoundary((error) => {
-    console.error(error);
-    onFailure?.();
-  });
+  const [failed] = useErrorBoundary(console.error);
+  // Not while the page is still being drawn: what it sets off may draw the page anew.
+  useEffect(() => {
+    if (failed !== undefined) onFailure?.();
+  }, [failed]);
   return failed === undefined ? children : otherwise?.();
 }

@@ -170,12 +170,12 @@ const FACES: Readonly<Record<Face, Person>> = {
 };
 
 /** A link of a chain as a disc. `size` in rem. */
-export function LinkToken({ face, size = 3 }: { face: Face; size?: number }) {
-  return <PersonToken person={FACES[face]} size={size} />;
+export function LinkDisc({ face, size = 3 }: { face: Face; size?: number }) {
+  return <PersonDisc person={FACES[face]} size={size} />;
 }
 
 /** One disc, decoration only: who it is stands in words beside it. `size` in rem. */
-export function PersonToken({ person, size = 3 }: { person: Person; size?: number }) {
+export function PersonDisc({ person, size = 3 }: { person: Person; size?: number }) {
   return (
     <svg
       class={`person person--${person}`}
@@ -199,7 +199,7 @@ export function Voices({ named, unnamed }: { named: number; unnamed: number }) {
   return (
     <span class="voices" aria-hidden="true">
       {people.map((person, index) => (
-        <PersonToken key={`${person}-${index}`} person={person} />
+        <PersonDisc key={`${person}-${index}`} person={person} />
       ))}
     </span>
   );

@@ -1,7 +1,7 @@
 /** What stands in the middle of the board: the question of the weekend with its count of threads, and the joint. */
 import type { BoardView, HungJoint } from '../../../present/desk-views.ts';
 import { useCount, useWords } from '../../../parts/context.ts';
-import { PersonToken } from '../../../parts/icons/people.tsx';
+import { PersonDisc } from '../../../parts/icons/people.tsx';
 
 interface Props {
   readonly board: BoardView;
@@ -32,8 +32,8 @@ function Tied({ joint }: { readonly joint: HungJoint }) {
   return (
     <p class="wall__joint" data-people={joint.people} data-keeps-clear="">
       <span class="wall__pair" aria-hidden="true">
-        <PersonToken person="unnamed" size={2.75} />
-        <PersonToken person="unnamed" size={2.75} />
+        <PersonDisc person="unnamed" size={2.75} />
+        <PersonDisc person="unnamed" size={2.75} />
       </span>
       <span>
         {t('board.joint', { sources: joint.sources })} <b>{joint.label}</b>

@@ -1,7 +1,7 @@
 /** A chain that was walked, as a string of small links under the claim it leads back from. */
 import type { HungChain } from '../../../present/desk-views.ts';
 import { useWords } from '../../../parts/context.ts';
-import { LinkToken } from '../../../parts/icons/people.tsx';
+import { LinkDisc } from '../../../parts/icons/people.tsx';
 
 export function SmallChain({ chain }: { readonly chain: HungChain }) {
   const t = useWords();
@@ -11,7 +11,7 @@ export function SmallChain({ chain }: { readonly chain: HungChain }) {
       <ol>
         {chain.links.map((link) => (
           <li key={link.id}>
-            <LinkToken face={link.face} size={1.75} />
+            <LinkDisc face={link.face} size={1.75} />
             <span key={link.label}>{link.label}</span>
           </li>
         ))}

@@ -5,9 +5,9 @@ import { motion } from '../../../parts/theme/theme.ts';
 const BEAT = 420;
 const LONGEST = 4200;
 
-/** Plays on what hangs in `wall`. `still`: each thing appears by a short fade and does not move. */
-export function replay(wall: HTMLElement, still: boolean): void {
-  const cards = [...wall.querySelectorAll<HTMLElement>('[data-number]')];
+/** Plays on what hangs in `board`. `still`: each thing appears by a short fade and does not move. */
+export function replay(board: HTMLElement, still: boolean): void {
+  const cards = [...board.querySelectorAll<HTMLElement>('[data-number]')];
   const beat = Math.min(BEAT, LONGEST / Math.max(1, cards.length));
   const due = new Map<string, number>();
   for (const card of cards) {
@@ -15,7 +15,7 @@ export function replay(wall: HTMLElement, still: boolean): void {
     due.set(card.querySelector<HTMLElement>('[data-hangs]')?.dataset['hangs'] ?? '', at);
     appear(card, at, still);
   }
-  for (const part of wall.querySelectorAll<HTMLElement | SVGElement>('[data-between]')) {
+  for (const part of board.querySelectorAll<HTMLElement | SVGElement>('[data-between]')) {
     const ends = (part.dataset['between'] ?? '').split(' ').map((id) => due.get(id) ?? 0);
     appear(part, Math.max(...ends) + beat * 0.6, true);
   }

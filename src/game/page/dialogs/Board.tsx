@@ -8,22 +8,22 @@ import { Pinned } from '../board/Pinned.tsx';
 import { replay } from '../board/replay.ts';
 import { usePage } from '../context.ts';
 import { useWords } from '../../../parts/context.ts';
-import { pluck, Pins, type Spun, Strands } from '../../../parts/thread/Strings.tsx';
+import { pluck, Pins, type Spun, Strands } from '../../../parts/thread/Threads.tsx';
 import { useHung } from '../../../parts/thread/useHung.ts';
 import { Icon } from '../../../parts/icons/icons.tsx';
 
 export function Board({ board }: { readonly board: BoardView }) {
   const t = useWords();
-  return board.claims.length > 0 ? <Wall board={board} /> : <p>{t('board.empty')}</p>;
+  return board.claims.length > 0 ? <Hung board={board} /> : <p>{t('board.empty')}</p>;
 }
 
-function Wall({ board }: { readonly board: BoardView }) {
+function Hung({ board }: { readonly board: BoardView }) {
   const t = useWords();
   const { game } = usePage();
-  const wall = useRef<HTMLDivElement>(null);
+  const hanging = useRef<HTMLDivElement>(null);
   const { claims, threads } = board;
   const hung = useHung(
-    wall,
+    hanging,
     threads.map(({ question, from, to }) => ({ name: question, from, to })),
   );
   const spun = hung.flatMap((thread): Spun[] => {
@@ -33,10 +33,10 @@ function Wall({ board }: { readonly board: BoardView }) {
   const still = () => wantsStillness(game.store.getState().settings);
   const touch = (id: string) => {
     const names = threads.filter(({ from, to }) => from === id || to === id).map((each) => each.question);
-    if (wall.current && !still()) pluck(wall.current, spun, names);
+    if (hanging.current && !still()) pluck(hanging.current, spun, names);
   };
   return (
-    <div class="wall" data-map={board.map} ref={wall}>
+    <div class="wall" data-map={board.map} ref={hanging}>
       <MapGround />
       <Strands threads={spun} />
       <h3 class="visually-hidden">{t('board.claims')}</h3>
@@ -45,7 +45,7 @@ function Wall({ board }: { readonly board: BoardView }) {
           <Pinned key={claim.id} claim={claim} board={board} onTouch={() => touch(claim.id)} />
         ))}
       </ol>
-      <Middle board={board} onReplay={() => wall.current && replay(wall.current, still())} />
+      <Middle board={board} onReplay={() => hanging.current && replay(hanging.current, still())} />
       <Pins threads={spun} />
       {threads.map((thread) => (
         <Chip key={thread.question} thread={thread} at={spun.find(({ name }) => name === thread.question)} />

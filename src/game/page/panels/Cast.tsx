@@ -1,7 +1,7 @@
 /** Six silhouettes in six lines: who there is, before anything has arrived. */
 import type { Person } from '../../../present/scenery.ts';
 import type { PanelView } from '../../../present/panel-views.ts';
-import { PersonToken } from '../../../parts/icons/people.tsx';
+import { PersonDisc } from '../../../parts/icons/people.tsx';
 
 /** Whom they speak for is the colour of the disc; whoever sits at the table together shares one. */
 function discOf({ side, group }: Person) {
@@ -16,7 +16,7 @@ export function Cast({ panel }: Props) {
     <ul class="cast">
       {panel.people.map((person) => (
         <li key={person.id}>
-          <PersonToken person={discOf(person)} size={3.25} />
+          <PersonDisc person={discOf(person)} size={3.25} />
           <p>
             <b key={person.name}>{person.name}</b> <span key={person.line}>{person.line}</span>
           </p>

@@ -3,11 +3,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ChainView } from '../../../present/kinds/chain.ts';
 import type { LinkView } from '../../../present/question-views.ts';
 import { useAnswer, usePlay, useWords } from '../../context.ts';
-import { pluck, Strands } from '../../thread/Strings.tsx';
+import { pluck, Strands } from '../../thread/Threads.tsx';
 import { useMeasured } from '../../thread/useMeasured.ts';
-import { LinkToken } from '../../icons/people.tsx';
-import { ChainToken } from './ChainToken.tsx';
-import { moved, stringOf } from './chain-string.ts';
+import { LinkDisc } from '../../icons/people.tsx';
+import { ChainDisc } from './ChainDisc.tsx';
+import { moved, chainThreads } from './chain-thread.ts';
 
 export function Chain({ view }: { readonly view: ChainView }) {
   const t = useWords();
@@ -33,7 +33,7 @@ export function Chain({ view }: { readonly view: ChainView }) {
             {chosen.length < length ? t('chain.next', { place: chosen.length + 1 }) : t('chain.full')}
           </legend>
           {links.map((link) => (
-            <ChainToken
+            <ChainDisc
               key={link.id}
               link={link}
               placed={chosen.includes(link.id)}
@@ -59,7 +59,8 @@ function Line({
   const play = usePlay();
   const line = useRef<HTMLDivElement>(null);
   const before = useRef(filled);
-  const threads = useMeasured(line, '.chain__slot', String(filled), (root) => stringOf(root, filled)) ?? [];
+  const threads =
+    useMeasured(line, '.chain__slot', String(filled), (root) => chainThreads(root, filled)) ?? [];
   useLayoutEffect(() => {
     const still = play.still();
     if (line.current && filled > before.current && !still) {
@@ -102,11 +103,11 @@ function Slot({ view, link, at, onTake }: SlotProps) {
           aria-label={t('chain.remove', { link: link.label })}
           onClick={() => onTake(link.id)}
         >
-          <LinkToken face={link.face} size={2.75} />
+          <LinkDisc face={link.face} size={2.75} />
         </button>
       ) : (
         <span class="chain__disc" data-link="" aria-hidden="true">
-          {link ? <LinkToken face={link.face} size={2.75} /> : at + 1}
+          {link ? <LinkDisc face={link.face} size={2.75} /> : at + 1}
         </span>
       )}
       {link ? (

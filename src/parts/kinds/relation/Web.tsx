@@ -1,4 +1,4 @@
-/** Threads to settle: every claim pinned once, a word on each thread, and of several threads one in hand at a time. */
+/** Threads to settle, a web of them on the board of a step: every claim pinned once, a word on each thread, and of several threads one in hand at a time. */
 import { anchors } from '../../anchors.ts';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TogetherProps } from '../kind.ts';

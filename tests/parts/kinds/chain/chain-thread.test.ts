@@ -1,7 +1,7 @@
 /** The chain on the page: where a link that is let go ends up, and how its thread hangs. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moved, strung } from '../../../../src/parts/kinds/chain/chain-string.ts';
+import { moved, threadsBetween } from '../../../../src/parts/kinds/chain/chain-thread.ts';
 import { along } from '../../../../src/parts/thread/hang.ts';
 
 describe('a link let go over a place', () => {
@@ -29,14 +29,16 @@ describe('a link let go over a place', () => {
 
 describe('the thread of a chain', () => {
   const across = [0, 100, 200, 300].map((x) => ({ x, y: 20 }));
-  const bellies = strung(across, 2).map(({ from, control, to }) => along(from, control, to, 0.5).y - 20);
+  const bellies = threadsBetween(across, 2).map(
+    ({ from, control, to }) => along(from, control, to, 0.5).y - 20,
+  );
 
   it('is tight between two people and slack where a place is empty', () => {
     expect(bellies).toEqual([4, 20, 20]);
   });
 
   it('bows aside where it runs down', () => {
-    const [thread] = strung(
+    const [thread] = threadsBetween(
       [
         { x: 50, y: 0 },
         { x: 50, y: 80 },

@@ -2,7 +2,7 @@
 import { useRef } from 'preact/hooks';
 import type { LinkView } from '../../../present/question-views.ts';
 import { startDrag, under } from '../../browser/drag.ts';
-import { LinkToken } from '../../icons/people.tsx';
+import { LinkDisc } from '../../icons/people.tsx';
 
 interface Props {
   readonly link: LinkView;
@@ -17,7 +17,7 @@ interface Props {
 /** A press that moves further than this, CSS px, carries the disc. */
 const CARRIED = 6;
 
-export function ChainToken({ link, placed, full, onPress, onDrop }: Props) {
+export function ChainDisc({ link, placed, full, onPress, onDrop }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const carried = useRef(false);
   const shift = (x: number, y: number) => {
@@ -55,8 +55,8 @@ export function ChainToken({ link, placed, full, onPress, onDrop }: Props) {
       aria-disabled={full && !placed}
       onClick={press}
     >
-      <span class="chain__token" onPointerDown={carry}>
-        <LinkToken face={link.face} size={2.75} />
+      <span class="chain__face" onPointerDown={carry}>
+        <LinkDisc face={link.face} size={2.75} />
       </span>
       <span key={link.label}>{link.label}</span>
     </button>

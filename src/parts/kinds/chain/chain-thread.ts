@@ -1,6 +1,6 @@
 /** The chain as a list and as a line: where a link goes when it is dropped, and how the thread hangs from place to place. */
 import type { Point } from '../../thread/thread.ts';
-import type { Spun } from '../../thread/Strings.tsx';
+import type { Spun } from '../../thread/Threads.tsx';
 
 /** How deep the thread hangs between two people, and where a place is empty, CSS px. */
 const SAG = { tight: 4, slack: 20 } as const;
@@ -17,17 +17,17 @@ export function moved(
 }
 
 /** The threads between neighbouring discs (`data-link`) of an element, of which the first `filled` have somebody in them. */
-export function stringOf(root: HTMLElement, filled: number): readonly Spun[] {
+export function chainThreads(root: HTMLElement, filled: number): readonly Spun[] {
   const origin = root.getBoundingClientRect();
   const middles = [...root.querySelectorAll('[data-link]')].map((disc): Point => {
     const { x, y, width, height } = disc.getBoundingClientRect();
     return { x: x + width / 2 - origin.x, y: y + height / 2 - origin.y };
   });
-  return strung(middles, filled);
+  return threadsBetween(middles, filled);
 }
 
 /** Threads from point to point: they hang down where they run across, and to the left where they run down. */
-export function strung(middles: readonly Point[], filled: number): readonly Spun[] {
+export function threadsBetween(middles: readonly Point[], filled: number): readonly Spun[] {
   return middles.slice(1).flatMap((to, index): Spun[] => {
     const from = middles[index];
     if (!from) return [];

@@ -1,4 +1,5 @@
 /** The foot of a step: what locks it, what is still to be done before, and every way on. */
+import { mayWithdraw } from '../rules/moves/answer.ts';
 import { isComplete } from '../rules/credit.ts';
 import { rulesOf } from '../rules/kinds/table.ts';
 import { answerOf, drawerStepWithId, isLocked, questionsOfStep, questionWithId } from '../rules/lookup.ts';
@@ -25,6 +26,9 @@ export function actionsOf(telling: Telling, step: Step): Actions {
   const onward = !inDrawer && next && done ? wayOn(telling, next, 'actions.next') : undefined;
   return {
     back: home ? undefined : previous?.id,
+    withdraw: step.questions
+      .filter((question) => mayWithdraw(weekend, state, question))
+      .map((question) => ({ type: 'withdraw', question })),
     lock: lockOf(telling, step),
     next: home ? wayOn(telling, home, 'actions.drawer') : onward,
     skip: step.optional && !done ? skipOf(telling, step) : undefined,

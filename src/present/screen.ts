@@ -66,6 +66,8 @@ export interface StepScreen {
   readonly corrections: number;
   readonly actions: {
     readonly back: StepId | undefined;
+    /** Takes back what is answered here and not locked; empty where nothing is. */
+    readonly withdraw: readonly Move[];
     /** What locks this step; undefined where nothing is left to lock. */
     readonly lock:
       | {

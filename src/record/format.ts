@@ -13,6 +13,7 @@ const moves = v.array(
   v.variant('type', [
     v.object({ type: v.literal('turn'), to: text }),
     v.object({ type: v.literal('answer'), question: text, answer }),
+    v.object({ type: v.literal('withdraw'), question: text }),
     v.object({ type: v.literal('check'), step: text }),
     v.object({ type: v.literal('lock'), step: text }),
     v.object({ type: v.literal('known'), question: text, known: v.boolean() }),

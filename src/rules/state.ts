@@ -22,6 +22,7 @@ export interface State {
 export type Move =
   | { readonly type: 'turn'; readonly to: StepId }
   | { readonly type: 'answer'; readonly question: QuestionId; readonly answer: Answer }
+  | { readonly type: 'withdraw'; readonly question: QuestionId }
   | { readonly type: 'check'; readonly step: StepId }
   | { readonly type: 'lock'; readonly step: StepId }
   | { readonly type: 'known'; readonly question: QuestionId; readonly known: boolean }
@@ -32,6 +33,7 @@ export type Happened =
   | { readonly type: 'turned'; readonly to: StepId; readonly first: boolean }
   | { readonly type: 'arrived'; readonly document: DocumentId }
   | { readonly type: 'answered'; readonly question: QuestionId }
+  | { readonly type: 'withdrawn'; readonly question: QuestionId }
   | { readonly type: 'checked'; readonly step: StepId; readonly wrong: number }
   /** `credit` 0–1 where the answer is judged at once. */
   | { readonly type: 'locked'; readonly question: QuestionId; readonly credit?: number }

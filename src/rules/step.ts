@@ -1,5 +1,5 @@
 /** What a move does to a weekend in play. */
-import { answer, contest, know } from './moves/answer.ts';
+import { answer, contest, know, withdraw } from './moves/answer.ts';
 import { check, lock } from './moves/lock.ts';
 import { turn } from './moves/turn.ts';
 import { isRecord } from './shape.ts';
@@ -26,6 +26,8 @@ export function step(weekend: Weekend, state: State, move: Move): Result {
       return turn(weekend, state, move.to);
     case 'answer':
       return answer(weekend, state, move.question, move.answer);
+    case 'withdraw':
+      return withdraw(weekend, state, move.question);
     case 'check':
       return check(weekend, state, move.step);
     case 'lock':

@@ -101,6 +101,12 @@ export function isReached(weekend: Weekend, state: State, step: StepId): boolean
   return place >= 0 && place <= placeOf(weekend, state, state.reached);
 }
 
+/** Whether play has gone on from a step. */
+export function isBehind(weekend: Weekend, state: State, step: StepId): boolean {
+  const place = placeOf(weekend, state, step);
+  return place >= 0 && place < placeOf(weekend, state, state.reached);
+}
+
 /** Whether a step is open to moves: reached, or of the drawer once that is open. */
 export function isOpen(weekend: Weekend, state: State, step: Step): boolean {
   if (drawerStepWithId(weekend, step.id)) return isFiled(weekend, state);

@@ -104,9 +104,10 @@ export function waysOn({ actions: { lock, next, skip }, panel }: StepScreen): re
 
 /** Everything that a screen offers, each as the moves that one press makes. */
 export function offersOf(screen: StepScreen, random: Chance): readonly (readonly Move[])[] {
-  const { back } = screen.actions;
+  const { back, withdraw } = screen.actions;
   return [
     ...answersOn(screen, random),
+    ...(withdraw.length === 0 ? [] : [withdraw]),
     ...screen.questions.flatMap((view) =>
       view.kind === 'forecast' && !view.locked && !view.record
         ? [[{ type: 'known', question: view.id, known: !view.known } as const]]

@@ -211,6 +211,47 @@ describe('checking a batch', () => {
   });
 });
 
+const judgement: Move = {
+  type: 'answer',
+  question: 'judgement-1',
+  answer: { percent: 60, word: 'likely', sources: ['letter'] },
+};
+
+describe('taking an answer back', () => {
+  const withdraw = (question: string): Move => ({ type: 'withdraw', question });
+  const answer: Move = { type: 'answer', question: 'what', answer: ['a'] };
+
+  it('leaves the question as it was before its first answer, and twice is once', () => {
+    const before = playedTo(weekend, 'letter-what');
+    const answered = after(weekend, before, answer);
+    expect(happenedAt(answered, withdraw('what'))).toEqual([{ type: 'withdrawn', question: 'what' }]);
+    const back = after(weekend, answered, withdraw('what'));
+    expect(back).toEqual(before);
+    expect(step(weekend, back, withdraw('what'))).toEqual({ state: back, happened: [] });
+  });
+
+  it('keeps the way on shut until the question is answered again', () => {
+    const back = after(
+      weekend,
+      after(weekend, playedTo(weekend, 'judge-1'), judgement),
+      withdraw('judgement-1'),
+    );
+    expect(happenedAt(back, { type: 'turn', to: 'judge-2' })).toBe('not-finished');
+    expect(after(weekend, after(weekend, back, judgement), { type: 'turn', to: 'judge-2' }).at).toBe(
+      'judge-2',
+    );
+  });
+
+  it('is refused once it is locked, once play has gone on from it, and before it is asked', () => {
+    expect(happenedAt(finishStep(weekend, playedTo(weekend, 'letter-what')), withdraw('what'))).toBe(
+      'locked',
+    );
+    expect(happenedAt(playedTo(weekend, 'judge-3'), withdraw('judgement-1'))).toBe('locked');
+    expect(happenedAt(playedTo(weekend, 'letter'), withdraw('what'))).toBe('not-reached');
+    expect(happenedAt(playedTo(weekend, 'letter'), withdraw('nothing'))).toBe('unknown-question');
+  });
+});
+
 describe('saying that an outcome was known', () => {
   const known = (question: string, value = true): Move => ({ type: 'known', question, known: value });
 

@@ -83,6 +83,11 @@ const MAKERS: readonly Maker[] = [
   (context, random) => ({ type: 'turn', to: anyStep(context, random).id }),
   (context, random) => ({ type: 'lock', step: anyStep(context, random).id }),
   (context, random) => answerTo(pick(random, context.weekend.questions), context, random),
+  ({ weekend }, random) => ({ type: 'withdraw', question: pick(random, weekend.questions).id }),
+  (context, random) => {
+    const here = questionHere(context, random);
+    return here && { type: 'withdraw', question: here.id };
+  },
   ({ weekend }, random) => ({
     type: 'known',
     question: pick(random, weekend.questions).id,

@@ -70,6 +70,7 @@ const HAPPENED: { readonly [T in Happened['type']]: Row<Extract<Happened, { type
   turned: { sounds: () => sounds(['paper-turn']) },
   arrived: { sounds: () => sounds(['bell', ['paper-slide', 260]]) },
   answered: { sounds: (_, asked) => (asked.motif ? sounds([asked.motif]) : answering(asked)) },
+  withdrawn: { sounds: () => SILENCE },
   checked: { sounds: ({ wrong }) => sounds([wrong === 0 ? 'string-support' : 'string-narrow']) },
   locked: {
     sounds: (_, { question, motif }) => {

@@ -20,6 +20,7 @@ const CAPTIONS: { readonly [T in Happened['type']]: Row<Extract<Happened, { type
   turned: nothing,
   arrived: { caption: () => 'arrived' },
   answered: { caption: (_, moved) => motifOf(moved) },
+  withdrawn: nothing,
   checked: { caption: ({ wrong }) => (wrong === 0 ? 'checked.holds' : 'checked.loose') },
   locked: { caption: (_, moved) => motifOf(moved) },
   revealed: nothing,

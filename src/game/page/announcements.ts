@@ -13,6 +13,7 @@ const speech: {
   arrived: ({ document }, words) =>
     say(words, 'announce.arrived', { source: say(words, `doc.${document}.name`) }),
   answered: () => '',
+  withdrawn: (_, words) => say(words, 'announce.withdrawn'),
   checked: ({ wrong }, words, language) => sayCount(words, language, 'batch.wrong', wrong),
   locked: () => '',
   revealed: () => '',

@@ -20,7 +20,7 @@ export function QuestionPart({ view }: { readonly view: QuestionView }) {
   }, [view.locked]);
   return (
     <section class={`question question--${view.kind}`} data-locked={view.locked}>
-      <h2 class="prompt">
+      <h2 class="prompt" tabIndex={-1}>
         <RichText runs={view.prompt} />
       </h2>
       {view.help.length > 0 && !view.locked && (

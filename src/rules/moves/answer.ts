@@ -3,7 +3,7 @@ import { isAnswer, rulesOf } from '../kinds/table.ts';
 import { answerOf, drawerStepWithId, entry, isLocked, questionWithId, stepThatAsks } from '../lookup.ts';
 import { isNote, isSame } from '../shape.ts';
 import type { Refusal, Result, State } from '../state.ts';
-import { isOpen, isRevealed } from '../steps.ts';
+import { isBehind, isOpen, isRevealed } from '../steps.ts';
 import type { Question, QuestionId, Weekend } from '../weekend.ts';
 
 /**
@@ -22,6 +22,29 @@ export function answer(weekend: Weekend, state: State, id: QuestionId, value: un
     state: { ...state, answers: { ...state.answers, [id]: value } },
     happened: [{ type: 'answered', question: id }],
   };
+}
+
+/** Takes an answer back: the question is unanswered again. Not once it is locked, nor once play has gone on from it. */
+export function withdraw(weekend: Weekend, state: State, id: QuestionId): Result {
+  const question = questionWithId(weekend, id);
+  if (question === undefined) return { refused: 'unknown-question' };
+  const refused = refusalToAsk(weekend, state, question);
+  if (refused) return { refused };
+  if (answerOf(state, question) === undefined) return { state, happened: [] };
+  if (!mayWithdraw(weekend, state, id)) return { refused: 'locked' };
+  const others = Object.entries(state.answers).filter(([each]) => each !== id);
+  return {
+    state: { ...state, answers: Object.fromEntries(others) },
+    happened: [{ type: 'withdrawn', question: id }],
+  };
+}
+
+/** Whether there is an answer that may be taken back. What play has gone on from may be changed, but not left open. */
+export function mayWithdraw(weekend: Weekend, state: State, id: QuestionId): boolean {
+  const step = stepThatAsks(weekend, id);
+  if (!step || entry(state.answers, id) === undefined) return false;
+  if (isLocked(state, id) || isRevealed(weekend, state, id)) return false;
+  return step.optional === true || !isBehind(weekend, state, step.id);
 }
 
 /**

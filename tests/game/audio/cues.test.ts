@@ -32,6 +32,7 @@ const cases: readonly (readonly [Happened, string])[] = [
   [{ type: 'arrived', document: 'nyt' }, 'bell paper-slide'],
   [{ type: 'answered', question: 'F' }, 'tick'],
   [{ type: 'answered', question: 'S' }, 'clack3'],
+  [{ type: 'withdrawn', question: 'F' }, ''],
   [{ type: 'checked', step: 's', wrong: 0 }, 'string-support'],
   [{ type: 'checked', step: 's', wrong: 1 }, 'string-narrow'],
   [{ type: 'locked', question: 'F' }, 'clack2'],

@@ -20,6 +20,7 @@ export function Onward({ screen, label, note, onPress }: OnwardProps) {
     <div class="foot">
       <div class="actions">
         <BackButton screen={screen} />
+        <WithdrawButton screen={screen} />
         {note && <p class="note">{note}</p>}
         <button type="button" class="button button--primary" onClick={onPress}>
           {label}
@@ -41,6 +42,23 @@ function BackButton({ screen }: { readonly screen: StepScreen }) {
   );
 }
 
+/** Takes back what is answered here; with it gone, the focus goes to the question. */
+function WithdrawButton({ screen }: { readonly screen: StepScreen }) {
+  const { game } = usePage();
+  const t = useWords();
+  const { withdraw } = screen.actions;
+  if (withdraw.length === 0) return null;
+  const takeBack = () => {
+    document.querySelector<HTMLElement>('.question .prompt')?.focus({ preventScroll: true });
+    withdraw.forEach(game.move);
+  };
+  return (
+    <button type="button" class="button button--quiet" onClick={takeBack}>
+      {t('actions.withdraw')}
+    </button>
+  );
+}
+
 export function Actions({ screen }: { readonly screen: StepScreen }) {
   const { game } = usePage();
   const t = useWords();
@@ -54,6 +72,7 @@ export function Actions({ screen }: { readonly screen: StepScreen }) {
       {lock && screen.checked !== undefined && <p class="flag">{count('batch.wrong', screen.checked)}</p>}
       <div class="actions">
         <BackButton key="back" screen={screen} />
+        <WithdrawButton key="withdraw" screen={screen} />
         {skip && (
           <button key="skip" type="button" class="button" onClick={() => turn(skip.to)}>
             {skip.label}

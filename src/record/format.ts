@@ -25,6 +25,15 @@ const drafts = v.pipe(
   v.check((kept) => Object.keys(kept).length <= MOST_DRAFTS),
 );
 
+/** An answer to what is no longer asked, by the id it had in its content version. */
+const archived = v.object({ contentVersion: v.number(), question: text, answer });
+export type Archived = v.InferOutput<typeof archived>;
+
+const score = v.optional(v.number());
+/** The readouts of a filed weekend, 0–100, in the content version that it was filed with. */
+const scores = v.object({ contentVersion: v.number(), forecasts: score, judgement: score, reading: score });
+export type FiledScores = v.InferOutput<typeof scores>;
+
 const summary = {
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
   /** "Weekend 3": counted on this device. */
@@ -58,6 +67,8 @@ export const saveSchema = v.object({
   base: v.optional(v.unknown()),
   /** Sentences half typed. */
   drafts: v.optional(drafts, {}),
+  archived: v.optional(v.array(archived), []),
+  scores: v.optional(scores),
 });
 export type Save = v.InferOutput<typeof saveSchema>;
 

@@ -5,7 +5,9 @@ import type { Move, State } from '../rules/state.ts';
 import { begin } from '../rules/step.ts';
 import { caughtUp, isFiled } from '../rules/steps.ts';
 import type { Weekend } from '../rules/weekend.ts';
-import { FORMAT, type Save } from './format.ts';
+import { readouts } from '../rules/readouts.ts';
+import { broughtUp } from './content.ts';
+import { type Archived, type FiledScores, FORMAT, type Save } from './format.ts';
 import { fullPart, type Journal, movesOf, NO_MOVES, withMove } from './journal.ts';
 import { replay } from './replay.ts';
 import { fileOf, partText, readParts, readSave, type SaveTexts, type Unreadable } from './save-text.ts';
@@ -25,13 +27,20 @@ export interface OpenWeekend {
   readonly kept: string;
   /** What could not be read whole, as it was: to be put aside before it is written over. */
   readonly aside: string | undefined;
+  /** The content version of the save it was opened from. */
+  readonly contentVersion: number;
+  /** Answers to what earlier content versions asked. */
+  readonly archived: readonly Archived[];
+  /** What it was filed with. */
+  readonly scores: FiledScores | undefined;
 }
 
 /** A weekend nobody has played yet. */
 export function begun(weekend: Weekend, id: string, number: number): OpenWeekend {
   const state = begin(weekend);
+  const { contentVersion } = weekend;
   const nothing = { base: undefined, journal: NO_MOVES, drafts: {}, kept: '', aside: undefined };
-  return { id, number, since: state, state, ...nothing };
+  return { id, number, contentVersion, since: state, state, archived: [], scores: undefined, ...nothing };
 }
 
 /**
@@ -39,11 +48,13 @@ export function begun(weekend: Weekend, id: string, number: number): OpenWeekend
  * snapshot; then `aside` holds the texts as they were.
  */
 export function opened(weekend: Weekend, texts: SaveTexts): OpenWeekend | Unreadable {
-  const save = readSave(texts.save);
-  if ('problem' in save) return save;
-  if (save.weekend !== weekend.id) return { problem: 'foreign' };
-  const { id, number, drafts } = save;
-  const kept = { id, number, drafts, kept: texts.save };
+  const read = readSave(texts.save);
+  if ('problem' in read) return read;
+  if (read.weekend !== weekend.id) return { problem: 'foreign' };
+  if (read.contentVersion > weekend.contentVersion) return { problem: 'newer' };
+  const save = broughtUp(weekend, read, texts.parts);
+  const { id, number, contentVersion, drafts, archived, scores } = save;
+  const kept = { id, number, contentVersion, drafts, archived, scores, kept: texts.save };
   const played = playedBy(weekend, save, texts.parts);
   if (played) return { ...kept, ...played, aside: undefined };
   if (!isState(weekend, save.snapshot)) return { problem: 'damaged' };
@@ -87,6 +98,7 @@ function playedFrom(
 export function caughtUpWith(weekend: Weekend, open: OpenWeekend, texts: SaveTexts): OpenWeekend | undefined {
   const save = readSave(texts.save);
   if ('problem' in save || save.weekend !== weekend.id) return undefined;
+  if (save.contentVersion !== weekend.contentVersion) return undefined;
   const { base, journal, since: state } = open;
   const played = playedFrom(weekend, save, texts.parts, { base, parts: journal.parts, state });
   if (!played || !isSame(played.state, save.snapshot)) return undefined;
@@ -136,9 +148,21 @@ export function saveOf(weekend: Weekend, open: OpenWeekend, edition: string): st
     journal: [...journal.recent],
     snapshot: state,
     drafts,
+    archived: [...open.archived],
     ...(base ? { base } : {}),
+    ...withScores(weekend, open),
   };
   return JSON.stringify(save);
+}
+
+/** The readouts of a filed weekend; what it was filed with in an earlier content version stays as it was. */
+function withScores(weekend: Weekend, { state, scores }: OpenWeekend): Pick<Save, 'scores'> {
+  const { contentVersion } = weekend;
+  if (scores && scores.contentVersion !== contentVersion) return { scores };
+  if (!isFiled(weekend, state)) return {};
+  const { forecasts, judgement, reading } = readouts(weekend, state);
+  const now = { forecasts: forecasts.score, judgement: judgement.score, reading: reading.score };
+  return { scores: { contentVersion, ...now } };
 }
 
 /** The whole weekend in play as one text, for a file. */

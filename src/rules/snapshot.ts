@@ -17,25 +17,38 @@ const KEYS: readonly (keyof State)[] = [
   'contested',
 ];
 
+/** Whether a value from anywhere has the shape of a state, of whatever weekend. Never throws. */
+export function isShapedAsState(value: unknown): value is State {
+  return (
+    isRecordOf(value, KEYS) &&
+    KEYS.every((key) => Object.hasOwn(value, key)) &&
+    [value['at'], value['reached']].every((step) => typeof step === 'string') &&
+    [value['locked'], value['known']].every(isTexts) &&
+    [value['answers'], value['contested']].every(isRecord) &&
+    isRecord(value['checked']) &&
+    Object.values(value['checked']).every(isRecord)
+  );
+}
+
 /**
  * Whether a value from anywhere is a state of this weekend in which play can go on: every id known, every
  * answer valid, what is locked finished, and the player at a step that is open. Never throws.
  */
 export function isState(weekend: Weekend, value: unknown): value is State {
-  if (!isRecordOf(value, KEYS) || !KEYS.every((key) => Object.hasOwn(value, key))) return false;
-  if (!isIds(weekend, value['locked']) || !isIds(weekend, value['known'])) return false;
-  if (typeof value['at'] !== 'string' || typeof value['reached'] !== 'string') return false;
-  if (!isRecord(value['answers']) || !isRecord(value['checked']) || !isRecord(value['contested']))
-    return false;
-  // From here on the value has a state's shape; its answers are checked next, in its own context.
-  const state = value as unknown as State;
   return (
-    areAnswers(weekend, state, value['answers']) &&
-    Object.entries(value['checked']).every(([step, answers]) => isChecked(weekend, state, step, answers)) &&
-    Object.entries(value['contested']).every(([id, reason]) => isKnownId(weekend, id) && isNote(reason)) &&
-    state.locked.every((id) => isFinished(weekend, state, id)) &&
-    isAtOpenStep(weekend, state)
+    isShapedAsState(value) &&
+    isIds(weekend, value.locked) &&
+    isIds(weekend, value.known) &&
+    areAnswers(weekend, value, value.answers) &&
+    Object.entries(value.checked).every(([step, answers]) => isChecked(weekend, value, step, answers)) &&
+    Object.entries(value.contested).every(([id, reason]) => isKnownId(weekend, id) && isNote(reason)) &&
+    value.locked.every((id) => isFinished(weekend, value, id)) &&
+    isAtOpenStep(weekend, value)
   );
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 
 function isAtOpenStep(weekend: Weekend, state: State): boolean {
@@ -52,10 +65,13 @@ function isFinished(weekend: Weekend, state: State, id: QuestionId): boolean {
   return question !== undefined && isComplete(weekend, state, question);
 }
 
-function isChecked(weekend: Weekend, state: State, step: StepId, answers: unknown): boolean {
-  return (
-    stepWithId(weekend, step)?.batch === true && isRecord(answers) && areAnswers(weekend, state, answers)
-  );
+function isChecked(
+  weekend: Weekend,
+  state: State,
+  step: StepId,
+  answers: Readonly<Record<string, unknown>>,
+): boolean {
+  return stepWithId(weekend, step)?.batch === true && areAnswers(weekend, state, answers);
 }
 
 function areAnswers(weekend: Weekend, state: State, answers: Readonly<Record<string, unknown>>): boolean {
@@ -65,12 +81,11 @@ function areAnswers(weekend: Weekend, state: State, answers: Readonly<Record<str
   });
 }
 
-function isIds(weekend: Weekend, value: unknown): value is readonly QuestionId[] {
+function isIds(weekend: Weekend, ids: readonly QuestionId[]): boolean {
   return (
-    Array.isArray(value) &&
-    value.length <= weekend.questions.length &&
-    new Set<unknown>(value).size === value.length &&
-    [...new Set<unknown>(value)].every((id) => isKnownId(weekend, id))
+    ids.length <= weekend.questions.length &&
+    new Set(ids).size === ids.length &&
+    ids.every((id) => isKnownId(weekend, id))
   );
 }
 

@@ -313,10 +313,22 @@ export interface Step {
   readonly beat?: boolean;
 }
 
+/** What became of one content version in the next. What is not named kept its id. */
+export interface ContentChange {
+  /** The version it leads from. */
+  readonly from: number;
+  /** Steps that are gone, each with the nearest one that is there. */
+  readonly steps?: Readonly<Record<StepId, StepId>>;
+  /** Questions that are gone, each with the one that asks the same now; `archived` where none does. */
+  readonly questions?: Readonly<Record<QuestionId, QuestionId>>;
+}
+
 export interface Weekend {
   readonly id: string;
   /** Raised when a change of content could keep an older journal from replaying. */
   readonly contentVersion: number;
+  /** How saves of earlier versions are brought up to this one, a row for each version but the last. */
+  readonly changes?: readonly ContentChange[];
   readonly chapters: readonly ChapterId[];
   readonly steps: readonly Step[];
   /** The proposition that the balance weighs; asked for where anything is placed on it. */

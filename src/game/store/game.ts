@@ -26,6 +26,7 @@ import type { Shelf, Written } from '../../parts/browser/shelf.ts';
 export const NOTICES = [
   'storage-refused',
   'storage-full',
+  'opened-edition',
   'opened-snapshot',
   'two-tabs',
   'removed-elsewhere',
@@ -165,7 +166,7 @@ export function createGame({ weekend, shelf, newId, edition }: GameOptions): Gam
   const resume = (id: string): void => {
     const read = opened(weekend, textsOf(shelf, id));
     if ('problem' in read) return set({ notice: `save-${read.problem}` });
-    enter({ ...read, id }, [], read.aside === undefined ? {} : { notice: 'opened-snapshot' });
+    enter({ ...read, id }, [], openedAs(weekend, read));
   };
 
   let toldOfTabs = false;
@@ -277,6 +278,12 @@ export function createGame({ weekend, shelf, newId, edition }: GameOptions): Gam
       if (get().room === 'title') refresh();
     },
   };
+}
+
+/** What is to be told of how a save opened; nothing where it is as it was left. */
+function openedAs({ contentVersion }: Weekend, open: OpenWeekend): Partial<Session> {
+  if (open.contentVersion !== contentVersion) return { notice: 'opened-edition' };
+  return open.aside === undefined ? {} : { notice: 'opened-snapshot' };
 }
 
 /** The id of the weekend that was last open on this device, if it is still there. */

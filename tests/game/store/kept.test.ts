@@ -2,6 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { createGame, type Game } from '../../../src/game/store/game.ts';
 import { createShelf } from '../../../src/parts/browser/shelf.ts';
+import { begin } from '../../../src/rules/step.ts';
+import { progress } from '../../../src/rules/steps.ts';
+import { playOn } from '../../rules/desk.ts';
 import { isSame } from '../../../src/rules/shape.ts';
 import { backChannel as weekend } from '../../../src/weekends/back-channel/weekend.ts';
 import { savedNames, savedText } from './fixtures.ts';
@@ -65,6 +68,53 @@ describe('opening a save', () => {
     const storage = storageWith(text);
     gameOver(storage).resume('one');
     expect(contents(storage)).toEqual([[KEY, text]]);
+  });
+});
+
+describe('a save of a released format', () => {
+  it.each(savedNames(1))('opens as it was left and goes on to the end: %s', (name) => {
+    const text = savedText(1, name);
+    const storage = storageWith(text);
+    const game = gameOver(storage);
+    game.resume('one');
+    expect(game.store.getState()).toMatchObject({
+      notice: undefined,
+      open: { state: JSON.parse(text).snapshot },
+    });
+    expect(game.store.getState().open?.drafts).toEqual(JSON.parse(text).drafts);
+    const { at } = game.store.getState().open?.state ?? { at: '' };
+    for (const to of [weekend.steps[0]?.id ?? '', at]) game.move({ type: 'turn', to });
+    const again = gameOver(storage);
+    again.resume('one');
+    const { open, notice } = again.store.getState();
+    expect(notice).toBeUndefined();
+    expect(open?.state).toEqual(game.store.getState().open?.state);
+    const { done, of } = progress(weekend, playOn(weekend, open?.state ?? begin(weekend), undefined));
+    expect(done).toBe(of);
+  });
+
+  it('is listed as filed where it was', () => {
+    const filed = (name: string) =>
+      gameOver(storageWith(savedText(1, name))).store.getState().saves[0]?.summary?.filed;
+    expect(savedNames(1).filter(filed)).toEqual(['filed']);
+  });
+});
+
+describe('a save of another content version', () => {
+  it('is opened where it is an earlier one, and said so', () => {
+    const game = gameOver(storageWith(changed('in-the-middle', { contentVersion: 1 })));
+    game.resume('one');
+    expect(game.store.getState()).toMatchObject({ notice: 'opened-edition', room: 'step' });
+  });
+
+  it('is left alone where it is a newer one, and said so', () => {
+    const text = changed('in-the-middle', { contentVersion: weekend.contentVersion + 1 });
+    const storage = storageWith(text);
+    const game = gameOver(storage);
+    game.resume('one');
+    expect(game.store.getState()).toMatchObject({ notice: 'save-newer', room: 'title' });
+    game.start();
+    expect(storage.getItem(KEY)).toBe(text);
   });
 });
 

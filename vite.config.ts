@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { edition } from './scripts/build/edition.ts';
 import { installable } from './scripts/build/installable.ts';
+import { later } from './scripts/build/later.ts';
 import { phaser } from './scripts/build/phaser.ts';
 import { contentSecurityPolicy } from './scripts/build/policy.ts';
 import { preloadedWeekend } from './scripts/build/preload.ts';
@@ -15,6 +16,7 @@ export default defineConfig(({ mode }) => ({
     edition,
     tokens,
     phaser,
+    later,
     preloadedWeekend,
     mode === 'single' ? single : installable,
   ],
@@ -22,8 +24,12 @@ export default defineConfig(({ mode }) => ({
   base: './',
   build: {
     target: ['es2022', 'chrome100', 'firefox100', 'safari16.4'],
-    // The strict content security policy allows no inline script and no data: font or sound.
-    modulePreload: { polyfill: false },
+    // The strict content security policy allows no inline script and no data: font or sound. What comes later is fetched
+    // with all that it imports by the door of scripts/build/later.ts.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []),
+    },
     assetsInlineLimit: 0,
     // Phaser alone is larger; it comes after the page and never holds it up.
     chunkSizeWarningLimit: 1500,

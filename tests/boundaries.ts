@@ -79,10 +79,7 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
     },
   ],
   ['game/offline/', { types: ['game/worker/'], values: [], packages: ['workbox-window'] }],
-  [
-    'game/worker/',
-    { types: [], values: [], packages: ['workbox-core', 'workbox-precaching', 'workbox-routing'] },
-  ],
+  ['game/worker/', { types: [], values: ['parts/browser/fetch/'], packages: [] }],
   // The last is made by the build.
   ['game/main.ts', { types: [], values: [''], packages: ['preact', 'virtual:tokens.css'] }],
 ];
@@ -123,10 +120,11 @@ export function parse(file: SourceFile): Parsed {
       if (!entry?.moduleRequest) return [];
       return [{ to: entry.moduleRequest.value, typeOnly: each.entries.every(({ isType }) => isType) }];
     }),
-    ...module.dynamicImports.map(({ moduleRequest: { start, end } }) => ({
-      to: file.text.slice(start + 1, end - 1),
-      typeOnly: false,
-    })),
+    // What is only known when it runs names no file: there is one such place, and the build's test holds what it takes.
+    ...module.dynamicImports
+      .map(({ moduleRequest: { start, end } }) => file.text.slice(start, end))
+      .filter((request) => /^['"`]/.test(request))
+      .map((request) => ({ to: request.slice(1, -1), typeOnly: false })),
   ];
   const body = program.body as unknown as readonly Node[];
   return {

@@ -12,7 +12,8 @@ export const preloadedWeekend: Plugin = {
     handler: (_page, { bundle = {} }) => {
       const [weekend, ...more] = Object.values(bundle).filter(isWeekend);
       if (!weekend || more.length > 0) return [];
-      const attrs = { rel: 'modulepreload', crossorigin: true, href: `./${weekend.fileName}` };
+      // As the door of what comes later will ask for it (see later.ts).
+      const attrs = { rel: 'preload', as: 'fetch', crossorigin: true, href: `./${weekend.fileName}` };
       return [{ tag: 'link', attrs, injectTo: 'head' }];
     },
   },

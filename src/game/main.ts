@@ -13,6 +13,7 @@ import { letGoBefore } from '../parts/browser/focus.ts';
 import { Page } from './page/Page.tsx';
 import { describe, roomOf } from './page/rooms/table.tsx';
 import { quietFor } from '../parts/browser/quiet.ts';
+import { openDoor } from '../parts/browser/fetch/door.ts';
 import { createSound, type Sound } from './audio/sound.ts';
 import { createOffline, type Offline } from './offline/offline.ts';
 import type { Stage } from './stage/contract.ts';
@@ -29,6 +30,10 @@ import './page/styles.css';
 
 /** The version and the build, as `0.1.0+3f2a91c04d`: filled in by the build. */
 declare const __EDITION__: string;
+
+let offline: Offline | undefined;
+/** What does not come may belong to an edition that the host no longer has. */
+const later = openDoor(import.meta.url.replace(/[^/]*$/, ''), () => offline?.look());
 
 const [entry] = library;
 if (!entry) throw new Error('the library is empty');
@@ -53,13 +58,18 @@ const game = createGame({
   edition: __EDITION__,
 });
 const address = createAddress(game);
-const sound = createSound(weekend, game.store.getState(), document, () => quietFor(document, QUIET));
+const quiet = () => quietFor(document, QUIET);
+const sound = createSound(weekend, game.store.getState(), document, quiet, later.take);
 /** Sound that fails is heard no more. */
 const follow = createFuse(() => sound.close())((...heard: Parameters<Sound['follow']>) =>
   sound.follow(...heard),
 );
+const raise = () => raiseStage(under);
 let stage: Stage | undefined;
-let offline: Offline | undefined;
+/** Whether the scene of this screen stands on the stage. */
+let seen = false;
+/** The scene for which the stage did not come over the line: with another one it is asked for again. */
+let missed: Screen['scene'] | undefined;
 /** The settings that the styles have. */
 let applied: Settings | undefined;
 /** Takes the new edition that waits, if one does. */
@@ -86,6 +96,7 @@ function show(session: Session): void {
     render(h(Guard, { otherwise: failure, children: shown }), page as HTMLElement);
     const still = wantsStillness(session.settings);
     stage?.show(screen, still);
+    raiseAgain(screen);
     // Heard with the picture that shows it, not while the press is still being answered.
     afterPaint(() => follow(session, screen, still));
     address.follow(session);
@@ -116,34 +127,51 @@ function goOffline(): void {
   keepForOffline(game.store.getState());
 }
 
-/** Tells the styles whether there is a stage to be seen. */
+/** Tells the styles whether this screen's scene stands on the stage. */
 function sayStage(): void {
-  document.documentElement.dataset['stage'] = stage && !forcesColours() ? 'on' : 'off';
+  document.documentElement.dataset['stage'] = stage && seen && !forcesColours() ? 'on' : 'off';
+}
+
+function see(now: boolean): void {
+  seen = now;
+  sayStage();
+}
+
+function loseStage(): void {
+  stage = undefined;
+  sayStage();
 }
 
 /** The stage is asked for only after the page can be played, and may fail without harm. */
 async function raiseStage(parent: HTMLElement): Promise<void> {
-  const lost = () => {
-    stage = undefined;
-    sayStage();
-  };
   // Forced colours are the reader's own, and the stage has none of them.
-  if (forcesColours()) return lost();
+  if (forcesColours()) return loseStage();
+  await quiet();
+  const { scene } = screenOf(game.store.getState());
+  // The first scene comes beside Phaser, not after it.
+  const scenes = createScenes();
+  void scenes.bring(scene);
+  const script = await import('./stage/stage.ts').catch((error: unknown) => console.info(error));
+  if (!script) {
+    missed = scene;
+    return loseStage();
+  }
   try {
-    await quietFor(document, QUIET);
-    // The first scene comes beside Phaser, not after it.
-    const scenes = createScenes();
-    void scenes.bring(screenOf(game.store.getState()).scene);
-    const { startStage } = await import('./stage/stage.ts');
-    stage = await startStage({ parent, anchor: rectOf, onLost: lost }, scenes);
-    sayStage();
+    stage = await script.startStage({ parent, anchor: rectOf, onSeen: see, onLost: loseStage }, scenes);
     show(game.store.getState());
     watchAnchors(document.body, () => stage?.measure());
     watchAttention(document.body, (attention) => stage?.attend(attention));
   } catch (error) {
     console.info(error);
-    lost();
+    loseStage();
   }
+}
+
+/** What did not come over the line is asked for again where another picture is wanted. */
+function raiseAgain({ scene }: Screen): void {
+  if (missed === undefined || missed === scene) return;
+  missed = undefined;
+  void raise();
 }
 
 page.replaceChildren();
@@ -158,4 +186,4 @@ watchContrast(() => {
 });
 window.addEventListener('storage', game.changedElsewhere);
 afterPaint(rehearse);
-void raiseStage(under).then(goOffline);
+void raise().then(goOffline);

@@ -4,37 +4,45 @@ import sprite from '../../../assets/audio/ui.json' with { type: 'json' };
 import effectsUrl from '../../../assets/audio/ui.mp3?url';
 import type { Cue } from '../../present/sounds.ts';
 import type { Beat } from './cues.ts';
-import { load, type Troubles } from './recording.ts';
+import type { Load, Troubles } from './recording.ts';
 
 /** Start and length of each sound in ms; the length leaves room for players that decode an MP3 some 25 to 50 ms late. */
 const PLACES: Readonly<Record<Cue, readonly number[]>> = sprite;
 
 export interface Effects {
-  /** Requests the file. */
+  /** Requests the file, where it has not come. */
   load(): void;
   /** 0–1. */
   volume(level: number): void;
-  /** A sound that comes late is worse than none: while the file is on its way, none is waited for. */
+  /** A sound that comes late is worse than none: a file that is not here is asked for, but not waited for. */
   play(beat: Beat): void;
   close(): void;
 }
 
-export function createEffects(troubles: Troubles): Effects {
+export function createEffects(load: Load, troubles: Troubles): Effects {
   const waiting = new Set<ReturnType<typeof setTimeout>>();
   let howl: Howl | undefined;
+  let coming = false;
+  let closed = false;
   let level = 0;
 
+  const bring = async () => {
+    if (howl || coming || closed) return;
+    coming = true;
+    howl = await load('effects', effectsUrl, { sprite: places() });
+    coming = false;
+    if (closed) howl?.unload();
+    else howl?.volume(level);
+  };
+
   const sound = (cue: Cue) => {
-    if (level === 0 || howl?.state() !== 'loaded') return;
-    troubles.quietly(cue, () => void howl?.play(cue));
+    if (level === 0) return;
+    if (howl) troubles.quietly(cue, () => void howl?.play(cue));
+    else void bring();
   };
 
   return {
-    load() {
-      troubles.quietly('effects', () => {
-        howl = load('effects', effectsUrl, { sprite: places(), volume: level }, troubles);
-      });
-    },
+    load: () => void bring(),
     volume(next) {
       level = next;
       troubles.quietly('effects', () => void howl?.volume(next));
@@ -51,6 +59,7 @@ export function createEffects(troubles: Troubles): Effects {
       waiting.add(timer);
     },
     close() {
+      closed = true;
       for (const timer of waiting) clearTimeout(timer);
       waiting.clear();
       troubles.quietly('effects', () => void howl?.unload());

@@ -2,7 +2,10 @@
 import type { Howl } from 'howler';
 
 export interface LoopPlayer {
-  /** Brings the loop to a level 0–1 within `duration` ms. It is not requested before it is first wanted. */
+  /**
+   * Brings the loop to a level 0–1 within `duration` ms. It is not requested before it is first wanted; one that does not
+   * come is asked for again when it is next wanted.
+   */
   steer(level: number, duration: number): void;
   /** Where it is, in s from the beginning of its file; undefined while it rests. */
   position(): number | undefined;
@@ -13,12 +16,17 @@ export interface LoopPlayer {
 export const LOOPED = 'loop';
 
 /**
- * `make` requests the sound at volume 0, with the part that repeats named `LOOPED`. `beside` tells where the sound is
+ * `make` fetches the sound at volume 0, with the part that repeats named `LOOPED`. `beside` tells where the sound is
  * whose place this one takes, so that the two change over in the same bar.
  */
-export function createLoopPlayer(make: () => Howl, beside: () => number | undefined): LoopPlayer {
+export function createLoopPlayer(
+  make: () => Promise<Howl | undefined>,
+  beside: () => number | undefined,
+): LoopPlayer {
   let howl: Howl | undefined;
   let id = 0;
+  let coming = false;
+  let closed = false;
   let begun = false;
   let playing = false;
   let target = 0;
@@ -47,8 +55,14 @@ export function createLoopPlayer(make: () => Howl, beside: () => number | undefi
     else rest(loop);
   };
 
-  const begin = (duration: number): Howl => {
-    const loop = make();
+  const begin = async (duration: number): Promise<void> => {
+    if (coming || closed) return;
+    coming = true;
+    const loop = await make();
+    coming = false;
+    if (closed) loop?.unload();
+    if (!loop || closed) return;
+    howl = loop;
     // Loading may take its time and the level may change meanwhile: only the last one counts.
     loop.once('play', () => {
       begun = true;
@@ -58,18 +72,19 @@ export function createLoopPlayer(make: () => Howl, beside: () => number | undefi
     loop.on('fade', () => rest(loop));
     playing = true;
     id = loop.play(LOOPED);
-    return loop;
   };
 
   return {
     steer(level, duration) {
-      if (level === target) return;
+      const wanted = level > 0 && !howl;
+      if (level === target && !wanted) return;
       target = level;
-      if (!howl) howl = begin(duration);
-      else if (begun) approach(howl, duration);
+      if (wanted) void begin(duration);
+      else if (howl && begun) approach(howl, duration);
     },
     position: () => (howl && begun && playing ? howl.seek(id) : undefined),
     close() {
+      closed = true;
       howl?.unload();
       howl = undefined;
       begun = false;

@@ -10,7 +10,8 @@ import { STINGS, type Sounds, type Sting } from './cues.ts';
 import { createEffects } from './effects.ts';
 import { LOOPS, levelsOf, type Loop, type Setting, type Volumes } from './levels.ts';
 import { createLoopPlayer, LOOPED, type LoopPlayer } from './loop.ts';
-import { createTroubles, load, type Troubles } from './recording.ts';
+import { createLoad, createTroubles, type Load, type Troubles } from './recording.ts';
+import type { Later } from '../../parts/browser/fetch/later.ts';
 
 const LOOP_URLS: Readonly<Record<Loop, string>> = { desk: deskUrl, pulse: pulseUrl, room: roomUrl };
 const STING_URLS: Readonly<Record<Sting, string>> = { open: openUrl, filed: filedUrl };
@@ -39,8 +40,8 @@ export interface MixerState {
 export interface Mixer {
   /** Takes the player's volumes, at once. */
   apply(volumes: Volumes): void;
-  /** Call it within each gesture of the player until it returns true: then the browser lets sound be heard. */
-  unlock(): boolean;
+  /** Call it within each gesture of the player: before the first no browser lets sound be heard, and a system may take it away at any time. */
+  unlock(): void;
   /** What follows a move: short sounds in their time, and perhaps a sting, under which the music steps back. */
   play(sounds: Sounds): void;
   /** Changes what plays beneath; the two cross-fade for 1.5 s. */
@@ -50,12 +51,13 @@ export interface Mixer {
   close(): void;
 }
 
-/** Makes the mixer; `volumes` are the player's. One lives as long as the page. */
-export function createMixer(volumes: Volumes): Mixer {
+/** Makes the mixer; `volumes` are the player's, `take` is how files come that come later. One lives as long as the page. */
+export function createMixer(volumes: Volumes, take: Later['take']): Mixer {
   const troubles = createTroubles();
-  const effects = createEffects(troubles);
-  const loops = createLoops(troubles);
-  const stings = createStings(troubles, {
+  const load = createLoad(take, troubles);
+  const effects = createEffects(load, troubles);
+  const loops = createLoops(load);
+  const stings = createStings(load, troubles, {
     begun: () => steer(DUCK),
     ended: () => steer(RELEASE),
   });
@@ -85,13 +87,14 @@ export function createMixer(volumes: Volumes): Mixer {
         effects.load();
         steer(CROSSFADE);
       }
-      return resumed(troubles);
+      resume(troubles);
     },
     play(sounds) {
       for (const beat of sounds.beats) effects.play(beat);
       if (unlocked && sounds.sting !== undefined) stings.play(sounds.sting);
     },
     setting(name) {
+      if (name === setting) return;
       setting = name;
       steer(CROSSFADE);
     },
@@ -105,54 +108,60 @@ export function createMixer(volumes: Volumes): Mixer {
   };
 }
 
-function createLoops(troubles: Troubles): ReadonlyMap<Loop, LoopPlayer> {
+function createLoops(load: Load): ReadonlyMap<Loop, LoopPlayer> {
   const loops = new Map<Loop, LoopPlayer>();
   for (const name of LOOPS) {
     const twin = TWINS[name];
     const beside = () => (twin === undefined ? undefined : loops.get(twin)?.position());
     loops.set(
       name,
-      createLoopPlayer(() => loopOf(name, troubles), beside),
+      createLoopPlayer(() => loopOf(name, load), beside),
     );
   }
   return loops;
 }
 
-function loopOf(name: Loop, troubles: Troubles): Howl {
+function loopOf(name: Loop, load: Load): Promise<Howl | undefined> {
   const [start = 0, length = 0] = PLACES[name];
-  return load(name, LOOP_URLS[name], { sprite: { [LOOPED]: [start, length, true] }, volume: 0 }, troubles);
+  return load(name, LOOP_URLS[name], { sprite: { [LOOPED]: [start, length, true] }, volume: 0 });
 }
 
-/** Safari lets sound begin only where it is asked for within the gesture itself. True where it has begun. */
-function resumed(troubles: Troubles): boolean {
+/** Safari lets sound begin only where it is asked for within the gesture itself. */
+function resume(troubles: Troubles): void {
   const context: AudioContext | null | undefined = Howler.ctx;
-  if (context?.state === 'running') return true;
-  context?.resume().catch((error: unknown) => troubles.note('context', error));
-  return false;
+  if (!context || context.state === 'running') return;
+  context.resume().catch((error: unknown) => troubles.note('context', error));
 }
 
 /** The stings: one at a time, each requested when it is first wanted. */
-function createStings(troubles: Troubles, on: { begun: () => void; ended: () => void }) {
+function createStings(load: Load, troubles: Troubles, on: { begun: () => void; ended: () => void }) {
   const known = new Map<Sting, Howl>();
+  const coming = new Set<Sting>();
   let level = 0;
   let sounding: Sting | undefined;
-  const make = (name: Sting): Howl =>
-    load(
-      name,
-      STING_URLS[name],
-      {
-        volume: level,
-        onplay: () => {
-          sounding = name;
-          on.begun();
-        },
-        onend: () => {
-          sounding = undefined;
-          on.ended();
-        },
+  const make = (name: Sting): Promise<Howl | undefined> =>
+    load(name, STING_URLS[name], {
+      onplay: () => {
+        sounding = name;
+        on.begun();
       },
-      troubles,
-    );
+      onend: () => {
+        sounding = undefined;
+        on.ended();
+      },
+    });
+  const begin = async (name: Sting): Promise<void> => {
+    if (coming.has(name)) return;
+    coming.add(name);
+    const howl = known.get(name) ?? (await make(name));
+    coming.delete(name);
+    if (!howl) return;
+    known.set(name, howl);
+    troubles.quietly(name, () => {
+      howl.volume(level);
+      howl.play();
+    });
+  };
   return {
     sounding: () => sounding,
     volume(next: number) {
@@ -161,11 +170,7 @@ function createStings(troubles: Troubles, on: { begun: () => void; ended: () => 
     },
     play(name: Sting) {
       if (level === 0 || sounding !== undefined) return;
-      troubles.quietly(name, () => {
-        const howl = known.get(name) ?? make(name);
-        known.set(name, howl);
-        howl.play();
-      });
+      void begin(name);
     },
     close() {
       for (const name of STINGS) troubles.quietly(name, () => known.get(name)?.unload());

@@ -7,6 +7,7 @@ import { type Grip, gripOf, heardInHand, unheard } from './contact.ts';
 import { type Beat, soundsOfAll } from './cues.ts';
 import { settingOf, type Setting } from './levels.ts';
 import type { Mixer } from './mixer.ts';
+import type { Later } from '../../parts/browser/fetch/later.ts';
 
 export interface Sound {
   /**
@@ -28,13 +29,14 @@ const TICKS_APART = 60;
 
 /**
  * Waits on `target` for the first gesture, then plays once nobody waits for the page. What happened before `session` is
- * not made up for.
+ * not made up for. `take` is how files come that come later.
  */
 export function createSound(
   weekend: Weekend,
   session: Session,
   target: EventTarget,
   quiet: () => Promise<void>,
+  take: Later['take'],
 ): Sound {
   const waiting = new AbortController();
   let heard = session.revision;
@@ -55,7 +57,7 @@ export function createSound(
       await quiet();
       const { createMixer } = await import('./mixer.ts');
       if (closed) return;
-      mixer = createMixer(settings);
+      mixer = createMixer(settings, take);
       mixer.setting(setting);
       mixer.unlock();
     } catch (error) {
@@ -66,15 +68,17 @@ export function createSound(
   };
   const unlock = () => {
     if (!mixer) void bring();
-    else if (mixer.unlock()) waiting.abort();
+    else mixer.unlock();
   };
   for (const gesture of GESTURES) {
     target.addEventListener(gesture, unlock, { capture: true, signal: waiting.signal });
   }
+  // What a call or another tab has taken away comes back with the player.
+  target.addEventListener('visibilitychange', () => mixer?.unlock(), { signal: waiting.signal });
 
   return {
     follow(now, screen, still) {
-      if (!waiting.signal.aborted && navigator.userActivation?.isActive) unlock();
+      if (navigator.userActivation?.isActive) unlock();
       if (now.settings !== settings) mixer?.apply(now.settings);
       settings = now.settings;
       setting = settingOf(screen);

@@ -1,9 +1,10 @@
 /** Where no sound can play (as here, in Node) the mixer keeps quiet, remembers why, and never throws. */
 import { expect, it } from 'vitest';
 import type { Sounds } from '../../../src/game/audio/cues.ts';
-import { createMixer } from '../../../src/game/audio/mixer.ts';
+import { createMixer as createMixerOf } from '../../../src/game/audio/mixer.ts';
 
 const volumes = { muted: false, music: 0.35, effects: 0.5, room: 0.3 };
+const createMixer = (set: typeof volumes & { muted: boolean }) => createMixerOf(set, (url, use) => use(url));
 const stamp: Sounds = { beats: [{ cue: 'stamp', after: 0 }], sting: 'filed' };
 
 it('does nothing before the first gesture', () => {

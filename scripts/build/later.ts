@@ -1,0 +1,136 @@
+/**
+ * Sends every script that comes later through one door, src/parts/browser/fetch/later.ts: `import()` and the imports
+ * between such scripts. A browser keeps a script that failed under its address for good, so only with addresses chosen
+ * anew can it be asked for again. And lists those files with their hashes, so that what arrives can be checked.
+ */
+import { createHash } from 'node:crypto';
+import { parseSync, type Plugin, type Rolldown } from 'vite';
+import type { Facts, LaterFiles } from '../../src/parts/browser/fetch/later.ts';
+
+/** The door's name among the page's globals, the list's in the source, and where the list is filled in. */
+const DOOR = '__later';
+const LIST = '__LATER__';
+const PLACE = /(["'`])%later%\1/;
+/** What the page fetches later besides scripts. */
+const SOUND = /\.mp3$/;
+
+export const later: Plugin = {
+  name: 'one-door',
+  config: (_config, { command, mode }) => {
+    const listed = command === 'build' && mode !== 'single';
+    return { define: { [LIST]: listed ? JSON.stringify('%later%') : '{}' } };
+  },
+  // What stands in the scripts besides their own code belongs to their names.
+  augmentChunkHash: () => inDoor.toString(),
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const files = Object.values(bundle);
+      const chunks = files.filter((file) => file.type === 'chunk');
+      const list = chunks.find(({ code }) => PLACE.test(code));
+      if (!list) return;
+      const first = atOnce(chunks);
+      const names = new Set(
+        chunks.filter((chunk) => !first.has(chunk)).map(({ fileName }) => nameOf(fileName)),
+      );
+      for (const chunk of chunks) chunk.code = inDoor(chunk.code, names);
+      list.code = list.code.replace(PLACE, () => JSON.stringify(listOf(files, names)));
+    },
+  },
+};
+
+/** The scripts that the page itself names, and what they import. */
+function atOnce(chunks: readonly Rolldown.OutputChunk[]): ReadonlySet<Rolldown.OutputChunk> {
+  const first = new Set(chunks.filter(({ isEntry }) => isEntry));
+  for (const { imports } of first) {
+    for (const chunk of chunks) if (imports.includes(chunk.fileName)) first.add(chunk);
+  }
+  return first;
+}
+
+function listOf(
+  files: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[],
+  names: ReadonlySet<string>,
+): LaterFiles {
+  const coming = files.filter(({ fileName }) => names.has(nameOf(fileName)) || SOUND.test(fileName));
+  return Object.fromEntries(
+    coming.map((file): [string, Facts] => {
+      const content = Buffer.from(file.type === 'chunk' ? file.code : file.source);
+      const integrity = integrityOf(content);
+      const imported = file.type === 'chunk' ? file.imports.map(nameOf) : [];
+      return [
+        nameOf(file.fileName),
+        [integrity, content.length, ...imported.filter((name) => names.has(name))],
+      ];
+    }),
+  );
+}
+
+/** The hash of a file as subresource integrity writes it. */
+export function integrityOf(content: Uint8Array): string {
+  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
+}
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The code with its imports of `names` from the door instead. Throws at what the door cannot do. */
+export function inDoor(code: string, names: ReadonlySet<string>): string {
+  const { program, module } = parseSync('chunk.js', code);
+  const through = (specifier: string | undefined): string | undefined => {
+    const name = specifier?.startsWith('./') ? specifier.slice(2) : undefined;
+    return name !== undefined && names.has(name) ? JSON.stringify(name) : undefined;
+  };
+  const edits: Edit[] = [];
+  for (const node of program.body) {
+    const source = 'source' in node ? through(node.source?.value) : undefined;
+    if (source === undefined) continue;
+    edits.push({ start: node.start, end: node.end, text: declaration(node, `${DOOR}.get(${source});`) });
+  }
+  for (const { start, end, moduleRequest } of module.dynamicImports) {
+    const source = through(code.slice(moduleRequest.start + 1, moduleRequest.end - 1));
+    if (source !== undefined) edits.push({ start, end, text: `${DOOR}.bring(${source})` });
+  }
+  return edits
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((text, { start, end, text: own }) => text.slice(0, start) + own + text.slice(end), code);
+}
+
+type Declaration = ReturnType<typeof parseSync>['program']['body'][number];
+
+/** What an import, or an export of what another script has, is written as where `got` is all that script has. */
+function declaration(node: Declaration, got: string): string {
+  if (node.type === 'ImportDeclaration') {
+    const names = node.specifiers.map((specifier) => {
+      if (specifier.type !== 'ImportSpecifier')
+        throw new Error('only names can be imported of what comes later');
+      return `${written(specifier.imported)}:${specifier.local.name}`;
+    });
+    return names.length > 0 ? `const{${names.join(',')}}=${got}` : got;
+  }
+  if (node.type !== 'ExportNamedDeclaration')
+    throw new Error('only names can be passed on of what comes later');
+  // What is only passed on has no name in this script.
+  const passed = node.specifiers.map(({ local, exported }, index) => ({
+    taken: `${written(local)}:__passed${index}`,
+    given: `__passed${index} as ${written(exported)}`,
+  }));
+  const list = (part: 'taken' | 'given') => passed.map((each) => each[part]).join(',');
+  return `const{${list('taken')}}=${got}export{${list('given')}};`;
+}
+
+interface Name {
+  readonly name?: string;
+  readonly value?: string;
+}
+
+function written({ name, value }: Name): string {
+  return name ?? JSON.stringify(value);
+}
+
+function nameOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
+}

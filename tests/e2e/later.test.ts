@@ -1,0 +1,97 @@
+/** What comes after the page, on lines that fail: it comes all the same, and until then the page lays itself out without it. */
+import type { Page, Route } from '@playwright/test';
+import { expect, test } from './browser.ts';
+import { openAt } from './opening.ts';
+import { text } from './words.ts';
+
+const html = (page: Page) => expect(page.locator('html'));
+
+/** What may come instead of a file. */
+const FAULTS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
+  'a line that is reset': (route) => route.abort('connectionreset'),
+  'the page of a filter, with status 200': (route) =>
+    route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Blocked by your school</h1>' }),
+  'a script of somebody else’s': (route) =>
+    route.fulfill({ status: 200, contentType: 'text/javascript', body: 'export const t = 1;' }),
+  'an error of the host': (route) => route.fulfill({ status: 503, body: '' }),
+};
+
+/** Lets the first requests for some files go wrong. */
+async function spoil(page: Page, files: RegExp, answer: (route: Route) => Promise<void>, times = 1) {
+  const seen = new Map<string, number>();
+  await page.route(files, (route) => {
+    const { pathname } = new URL(route.request().url());
+    const before = seen.get(pathname) ?? 0;
+    seen.set(pathname, before + 1);
+    return before < times ? answer(route) : route.continue();
+  });
+}
+
+test.use({ expected: /integrity|SRI|ERR_|^503|status of (404|503)|^404/ });
+
+for (const [fault, answer] of Object.entries(FAULTS)) {
+  test(`after ${fault} the stage comes, with everything that it is made of`, async ({ page }) => {
+    await spoil(page, /\/(phaser|stage|studio|capitals|slices)-[^/]*\.js/, answer);
+    await page.goto('/');
+    await html(page).toHaveAttribute('data-stage', 'on');
+    await expect(page.locator('canvas')).toHaveAttribute('data-asleep', 'true');
+  });
+}
+
+test('a scene that does not come leaves no other behind its page, and comes when it is wanted again', async ({
+  page,
+}) => {
+  let blocked = true;
+  await page.route(/\/forecast-[^/]*\.js/, (route) => (blocked ? route.abort() : route.continue()));
+  await openAt(page, 'prior');
+  await html(page).toHaveAttribute('data-stage', 'off');
+  await expect(page.locator('canvas')).toBeHidden();
+  await expect(page.getByRole('slider')).toBeVisible();
+  blocked = false;
+  await page.getByRole('slider').press('ArrowRight');
+  await html(page).toHaveAttribute('data-stage', 'on');
+  await expect(page.locator('canvas')).toBeVisible();
+});
+
+test('a stage that did not come is asked for again with the next picture', async ({ page }) => {
+  let blocked = true;
+  await page.route(/\/stage-[^/]*\.js/, (route) => (blocked ? route.abort() : route.continue()));
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: text('title.start') })).toBeVisible();
+  await html(page).toHaveAttribute('data-stage', 'off');
+  blocked = false;
+  await page.getByRole('button', { name: text('title.start') }).click();
+  await html(page).toHaveAttribute('data-stage', 'on');
+});
+
+test('graphics that are lost for long come back without a reload, again and again', async ({ page }) => {
+  await page.goto('/');
+  await html(page).toHaveAttribute('data-stage', 'on');
+  await page.evaluate(() => {
+    const gl = document.querySelector('canvas')?.getContext('webgl');
+    Object.assign(window, { context: gl?.getExtension('WEBGL_lose_context') });
+  });
+  const tell = (what: 'loseContext' | 'restoreContext') =>
+    page.evaluate((name) => {
+      const { context } = window as unknown as { context: WEBGL_lose_context };
+      context[name]();
+    }, what);
+  for (let time = 0; time < 2; time += 1) {
+    await tell('loseContext');
+    await html(page).toHaveAttribute('data-stage', 'off');
+    await tell('restoreContext');
+    await html(page).toHaveAttribute('data-stage', 'on');
+    await expect(page.locator('canvas')).toHaveAttribute('data-asleep', 'true');
+  }
+});
+
+test('sound whose script and file failed at first is there after the next press', async ({ page }) => {
+  await spoil(page, /\/(mixer-[^/]*\.js|ui-[^/]*\.mp3)/, (route) => route.abort());
+  const heard = page.waitForResponse(
+    (response) => /\/ui-[^/]*\.mp3\?again=1$/.test(response.url()) && response.ok(),
+    { timeout: 30_000 },
+  );
+  await page.goto('/');
+  await page.getByRole('button', { name: text('title.start') }).click();
+  await heard;
+});

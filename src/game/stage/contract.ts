@@ -15,7 +15,12 @@ export interface StageOptions {
   readonly parent: HTMLElement;
   /** The rectangle of the page's element that is this anchor; undefined where it is absent or hidden. */
   readonly anchor: (anchor: Anchor) => Rect | undefined;
-  /** Called once if the stage must give up (its context lost for good, a painter that throws). The game goes on without it. */
+  /**
+   * Told whether the scene of the last screen is to be seen: not while it has not come over the line, nor while the system
+   * has taken the graphics away. Either may be lost and regained, again and again.
+   */
+  readonly onSeen: (seen: boolean) => void;
+  /** Called once if the stage must give up: a painter that throws. The game goes on without it. */
   readonly onLost: () => void;
 }
 

@@ -1,7 +1,7 @@
 /** Starts the stage beneath the page: the game, its scenes, its size, and its sleep while nothing moves. */
 import type { Screen } from '../../present/screen.ts';
 import { beginGame } from './begin.ts';
-import { watchContext } from './context.ts';
+import { type ContextWatch, watchContext } from './context.ts';
 import type { Attention, Stage, StageOptions } from './contract.ts';
 import { createFuse, type Fuse } from '../../parts/fuse.ts';
 import { EVENTS, type Game, type PhaserScene } from './phaser.ts';
@@ -47,6 +47,7 @@ interface Run {
   /** Names given so far. */
   named: number;
   gone: boolean;
+  readonly context: ContextWatch;
   /** Around all that is called from outside: by the page, by Phaser, by the browser. */
   readonly fused: Fuse;
 }
@@ -57,7 +58,7 @@ function runStage(game: Game, options: StageOptions, scenes: Scenes): Stage {
     if (run.gone) return;
     run.gone = true;
     unwatch();
-    forgive();
+    context.stop();
     // The game takes itself down in its next step, so it must be awake for one.
     game.destroy(true);
     game.loop.wake();
@@ -68,6 +69,11 @@ function runStage(game: Game, options: StageOptions, scenes: Scenes): Stage {
     options.onLost();
   };
   const fused = createFuse(giveUp);
+  const context = watchContext(
+    game,
+    () => options.onSeen(false),
+    fused(() => fit(run, run.size)),
+  );
   const run: Run = {
     game,
     options,
@@ -82,11 +88,11 @@ function runStage(game: Game, options: StageOptions, scenes: Scenes): Stage {
     before: performance.now(),
     named: 0,
     gone: false,
+    context,
     fused,
   };
   const refit = fused((size: Size) => fit(run, size));
   const unwatch = watchSize(options.parent, software, refit);
-  const forgive = watchContext(game, giveUp, () => refit(run.size));
   game.events.on(
     EVENTS.step,
     fused(() => passTime(run)),
@@ -157,31 +163,42 @@ function drawAfterPage(run: Run): void {
   });
 }
 
-/** Draws the last screen where the page's anchors are now, in its own scene; the one before stays until that is here. */
+/** Draws the last screen where the page's anchors are now, in its own scene, or nothing where that is not here. */
 function draw(run: Run): void {
   const { last, gone } = run;
   if (!last || gone || isHidden(run)) return;
   if (isWanted(run, last.screen.scene)) {
     const built = run.scenes.get(last.screen.scene);
     run.game.canvas.dataset['asleep'] = 'false';
-    if (built) run.showing = change(run, last.screen, built, last.still);
-    else void bring(run, last.screen.scene);
+    if (!built) {
+      void bring(run, last.screen.scene);
+      return;
+    }
+    run.showing = change(run, last.screen, built, last.still);
+    see(run, true);
   }
-  if (run.showing?.scene !== last.screen.scene) return;
-  run.showing.live.update(momentOf(run, last.screen, last.still));
+  run.showing?.live.update(momentOf(run, last.screen, last.still));
   run.moving = true;
   wake(run);
 }
 
-/** Sends for a scene, and draws it if it is still wanted when it comes. */
+/** Sends for a scene, and draws it if it is still wanted when it comes; meanwhile no other stands behind its page. */
 async function bring(run: Run, scene: Screen['scene']): Promise<void> {
+  see(run, false);
+  vacate(run);
   await run.scenes.bring(scene);
   if (run.scenes.get(scene) && isWanted(run, scene)) run.fused(draw)(run);
 }
 
-/** As in the reading view: then there is nothing to draw, and nothing to wake for. */
-function isHidden({ size }: Run): boolean {
-  return size.width === 0 || size.height === 0;
+/** Shows the canvas or hides it, and tells the page. */
+function see({ game, options }: Run, seen: boolean): void {
+  game.canvas.style.visibility = seen ? '' : 'hidden';
+  options.onSeen(seen);
+}
+
+/** As in the reading view, and while the graphics are lost: then nothing can be drawn, and there is nothing to wake for. */
+function isHidden({ size, context }: Run): boolean {
+  return size.width === 0 || size.height === 0 || context.isLost();
 }
 
 /** Whether the last screen is of this scene, and another one or none still shows. */
@@ -220,10 +237,15 @@ function fit(run: Run, size: Size): void {
   game.scale.resize(Math.round(size.width * size.density), Math.round(size.height * size.density));
   game.canvas.style.width = `${size.width}px`;
   game.canvas.style.height = `${size.height}px`;
-  clear(run);
-  if (run.showing) game.scene.remove(run.showing.name);
-  run.showing = undefined;
+  vacate(run);
   draw(run);
+}
+
+/** Removes every scene. */
+function vacate(run: Run): void {
+  clear(run);
+  if (run.showing) run.game.scene.remove(run.showing.name);
+  run.showing = undefined;
 }
 
 function wake(run: Run): void {

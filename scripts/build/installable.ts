@@ -1,8 +1,10 @@
 /** Makes the built game installable: its manifest, its icons and its service worker. */
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { colours } from '../../src/parts/theme/theme.ts';
+import { integrityOf } from './later.ts';
 import words from '../../src/words/interface/en.json' with { type: 'json' };
 
 const ICONS = [
@@ -11,10 +13,22 @@ const ICONS = [
   { file: 'icon-maskable-512.png', sizes: '512x512', purpose: 'maskable' },
 ] as const;
 
+/** Where the game is built to; known once the configuration is. */
+let outDir = 'dist';
+
+/** With what the worker checks it by before it keeps it. */
+function checkable<T extends { readonly url: string }>(entry: T): T & { integrity: string; bytes: number } {
+  const content = readFileSync(path.join(outDir, entry.url));
+  return { ...entry, integrity: integrityOf(content), bytes: content.length };
+}
+
 export const installable: PluginOption = [
   {
     name: 'icons',
     apply: 'build',
+    configResolved({ root, build }) {
+      outDir = path.resolve(root, build.outDir);
+    },
     generateBundle() {
       for (const { file } of ICONS) {
         const source = readFileSync(new URL(`../../assets/icons/${file}`, import.meta.url));
@@ -32,6 +46,7 @@ export const installable: PluginOption = [
       // Names in assets/ end with a hash of the content.
       dontCacheBustURLsMatching: /-[\w-]{8}\.\w+$/,
       rollupFormat: 'iife',
+      manifestTransforms: [(entries) => ({ manifest: entries.map(checkable) })],
     },
     manifest: {
       name: words['title.name'],

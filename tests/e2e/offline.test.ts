@@ -1,9 +1,11 @@
 /** Installed or not, the game plays without a network once the first decision is made; updates wait for the player. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
+import { integrityOf } from '../../scripts/build/later.ts';
 import { serve } from '../../scripts/serve.mjs';
+import { isRest } from '../../src/game/worker/order.ts';
 import { expect, test } from './browser.ts';
 import { keyboard } from './hands.ts';
 import { movesTo } from './opening.ts';
@@ -11,6 +13,9 @@ import { perform } from './back-channel.ts';
 import { text } from './words.ts';
 
 test.use({ serviceWorkers: 'allow' });
+
+/** A page such as a school's filter sends in place of everything that it does not know, with status 200. */
+const LIE = '<!doctype html><title>Blocked</title><h1>Blocked by your school</h1>';
 
 const kept = (page: Page, state: string) =>
   expect(page.locator('html')).toHaveAttribute('data-offline', state);
@@ -74,6 +79,44 @@ test.describe('after a first look without a decision', () => {
   });
 });
 
+/** How many of the files that this browser keeps are the filter's page. */
+async function liesKept(page: Page): Promise<number> {
+  return page.evaluate(async (lie) => {
+    const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const kept = (await Promise.all(stores.map((store) => store.matchAll()))).flat();
+    const texts = await Promise.all(kept.map((response) => response.text()));
+    return texts.filter((text) => text === lie).length;
+  }, LIE);
+}
+
+test('a filter that answers with a page of its own: nothing of it is kept, and all comes once it is gone', async ({
+  browser,
+}) => {
+  const host = mkdtempSync(path.join(os.tmpdir(), 'back-channel-'));
+  cpSync('dist', host, { recursive: true });
+  const filtered = readdirSync(path.join(host, 'assets')).filter((name) => isRest(`assets/${name}`));
+  for (const name of filtered) writeFileSync(path.join(host, 'assets', name), LIE);
+  const { address, close } = await serve(host, 0);
+  const context = await browser.newContext({ serviceWorkers: 'allow' });
+  try {
+    const page = await context.newPage();
+    await page.goto(address);
+    await expect(page.locator('html')).toHaveAttribute('data-stage', 'off');
+    await kept(page, 'shell');
+    await begin(page, 'times-read');
+    expect(await liesKept(page)).toBe(0);
+    cpSync('dist', host, { recursive: true });
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-stage', 'on');
+    await kept(page, 'whole');
+    expect(await liesKept(page)).toBe(0);
+  } finally {
+    await context.close();
+    await close();
+    rmSync(host, { recursive: true });
+  }
+});
+
 /** Puts a newer edition in the place of the one that is served. */
 function publish(folder: string): void {
   const change = (name: string, from: RegExp, to: string) => {
@@ -83,7 +126,9 @@ function publish(folder: string): void {
     writeFileSync(file, before.replace(from, to));
   };
   change('index.html', /<html/, '<html data-edition="2"');
-  change('worker.js', /"revision":"\w+","url":"index\.html"/, '"revision":"2","url":"index.html"');
+  const page = integrityOf(readFileSync(path.join(folder, 'index.html')));
+  const listed = /"integrity":"[^"]+"(,"revision":"\w+","url":"index\.html")/;
+  change('worker.js', listed, `"integrity":"${page}"$1`);
 }
 
 test('in a folder of a host, and a newer edition waits until the player takes it', async ({ browser }) => {

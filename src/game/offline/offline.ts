@@ -4,6 +4,8 @@ import type { Order } from '../worker/order.ts';
 export interface Offline {
   /** Keeps everything that was not kept at the first visit. Asking again costs nothing. */
   keepRest(): void;
+  /** Looks now whether there is a newer edition. */
+  look(): void;
 }
 
 /** How far it has come, for whoever looks: tests and support. */
@@ -39,8 +41,10 @@ export function createOffline(onUpdate: (take: () => void) => void): Offline {
         worker.messageSkipWaiting();
       });
     });
+    // Where a file cannot be had as it was built, nothing is installed; the next visit tries again.
+    const failed = new Promise<never>((_, fail) => worker.addEventListener('redundant', fail));
     await worker.register({ immediate: true });
-    await navigator.serviceWorker.ready;
+    await Promise.race([navigator.serviceWorker.ready, failed]);
     return (order) => worker.messageSW(order);
   };
   say('coming');
@@ -59,8 +63,14 @@ export function createOffline(onUpdate: (take: () => void) => void): Offline {
       if (rest) return;
       rest = true;
       void ready.then(async (tell) => {
-        if (await tell?.({ type: 'KEEP_REST' })) say('whole');
+        rest = (await tell?.({ type: 'KEEP_REST' })) === true;
+        if (rest) say('whole');
       });
+    },
+    look() {
+      void ready.then(
+        (tell) => tell && navigator.serviceWorker.getRegistration('./').then((own) => own?.update()),
+      );
     },
   };
 }

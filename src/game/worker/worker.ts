@@ -1,63 +1,113 @@
-/** The service worker: keeps the shell at the first visit and the rest when it is asked to, and answers from both. */
-import { clientsClaim } from 'workbox-core';
-import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
-import { registerRoute } from 'workbox-routing';
+/** The service worker: keeps the shell at the first visit and the rest when it is asked to, each file checked, and answers from both. */
+/// <reference lib="webworker" />
+import { createLater, type Facts } from '../../parts/browser/fetch/later.ts';
 import { isRest, type Order } from './order.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
   /** Every file of this edition; the build fills it in. */
-  readonly __WB_MANIFEST: readonly { readonly url: string; readonly revision: string | null }[];
+  readonly __WB_MANIFEST: readonly Entry[];
 };
 
-const files = self.__WB_MANIFEST;
-/** Absolute addresses. Their names hold a hash of their content, so a name that is kept needs no second look. */
-const rest = new Set(
-  files.filter(({ url }) => isRest(url)).map(({ url }) => new URL(url, self.registration.scope).href),
-);
-// Two copies of the game may stand in two folders of one host.
-const cacheName = `back-channel-rest ${self.registration.scope}`;
-
-/** Keeps what is still missing of the rest, and drops what no longer belongs to it. Rejects where a file cannot be had. */
-async function keepRest(): Promise<void> {
-  const cache = await caches.open(cacheName);
-  const kept = new Set((await cache.keys()).map(({ url }) => url));
-  await Promise.all([...rest].filter((url) => !kept.has(url)).map((url) => cache.add(url)));
+interface Entry {
+  readonly url: string;
+  readonly integrity: string;
+  readonly bytes: number;
 }
 
-/** Drops what an edition before this one had kept. */
-async function forgetOld(): Promise<void> {
-  if (!(await caches.has(cacheName))) return;
+const { scope } = self.registration;
+// The plugin lists the web manifest a second time, without its hash.
+const files = self.__WB_MANIFEST.filter(({ integrity }) => integrity);
+/** By their absolute addresses. */
+const listed = new Map(files.map((file) => [new URL(file.url, scope).href, file]));
+const START = new URL('index.html', scope).href;
+/** The page names its script, and that every other: its hash is the whole edition's. Two copies may stand in two folders of one host. */
+const cacheName = `back-channel ${listed.get(START)?.integrity} ${scope}`;
+
+const later = createLater({
+  files: Object.fromEntries(
+    files.map(({ url, integrity, bytes }): [string, Facts] => [nameOf(url), [integrity, bytes]]),
+  ),
+  folder: scope,
+  line: { isOnline: () => navigator.onLine, events: self },
+  ask: (...asked) => fetch(...asked),
+  run: () => Promise.reject(new Error('a worker imports nothing later')),
+  lost: () => undefined,
+});
+
+/** Keeps what is still missing of these, one after another. Rejects where a file cannot be had as it was built. */
+async function keep(wanted: (url: string) => boolean): Promise<void> {
   const cache = await caches.open(cacheName);
-  const old = (await cache.keys()).filter(({ url }) => !rest.has(url));
-  await Promise.all(old.map((request) => cache.delete(request)));
+  for (const [address, file] of listed) {
+    if (!wanted(file.url) || (await cache.match(address))) continue;
+    const before = await keptBefore(address, file.integrity);
+    if (before) await cache.put(address, before);
+    else await later.take(address, async (_, arrived) => arrived && cache.put(address, plain(arrived)));
+  }
+}
+
+/** The same file as an edition before this one has it. */
+async function keptBefore(address: string, integrity: string): Promise<Response | undefined> {
+  const known = await caches.match(address);
+  if (!known) return undefined;
+  const bytes = await crypto.subtle.digest('SHA-256', await known.clone().arrayBuffer());
+  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}` === integrity ? known : undefined;
+}
+
+/** A host may lead from index.html to the folder; a browser takes nothing that was led elsewhere for a page. */
+function plain(arrived: Response): Response {
+  const { body, status, statusText, headers } = arrived;
+  return arrived.redirected ? new Response(body, { status, statusText, headers }) : arrived;
+}
+
+/** All caches of this copy of the game but this edition's. */
+async function olderCaches(): Promise<readonly string[]> {
+  return (await caches.keys()).filter((name) => name.endsWith(scope) && name !== cacheName);
+}
+
+/** Whether an edition before this one was kept whole. */
+async function wasWhole(): Promise<boolean> {
+  const rest = await Promise.all(
+    [...listed].map(async ([address, { url }]) => isRest(url) && (await caches.match(address)) !== undefined),
+  );
+  return rest.includes(true);
 }
 
 // Whoever had the whole of the last edition gets the whole of this one before it takes over.
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.has(cacheName).then((had) => (had ? keepRest() : undefined)));
+  event.waitUntil(wasWhole().then((whole) => keep((url) => whole || !isRest(url))));
 });
-self.addEventListener('activate', (event) => event.waitUntil(forgetOld()));
+self.addEventListener('activate', (event) => {
+  const forgotten = olderCaches().then((names) => Promise.all(names.map((name) => caches.delete(name))));
+  event.waitUntil(forgotten.then(() => self.clients.claim()));
+});
 self.addEventListener('message', (event) => {
   const { type } = event.data as Order;
   // A new edition waits until the player takes it or the last tab is closed.
   if (type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
   else {
     const [port] = event.ports;
-    const answer = keepRest().then(
+    const answer = keep(() => true).then(
       () => port?.postMessage(true),
       () => port?.postMessage(false),
     );
     event.waitUntil(answer);
   }
 });
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const address = addressOf(request);
+  // Whoever asks for a file anew has not been served well by what was kept.
+  if (address === undefined || request.method !== 'GET' || request.cache === 'reload') return;
+  event.respondWith(caches.match(address, { cacheName }).then((kept) => kept ?? fetch(request)));
+});
 
-clientsClaim();
-cleanupOutdatedCaches();
-precacheAndRoute(
-  files.filter(({ url }) => !isRest(url)),
-  { ignoreURLParametersMatching: [/./] },
-);
-registerRoute(
-  ({ url }) => rest.has(url.href),
-  async ({ request }) => (await caches.match(request.url, { cacheName })) ?? fetch(request),
-);
+/** Which file of this edition a request means, whatever else stands in its address. */
+function addressOf({ url }: Request): string | undefined {
+  const address = url.replace(/[?#].*$/, '');
+  if (address === scope) return START;
+  return listed.has(address) ? address : undefined;
+}
+
+function nameOf(url: string): string {
+  return url.slice(url.lastIndexOf('/') + 1);
+}

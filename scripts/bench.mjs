@@ -4,7 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, dist, install, needNode, root } from './project.mjs';
+import { build, dist, install, needNode } from './project.mjs';
+import { root } from './sources.mjs';
 import { serve } from './serve.mjs';
 
 needNode();

@@ -1,12 +1,9 @@
 /** What every command needs first: the packages installed and, for some, the game built. Node's own modules only. */
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { digestOf, root, sourcesDigest } from './sources.mjs';
 
-/** The project's folder, absolute. */
-export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 export const dist = path.join(root, 'dist');
 /** What is made while working and may be deleted at any time. */
 export const cache = path.join(root, '.cache');
@@ -113,34 +110,11 @@ function isInstalled() {
 export function build() {
   const stamp = path.join(cache, 'built-from');
   const page = path.join(dist, 'index.html');
-  const digest = () => `${digestOf(sources())} ${existsSync(page) ? digestOf([page]) : ''}`;
+  const digest = () => `${sourcesDigest()} ${existsSync(page) ? digestOf(['dist/index.html']) : ''}`;
   if (existsSync(page) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest()) return true;
   console.log('Building the game into dist …');
   if (run('node', [commandOf('vite'), 'build', '--logLevel', 'warn']) !== 0) return false;
   mkdirSync(cache, { recursive: true });
   writeFileSync(stamp, digest());
   return true;
-}
-
-/** Every file the build reads, absolute, in a fixed order. */
-function sources() {
-  const single = ['index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
-  const folders = ['src', 'assets', 'build', 'public']
-    .map((name) => path.join(root, name))
-    .filter(existsSync);
-  const inFolders = folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name)),
-  );
-  return [...single.map((name) => path.join(root, name)).filter(existsSync), ...inFolders.sort()];
-}
-
-function digestOf(files) {
-  const hash = createHash('sha256');
-  for (const file of files) {
-    const content = readFileSync(file);
-    hash.update(`${path.relative(root, file)} ${content.length}\n`).update(content);
-  }
-  return hash.digest('hex');
 }

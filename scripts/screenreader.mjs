@@ -4,7 +4,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, cache, install, needNode, root } from './project.mjs';
+import { build, cache, install, needNode } from './project.mjs';
+import { root } from './sources.mjs';
 import { missingPackages, startDesktop } from './screenreader/desktop.mjs';
 import { createHearing } from './screenreader/hearing.mjs';
 import { scenes } from './screenreader/scenes.mjs';

@@ -6,7 +6,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { cache, install, needNode, root } from './project.mjs';
+import { cache, install, needNode } from './project.mjs';
+import { root } from './sources.mjs';
 import { serve } from './serve.mjs';
 import { ARRANGEMENTS, pairwise, STANDARD } from './shots/arrangements.mjs';
 import { photograph } from './shots/camera.mjs';

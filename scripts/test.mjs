@@ -1,7 +1,8 @@
 /** npm test: every check there is, on a fresh clone too. The last line says how many tests passed and failed. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { cache, commandOf, install, needNode, root, run, runBeside } from './project.mjs';
+import { cache, commandOf, install, needNode, run, runBeside } from './project.mjs';
+import { root } from './sources.mjs';
 
 needNode();
 const reports = path.join(cache, 'reports');

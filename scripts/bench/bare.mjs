@@ -1,7 +1,8 @@
 /** A bare Phaser scene, made by the same tools with the whole of Phaser or the small build: what the game is held against. */
 import path from 'node:path';
 import { build, resolveConfig } from 'vite';
-import { cache, root } from '../project.mjs';
+import { cache } from '../project.mjs';
+import { root } from '../sources.mjs';
 import { serve } from '../serve.mjs';
 import { RUNS, spread } from './figures.mjs';
 import { measure } from './slow-line.mjs';

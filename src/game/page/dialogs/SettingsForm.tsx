@@ -46,35 +46,43 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
           onChoose={([id]) => game.set({ [field]: values[field].find((value) => String(value) === id) })}
         />
       ))}
-      <fieldset class="volumes">
-        <legend>{t('settings.sound')}</legend>
-        {SWITCHES.map((field) => (
-          <label class="tick" key={field}>
-            <input
-              type="checkbox"
-              checked={settings[field]}
-              onChange={(event) => game.set({ [field]: event.currentTarget.checked })}
-            />
-            <span>{t(`settings.${field}`)}</span>
-          </label>
-        ))}
-        {VOLUMES.map((volume) => (
-          <label class="field" key={volume}>
-            <span>{t(`settings.${volume}`)}</span>
-            <input
-              type="range"
-              min={0}
-              max={100}
-              step={5}
-              value={Math.round(settings[volume] * 100)}
-              aria-valuetext={t('percent', { percent: Math.round(settings[volume] * 100) })}
-              onChange={(event) => game.set({ [volume]: event.currentTarget.valueAsNumber / 100 })}
-            />
-          </label>
-        ))}
-      </fieldset>
+      <Sound settings={settings} />
       <SharedMachine />
     </div>
+  );
+}
+
+function Sound({ settings }: { readonly settings: Settings }) {
+  const { game } = usePage();
+  const t = useWords();
+  return (
+    <fieldset class="volumes">
+      <legend>{t('settings.sound')}</legend>
+      {SWITCHES.map((field) => (
+        <label class="tick" key={field}>
+          <input
+            type="checkbox"
+            checked={settings[field]}
+            onChange={(event) => game.set({ [field]: event.currentTarget.checked })}
+          />
+          <span>{t(`settings.${field}`)}</span>
+        </label>
+      ))}
+      {VOLUMES.map((volume) => (
+        <label class="field" key={volume}>
+          <span>{t(`settings.${volume}`)}</span>
+          <input
+            type="range"
+            min={0}
+            max={100}
+            step={5}
+            value={Math.round(settings[volume] * 100)}
+            aria-valuetext={t('percent', { percent: Math.round(settings[volume] * 100) })}
+            onChange={(event) => game.set({ [volume]: event.currentTarget.valueAsNumber / 100 })}
+          />
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -7,9 +7,6 @@ import { useTake, useWords } from '../../../parts/context.ts';
 export function Weekends({ saves }: { readonly saves: readonly SaveLine[] }) {
   const { game, close } = usePage();
   const t = useWords();
-  // What was chosen may be gone by now, a folder, or not ours to read.
-  const bringIn = (file: File | undefined) =>
-    file?.text().then(game.importSave, () => game.tell('import-unreadable'));
   return (
     <>
       {saves.length === 0 && <p>{t('weekends.none')}</p>}
@@ -29,23 +26,34 @@ export function Weekends({ saves }: { readonly saves: readonly SaveLine[] }) {
         >
           {t('weekends.new')}
         </button>
-        <label class="button">
-          <span>{t('weekends.import')}</span>
-          <input
-            class="file-input"
-            type="file"
-            accept="application/json,.json"
-            onChange={(event) => {
-              const input = event.currentTarget;
-              void bringIn(input.files?.[0])?.finally(() => {
-                input.value = '';
-              });
-            }}
-          />
-        </label>
+        <BringIn />
       </div>
       <p class="note">{t('weekends.stored')}</p>
     </>
+  );
+}
+
+function BringIn() {
+  const { game } = usePage();
+  const t = useWords();
+  // What was chosen may be gone by now, a folder, or not ours to read.
+  const bringIn = (file: File | undefined) =>
+    file?.text().then(game.importSave, () => game.tell('import-unreadable'));
+  return (
+    <label class="button">
+      <span>{t('weekends.import')}</span>
+      <input
+        class="file-input"
+        type="file"
+        accept="application/json,.json"
+        onChange={(event) => {
+          const input = event.currentTarget;
+          void bringIn(input.files?.[0])?.finally(() => {
+            input.value = '';
+          });
+        }}
+      />
+    </label>
   );
 }
 

@@ -12,44 +12,29 @@ interface Props {
 
 const FELL_SHORT: readonly ComparisonVerdict[] = ['partly', 'wrong', 'worse'];
 
+/** What is let through: one readout or all (''), and only what fell short or everything. */
+interface Sifting {
+  readonly group: string;
+  readonly short: boolean;
+}
+
 export function Everything({ panel }: Props) {
   const t = useWords();
-  const count = useCount();
-  const [group, setGroup] = useState('');
-  const [short, setShort] = useState(false);
+  const [sieve, setSieve] = useState<Sifting>({ group: '', short: false });
   const groups = [...new Set(panel.comparisons.map((row) => row.readout))];
   const shown = panel.comparisons.filter(
-    (row) => (group === '' || row.readout === group) && (!short || FELL_SHORT.includes(row.verdict)),
+    (row) =>
+      (sieve.group === '' || row.readout === sieve.group) &&
+      (!sieve.short || FELL_SHORT.includes(row.verdict)),
   );
   return (
     <div class="everything">
-      <div class="sieve">
-        <fieldset>
-          <legend class="visually-hidden">{t('everything.show')}</legend>
-          {['', ...groups].map((each) => (
-            <label key={each} class="chip-choice">
-              <input
-                type="radio"
-                name="everything"
-                checked={group === each}
-                onChange={() => setGroup(each)}
-              />
-              <span>{each || t('everything.all')}</span>
-            </label>
-          ))}
-        </fieldset>
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={short}
-            onChange={(event) => setShort(event.currentTarget.checked)}
-          />
-          <span>{t('everything.short')}</span>
-        </label>
-        <p class="note" role="status">
-          {count('everything.count', shown.length)}
-        </p>
-      </div>
+      <Sieve
+        {...sieve}
+        groups={groups}
+        count={shown.length}
+        onSift={(change) => setSieve({ ...sieve, ...change })}
+      />
       {groups
         .filter((each) => shown.some((row) => row.readout === each))
         .map((each) => (
@@ -69,6 +54,47 @@ export function Everything({ panel }: Props) {
         <h2>{t('everything.ledger')}</h2>
         <LedgerTable ledger={panel.ledger} />
       </section>
+    </div>
+  );
+}
+
+interface SieveProps extends Sifting {
+  readonly groups: readonly string[];
+  /** How many are let through. */
+  readonly count: number;
+  readonly onSift: (change: Partial<Sifting>) => void;
+}
+
+function Sieve({ group, short, groups, count, onSift }: SieveProps) {
+  const t = useWords();
+  const counted = useCount();
+  return (
+    <div class="sieve">
+      <fieldset>
+        <legend class="visually-hidden">{t('everything.show')}</legend>
+        {['', ...groups].map((each) => (
+          <label key={each} class="chip-choice">
+            <input
+              type="radio"
+              name="everything"
+              checked={group === each}
+              onChange={() => onSift({ group: each })}
+            />
+            <span>{each || t('everything.all')}</span>
+          </label>
+        ))}
+      </fieldset>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={short}
+          onChange={(event) => onSift({ short: event.currentTarget.checked })}
+        />
+        <span>{t('everything.short')}</span>
+      </label>
+      <p class="note" role="status">
+        {counted('everything.count', count)}
+      </p>
     </div>
   );
 }

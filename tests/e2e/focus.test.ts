@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
 import { BLOCKED, everyStep } from './every-step.ts';
+import { pressOften } from './hands.ts';
 
 test.use({ expected: BLOCKED, serviceWorkers: 'block' });
 
@@ -55,13 +56,13 @@ function beginWalk(): void {
 }
 
 /** How many presses are asked for at once: each question to the page costs more than a press. */
-const PRESSES = 6;
+const PRESSES = 8;
 
 /** Walks through the whole page. */
 async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Walk> {
   await page.evaluate(beginWalk);
   for (;;) {
-    for (let press = 0; press < PRESSES; press += 1) await page.keyboard.press(key);
+    await pressOften(page, key, PRESSES);
     const now = await page.evaluate(() => (window as unknown as { walk: () => Walk }).walk());
     if (now.over) return now;
   }
@@ -69,7 +70,6 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Walk> {
 
 for (const { width, height } of SCREENS) {
   test(`no stop of the Tab key is hidden at any step, ${width} × ${height}`, async ({ page }) => {
-    test.setTimeout(180_000);
     await page.setViewportSize({ width, height });
     const hidden: string[] = [];
     let stops = 0;

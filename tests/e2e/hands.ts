@@ -27,13 +27,17 @@ const middle = (rect: { x: number; y: number; width: number; height: number }): 
   rect.y + rect.height / 2,
 ];
 
-/** Drags with the real pointer, in steps, as a hand does. */
+/** Drags with the real pointer, over points between, as a hand does: no movement waits for what the last one did. */
 async function drag(page: Page, from: Point, to: Point): Promise<void> {
+  const between = [0.2, 0.4, 0.6, 0.8, 1].map(
+    (part): Point => [from[0] + part * (to[0] - from[0]), from[1] + part * (to[1] - from[1])],
+  );
   await page.mouse.move(...from);
-  await page.mouse.down();
-  await page.mouse.move((from[0] + to[0]) / 2, (from[1] + to[1]) / 2, { steps: 3 });
-  await page.mouse.move(...to, { steps: 3 });
-  await page.mouse.up();
+  await Promise.all([
+    page.mouse.down(),
+    ...between.map((point) => page.mouse.move(...point)),
+    page.mouse.up(),
+  ]);
 }
 
 /** The mouse, and the toys wherever there is one. */
@@ -99,6 +103,30 @@ async function settle(
   expect(Number(await slider.inputValue())).toBe(percent);
 }
 
+/** Presses a key again and again, as quickly as a hand may: no press waits for what the last one did. */
+export async function pressOften(page: Page, key: string, times: number): Promise<void> {
+  const [last = key, ...held] = key.split('+').reverse();
+  await Promise.all([
+    ...held.map((each) => page.keyboard.down(each)),
+    ...Array.from({ length: times }, () => [page.keyboard.down(last), page.keyboard.up(last)]).flat(),
+    ...held.map((each) => page.keyboard.up(each)),
+  ]);
+}
+
+/** Stops of the Tab key that are asked for at once. */
+const STOPS = 6;
+
+/** In the page: once this has the focus, Tab keys that are still on their way lead no further. */
+function stayAt(target: Element): void {
+  document.dispatchEvent(new Event('another target'));
+  const over = new AbortController();
+  const stay = (event: KeyboardEvent) => {
+    if (event.key === 'Tab' && document.activeElement === target) event.preventDefault();
+  };
+  document.addEventListener('keydown', stay, { capture: true, signal: over.signal });
+  document.addEventListener('another target', () => over.abort(), { once: true });
+}
+
 /** Whether it comes before what has the focus: forwards one would have to go right round through the browser's own bar. */
 async function liesBehind(target: Locator): Promise<boolean> {
   return target.evaluate((element) => {
@@ -111,10 +139,11 @@ async function liesBehind(target: Locator): Promise<boolean> {
 /** Nothing but keys: Tab to the control, then its own keys. Every stop on the way must show its focus. */
 export function keyboard(page: Page): Hands {
   const reach = async (target: Locator) => {
+    await target.evaluate(stayAt);
     for (const key of (await liesBehind(target)) ? ['Shift+Tab', 'Tab'] : ['Tab', 'Shift+Tab']) {
-      for (let stops = 0; stops < 80; stops += 1) {
+      for (let stops = 0; stops < 80; stops += STOPS) {
         if (await target.evaluate((element) => element === document.activeElement)) return showsFocus(page);
-        await page.keyboard.press(key);
+        await pressOften(page, key, STOPS);
       }
     }
     throw new Error(`Tab does not reach ${String(target)}`);
@@ -154,8 +183,7 @@ export function keyboard(page: Page): Hands {
     async needle(_question, slider, percent) {
       await reach(slider);
       const start = Number(await slider.inputValue());
-      const key = percent < start ? 'ArrowLeft' : 'ArrowRight';
-      for (let at = start; at !== percent; at += Math.sign(percent - start)) await page.keyboard.press(key);
+      await pressOften(page, percent < start ? 'ArrowLeft' : 'ArrowRight', Math.abs(percent - start));
       if (start === percent) {
         await page.keyboard.press('ArrowRight');
         await page.keyboard.press('ArrowLeft');

@@ -9,6 +9,8 @@ export interface Size {
   readonly density: number;
 }
 
+/** On a page that is zoomed out a CSS px is less than a pixel of the screen. */
+const SPARSEST = 0.5;
 /** More pixels than these cost frames and show nothing. */
 const DENSEST = 2;
 const DENSEST_IN_SOFTWARE = 1.5;
@@ -18,7 +20,7 @@ const SETTLED = 90;
 /** The size of the element that holds the canvas. `software`: the browser paints without a graphics card. */
 export function sizeOf(parent: HTMLElement, software: boolean): Size {
   const most = software ? DENSEST_IN_SOFTWARE : DENSEST;
-  const density = Math.min(most, Math.max(1, window.devicePixelRatio || 1));
+  const density = Math.min(most, Math.max(SPARSEST, window.devicePixelRatio || 1));
   return { width: parent.clientWidth, height: parent.clientHeight, density };
 }
 

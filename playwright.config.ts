@@ -27,7 +27,7 @@ const CHROMIUM = {
 /** Playwright reads an unpatched Firefox's pages by eval, which the game's own policy forbids: that copy has none. */
 const served = firefox ? '.cache/firefox-dist' : 'dist';
 
-const LONG = /(weekend|translated|focus|flash|without-webgl)\.test\.ts$/;
+const LONG = /(weekend|library|translated|axe|focus|flash|without-webgl)\.test\.ts$/;
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -24,6 +24,8 @@ export interface Play {
   readonly hold: (hand: Hand | undefined) => void;
   /** Keeps a sentence half typed. */
   readonly draft: (key: string, text: string) => void;
+  /** Speaks a sentence about the last move, where focus and labels do not say what came of it. */
+  readonly announce: (text: string) => void;
   /** Whether movements are to be replaced by short fades, asked when one would begin. */
   readonly still: () => boolean;
   /** Lets what was just turned over come out in its stages. */

@@ -32,11 +32,13 @@ export function Page({ production, game, session, screen, update }: PageProps) {
   useEffect(close, [screen.room]);
   const { reveal, turn, onTurned } = useMotion(game.weekend, session, screen);
   const { move, hold, draft } = game;
+  const [said, setSaid] = useState({ revision: 0, text: '' });
+  const announce = (text: string) => setSaid({ revision: game.store.getState().revision, text });
   const still = () => wantsStillness(game.store.getState().settings);
   const copy = (text: string) => show('copy', text);
   return (
     <SpeechProvider value={{ words, language }}>
-      <PlayProvider value={{ screen, move, hold, draft, still, reveal, copy }}>
+      <PlayProvider value={{ screen, move, hold, draft, announce, still, reveal, copy }}>
         <PageProvider value={{ production, game, screen, update, show, close }}>
           <SkipLink />
           <RoomFrame room={screen.room} screen={screen} session={session} />
@@ -44,7 +46,10 @@ export function Page({ production, game, session, screen, update }: PageProps) {
           <Dialogs open={dialog} session={session} />
           <Captions session={session} />
           <Notice session={session} />
-          <Status revision={session.revision}>{announcement(words, language, session.happened)}</Status>
+          <Status revision={session.revision}>
+            {announcement(words, language, session.happened)}
+            {said.revision === session.revision && said.text}
+          </Status>
         </PageProvider>
       </PlayProvider>
     </SpeechProvider>

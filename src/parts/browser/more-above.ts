@@ -1,6 +1,6 @@
 /** Watches the foot of a card: whether something still lies behind it, and how much it covers. */
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 /** What is hidden by less than this is a margin, CSS px. */
 const MARGIN = 12;
@@ -10,6 +10,8 @@ const MARGIN = 12;
  * whole one; and tells the styles how high it is, so that what takes the focus is scrolled clear of it.
  */
 export function useMoreAbove(foot: RefObject<HTMLElement | null>): void {
+  const sizes = useRef<ResizeObserver | undefined>(undefined);
+  const watched = useRef(new WeakSet<Element>());
   useEffect(() => {
     const look = () => {
       const { current } = foot;
@@ -21,15 +23,21 @@ export function useMoreAbove(foot: RefObject<HTMLElement | null>): void {
       const { style } = document.documentElement;
       if (style.getPropertyValue('--foot') !== height) style.setProperty('--foot', height);
     };
-    const sizes = new ResizeObserver(look);
-    for (const element of [foot.current, foot.current?.previousElementSibling]) {
-      if (element) sizes.observe(element);
-    }
+    const observer = new ResizeObserver(look);
+    sizes.current = observer;
     // Scrolling does not bubble, but it can be caught on its way down.
     window.addEventListener('scroll', look, { capture: true, passive: true });
     return () => {
-      sizes.disconnect();
+      observer.disconnect();
       window.removeEventListener('scroll', look, { capture: true });
     };
+  }, []);
+  // The hand moves the page many times a second: one observer serves it all, and takes on only what is new.
+  useEffect(() => {
+    for (const element of foot.current?.parentElement?.children ?? []) {
+      if (watched.current.has(element)) continue;
+      watched.current.add(element);
+      sizes.current?.observe(element);
+    }
   });
 }

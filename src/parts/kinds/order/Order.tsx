@@ -1,17 +1,29 @@
 /** Events put in order, each moved up or down. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OrderView } from '../../../present/kinds/order.ts';
-import { useAnswer, useWords } from '../../context.ts';
+import { useAnswer, usePlay, useWords } from '../../context.ts';
+
+/** The way of a button: towards the first or towards the last. */
+const MOVES = [
+  { by: -1, label: 'order.up', sign: '↑' },
+  { by: 1, label: 'order.down', sign: '↓' },
+] as const;
 
 export function Order({ view }: { readonly view: OrderView }) {
   const t = useWords();
+  const { announce } = usePlay();
   const answer = useAnswer(view.id);
+  const pressed = useRef<HTMLButtonElement | null>(null);
   const ids = view.events.map((event) => event.id);
-  const swap = (index: number, by: -1 | 1) => {
-    const next = [...ids];
-    const [moved] = next.splice(index, 1);
-    if (moved === undefined) return;
-    next.splice(index + by, 0, moved);
-    answer(next);
+  // What is moved on the page loses the focus on its way.
+  useLayoutEffect(() => pressed.current?.focus(), [ids.join()]);
+  const move = (button: HTMLButtonElement, from: number, to: number) => {
+    const event = view.events[from];
+    if (!event || to < 0 || to >= ids.length) return;
+    pressed.current = button;
+    const others = ids.filter((id) => id !== event.id);
+    answer([...others.slice(0, to), event.id, ...others.slice(to)]);
+    announce(t('order.moved', { event: event.label, place: to + 1, of: ids.length }));
   };
   return (
     <ol class="order">
@@ -20,24 +32,19 @@ export function Order({ view }: { readonly view: OrderView }) {
           <span>{event.label}</span>
           {!view.locked && (
             <span class="order__moves">
-              <button
-                type="button"
-                class="button button--step"
-                aria-label={t('order.up', { event: event.label })}
-                disabled={index === 0}
-                onClick={() => swap(index, -1)}
-              >
-                ↑
-              </button>
-              <button
-                type="button"
-                class="button button--step"
-                aria-label={t('order.down', { event: event.label })}
-                disabled={index === ids.length - 1}
-                onClick={() => swap(index, 1)}
-              >
-                ↓
-              </button>
+              {MOVES.map(({ by, label, sign }) => (
+                <button
+                  key={label}
+                  type="button"
+                  class="button button--step"
+                  aria-label={t(label, { event: event.label })}
+                  // At an end it stays where it is, and keeps the focus.
+                  aria-disabled={index + by < 0 || index + by >= ids.length}
+                  onClick={({ currentTarget }) => move(currentTarget, index, index + by)}
+                >
+                  {sign}
+                </button>
+              ))}
             </span>
           )}
         </li>

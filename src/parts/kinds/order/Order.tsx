@@ -16,7 +16,10 @@ export function Order({ view }: { readonly view: OrderView }) {
   const pressed = useRef<HTMLButtonElement | null>(null);
   const ids = view.events.map((event) => event.id);
   // What is moved on the page loses the focus on its way.
-  useLayoutEffect(() => pressed.current?.focus(), [ids.join()]);
+  useLayoutEffect(() => {
+    pressed.current?.focus();
+    pressed.current = null;
+  }, [ids.join()]);
   const move = (button: HTMLButtonElement, from: number, to: number) => {
     const event = view.events[from];
     if (!event || to < 0 || to >= ids.length) return;

@@ -1,19 +1,13 @@
 /** Events put in order by key: no press loses its button, and each move is spoken. */
-import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
-import { perfectReader, play } from '../rules/players.ts';
 import { expect, test } from './browser.ts';
-import { openAfter } from './opening.ts';
+import { openAt } from './opening.ts';
 import { text } from './words.ts';
 
 test('an event is moved to either end with the button kept in focus, and its place is said', async ({
   page,
 }) => {
-  const { journal } = play(backChannel, perfectReader());
-  const filed = journal.slice(
-    0,
-    journal.findIndex((move) => move.type === 'answer' && move.question === 'TL1'),
-  );
-  await openAfter(page, [...filed, { type: 'turn', to: 'drawer-tl1' }]);
+  await openAt(page, 'drawer-tl1');
+  await expect(page.locator('.order .slip')).toHaveCount(5);
   const [first = '', second = ''] = await page.locator('.order .slip > span:first-child').allTextContents();
   const up = page.getByRole('button', { name: text('order.up', { event: second }), exact: true });
   const said = (event: string, place: number) =>
@@ -46,12 +40,7 @@ test('a needle on its way makes no new observer', async ({ page }) => {
       }
     };
   });
-  const step = backChannel.steps.find(({ questions }) => questions.includes('N0'))?.id ?? '';
-  const { journal } = play(backChannel, perfectReader());
-  await openAfter(
-    page,
-    journal.slice(0, 1 + journal.findIndex((move) => move.type === 'turn' && move.to === step)),
-  );
+  await openAt(page, 'prior');
   const slider = page.locator('main').getByRole('slider');
   await slider.fill('40');
   const count = () => page.evaluate(() => Number(Reflect.get(Reflect.get(window, 'made') ?? {}, 'count')));

@@ -1,6 +1,5 @@
 /** The title of a weekend that brings no painting of its own: some city by night, and the paper with its thread before it. */
 import { anchors } from '../../../parts/anchors.ts';
-import type { Rect } from '../contract.ts';
 import { planTitle } from '../geometry/title.ts';
 import { paintPaper } from '../paint/paper.ts';
 import { settings } from '../paint/places.ts';
@@ -15,10 +14,14 @@ const ROOFS = 0.42;
 function paint(pen: Pen, { width, height, anchor }: Moment): void {
   const { sky, city } = settings.plain;
   const panel = anchor(anchors.titlePanel);
-  const all: Rect = { x: 0, y: 0, width, height };
-  paintSky(pen, all, sky, 10);
-  paintRoofs(pen, all, { ...city, stone: undefined }, height * ROOFS, { dome: 0, obelisk: 0 });
-  paintPaper(pen, planTitle(width, height, panel).channel, panel, width, height);
+  const { channel, washington, tehran } = planTitle(width, height, panel);
+  // Above a paper that lies across there are roofs as well: the thread ends at a window on both sides.
+  const areas = channel.upright ? [{ x: 0, y: 0, width, height }] : [washington.region, tehran.region];
+  for (const area of areas) {
+    paintSky(pen, area, sky, 10);
+    paintRoofs(pen, area, { ...city, stone: undefined }, area.height * ROOFS, { dome: 0, obelisk: 0 });
+  }
+  paintPaper(pen, channel, panel, width, height);
 }
 
 export const titleScene: Scene = {

@@ -66,6 +66,7 @@ const failed = await checkAll({
   'Types of the rules, without a browser': [tsc, '-p', 'src/rules'],
   'Types of the service worker': [tsc, '-p', 'src/game/worker'],
   Lint: [commandOf('oxlint'), '--type-aware'],
+  'Unused files, exports and packages': [commandOf('knip')],
   Format: [commandOf('@biomejs/biome', 'biome'), 'format', '.'],
 });
 

@@ -4,7 +4,7 @@ import project from '../../package.json' with { type: 'json' };
 import { sourcesDigest } from '../sources.mjs';
 
 /** The same for the same sources, wherever and whenever they are built. */
-export function editionOf(): string {
+function editionOf(): string {
   return `${project.version}+${sourcesDigest().slice(0, 10)}`;
 }
 

@@ -26,7 +26,7 @@ const switches: Plugin = {
 };
 
 /** True where the whole of Phaser was asked for, to see that the curated build changes nothing. */
-export const wholePhaser = process.env['BACK_CHANNEL_PHASER'] === 'full';
+const wholePhaser = process.env['BACK_CHANNEL_PHASER'] === 'full';
 
 /**
  * The file of the curated build. It is named by what it is made from, so it is never stale.

@@ -1,6 +1,6 @@
 /** In which size, view and text size each state is photographed: all pairs, not the full product. */
 
-export const SIZES = ['1366x768', '1920x1080', '768x1024', '390x844', '320x640'];
+const SIZES = ['1366x768', '1920x1080', '768x1024', '390x844', '320x640'];
 const VIEWS = ['game', 'reading'];
 const TEXT_SIZES = [100, 200];
 

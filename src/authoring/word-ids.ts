@@ -74,7 +74,7 @@ export function optionalWords(weekend: Weekend): readonly string[] {
 }
 
 /** Every scored item, those that only a bulletin touches included, each once. */
-export function itemsOf(weekend: Weekend): readonly string[] {
+function itemsOf(weekend: Weekend): readonly string[] {
   const items = weekend.questions
     .filter(isScored)
     .flatMap((question) => [question.item ?? question.id, ...(authored(question).items?.(question) ?? [])]);

@@ -37,7 +37,7 @@ export function probabilityOf(decibans: number): number {
 }
 
 /** Where the player has put each document so far, locked or not. */
-export function placementsOf(weekend: Weekend, state: State): readonly Placement[] {
+function placementsOf(weekend: Weekend, state: State): readonly Placement[] {
   return questionsOfKind(weekend, 'placement').flatMap((question) => {
     const answer = answerOf(state, question);
     return answer ? [{ question: question.id, document: question.document, ...answer }] : [];

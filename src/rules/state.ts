@@ -48,7 +48,7 @@ export type Happened =
   | { readonly type: 'corrected'; readonly bulletin: QuestionId }
   | { readonly type: 'filed' };
 
-export const REFUSALS = [
+const REFUSALS = [
   'unknown-step',
   'unknown-question',
   'not-reached',

@@ -96,7 +96,7 @@ export const reachedSteps = perState((weekend, state): readonly Step[] => {
 });
 
 /** Whether a step lies at or before the furthest step reached. */
-export function isReached(weekend: Weekend, state: State, step: StepId): boolean {
+function isReached(weekend: Weekend, state: State, step: StepId): boolean {
   const place = placeOf(weekend, state, step);
   return place >= 0 && place <= placeOf(weekend, state, state.reached);
 }

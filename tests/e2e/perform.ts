@@ -156,7 +156,7 @@ const doers: { readonly [K in Kind]: Doer<K> } = {
 };
 
 /** The step the player stands at, as the address bar names it. */
-export async function currentStep(page: Page): Promise<string> {
+async function currentStep(page: Page): Promise<string> {
   return page.evaluate(() => decodeURIComponent(location.hash.slice(1)));
 }
 

@@ -14,7 +14,7 @@ export interface Reader {
   readonly phraseText: (phrase: string) => string;
 }
 
-export function readerOf(words: Words): Reader {
+function readerOf(words: Words): Reader {
   return {
     text(id, values = {}) {
       const said = plain(parseRich(words, say(words, id, values)));

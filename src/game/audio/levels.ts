@@ -26,7 +26,7 @@ const SHARES: Readonly<Record<Setting, Readonly<Record<Loop, number>>>> = {
 };
 
 /** Music steps back by 6 dB while a sting sounds: a factor of 10^(−6/20). */
-export const DUCKED = 10 ** (-6 / 20);
+const DUCKED = 10 ** (-6 / 20);
 
 /** A sting is a phrase of the music that should carry over it: twice its volume. */
 const STING = 2;

@@ -9,7 +9,6 @@ export type PhaserScene = Pick<WholeScene, 'cameras' | 'events' | 'textures'> & 
 export type Image = Omit<GameObjects.Image, 'setInteractive' | 'disableInteractive' | 'removeInteractive'>;
 export type Texture = Textures.Texture;
 export type GameConfig = Types.Core.GameConfig;
-export type SceneConfig = Types.Scenes.CreateSceneFromObjectConfig;
 
 /** Names of Phaser's own events, as Phaser spells them. */
 export const EVENTS = {

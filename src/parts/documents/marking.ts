@@ -26,7 +26,7 @@ export interface Marking {
   readonly labels: MarkingLabels;
 }
 
-export const PHRASE_STATES = ['open', 'marked', 'hit', 'missed', 'false-alarm', 'spare', 'plain'] as const;
+const PHRASE_STATES = ['open', 'marked', 'hit', 'missed', 'false-alarm', 'spare', 'plain'] as const;
 export type PhraseState = (typeof PHRASE_STATES)[number];
 
 type Judged = Pick<Marking, 'marked' | 'key' | 'spare' | 'locked'>;

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Face } from '../../rules/weekend.ts';
 import { colours } from '../theme/theme.ts';
 
-export const PEOPLE = [
+const PEOPLE = [
   'named',
   'unnamed',
   'spokesman',

@@ -1,7 +1,7 @@
 /** The faces a document is set in: loaded before its paper is shown, so that no line of it is ever seen in another. */
 
 /** How long paper waits for its faces, ms; then it is shown in the stand-ins, which have the same widths. */
-export const FACES_PATIENCE = 1000;
+const FACES_PATIENCE = 1000;
 
 /** Asked for only by who has chosen to read in them. */
 const CHOSEN = ['Lexend', 'OpenDyslexic'];

@@ -12,7 +12,7 @@ export const PANS: readonly Pan[] = ['for', 'off', 'against'];
 
 /** The furthest tilt in radians, and the decibans (Good, 1950) that reach it. */
 export const FURTHEST_TILT = (15 * Math.PI) / 180;
-export const FULL_SCALE = 20;
+const FULL_SCALE = 20;
 
 /** The beam's tilt in radians, clockwise: negative where the left pan (for) is the heavier. */
 export function tiltOf(decibans: number): number {

@@ -18,7 +18,7 @@ import { createSound, type Sound } from './audio/sound.ts';
 import { createOffline, type Offline } from './offline/offline.ts';
 import type { Stage } from './stage/contract.ts';
 import { createScenes } from './stage/scenes/table.ts';
-import { createGame, type Session } from './store/game.ts';
+import { createGame, type Game, type Session } from './store/game.ts';
 import type { Settings } from '../parts/browser/settings.ts';
 import { begun } from '../record/open-weekend.ts';
 import type { Screen } from '../present/screen.ts';
@@ -51,12 +51,20 @@ const page = document.querySelector<HTMLElement>('#page');
 const under = document.querySelector<HTMLElement>('#stage');
 if (!page || !under) throw new Error('index.html lacks #page or #stage');
 
-const game = createGame({
+const kept = createGame({
   weekend,
   shelf: createShelf(() => localStorage),
   newId: () => Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('-'),
   edition: __EDITION__,
 });
+/** What is kept on this device is the store's, and the worker's. */
+const game: Game = {
+  ...kept,
+  clear() {
+    kept.clear();
+    offline?.clear();
+  },
+};
 const address = createAddress(game);
 const quiet = () => quietFor(document, QUIET);
 const sound = createSound(weekend, game.store.getState(), document, quiet, later.take);

@@ -117,6 +117,28 @@ test('a filter that answers with a page of its own: nothing of it is kept, and a
   }
 });
 
+test('clearing everything gives up the worker and all that it kept, and the next visit begins anew', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await kept(page, 'shell');
+  await page.getByRole('button', { name: text('title.settings') }).click();
+  const clear = page.getByRole('dialog').getByRole('button', { name: text('settings.clear') });
+  await clear.click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: text('settings.clear.sure') })
+    .click();
+  await kept(page, 'cleared');
+  const left = await page.evaluate(async () => [
+    ...(await caches.keys()),
+    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+  ]);
+  expect(left).toEqual([]);
+  await page.reload();
+  await kept(page, 'shell');
+});
+
 /** Puts a newer edition in the place of the one that is served. */
 function publish(folder: string): void {
   const change = (name: string, from: RegExp, to: string) => {

@@ -6,10 +6,12 @@ export interface Offline {
   keepRest(): void;
   /** Looks now whether there is a newer edition. */
   look(): void;
+  /** Gives up everything that was kept, and the worker that keeps it; the next visit begins anew. */
+  clear(): void;
 }
 
 /** How far it has come, for whoever looks: tests and support. */
-type State = 'refused' | 'coming' | 'shell' | 'whole';
+type State = 'refused' | 'coming' | 'shell' | 'whole' | 'cleared';
 
 function say(state: State): void {
   document.documentElement.dataset['offline'] = state;
@@ -23,6 +25,16 @@ function allowed(): boolean {
   } catch {
     return false;
   }
+}
+
+/** All caches of this copy of the game, by the folder at the end of their names. */
+async function giveUp(): Promise<void> {
+  const own = await navigator.serviceWorker.getRegistration('./');
+  if (!own) return;
+  await own.unregister();
+  const names = (await caches.keys()).filter((name) => name.endsWith(own.scope));
+  await Promise.all(names.map((name) => caches.delete(name)));
+  say('cleared');
 }
 
 /**
@@ -66,6 +78,10 @@ export function createOffline(onUpdate: (take: () => void) => void): Offline {
         rest = (await tell?.({ type: 'KEEP_REST' })) === true;
         if (rest) say('whole');
       });
+    },
+    clear() {
+      rest = true;
+      void ready.then((tell) => tell && giveUp());
     },
     look() {
       void ready.then(

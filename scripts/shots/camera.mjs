@@ -25,7 +25,7 @@ async function settle(page) {
 /** Scrolls every pane to its end. Returns how: 'page' where the page itself scrolls, 'panes', or 'no'. */
 function scrollToEnd() {
   const root = document.documentElement;
-  const panes = [...document.querySelectorAll('dialog[open], .sheet, .body, .tray, .scroll')].filter(
+  const panes = [...document.querySelectorAll('dialog[open], .matter, .sheet, .ask, .tray, .scroll')].filter(
     (pane) => pane.scrollHeight > pane.clientHeight + 4 && getComputedStyle(pane).overflowY !== 'visible',
   );
   for (const pane of panes) pane.scrollTo(0, pane.scrollHeight);

@@ -12,6 +12,7 @@ import { applySettings, forcesColours, wantsStillness, watchContrast } from '../
 import { letGoBefore } from '../parts/browser/focus.ts';
 import { Page } from './page/Page.tsx';
 import { describe, roomOf } from './page/rooms/table.tsx';
+import { keepFieldInSight } from '../parts/browser/keep-in-sight.ts';
 import { quietFor } from '../parts/browser/quiet.ts';
 import { openDoor } from '../parts/browser/fetch/door.ts';
 import { createSound, type Sound } from './audio/sound.ts';
@@ -188,6 +189,7 @@ document.documentElement.dataset['stage'] = 'coming';
 address.arrive();
 show(game.store.getState());
 game.store.subscribe(show);
+keepFieldInSight();
 watchContrast(() => {
   applySettings(game.store.getState().settings);
   if (stage) sayStage();

@@ -117,12 +117,15 @@ test.describe('on a phone', () => {
     await expect(question).toBeInViewport();
     await expect(page.getByRole('button', { name: text('lock.marks'), exact: true })).toBeInViewport();
 
-    const raise = page.getByRole('button', { name: text('card.raise') });
-    await raise.click();
-    await expect(raise).toHaveAttribute('aria-expanded', 'true');
+    const divider = page.getByRole('button', { name: text('card.raise') });
+    await expect(divider).toHaveAttribute('aria-expanded', 'true');
+    await divider.click();
+    await expect(divider).toHaveAttribute('aria-expanded', 'false');
+    await divider.click();
+    await expect(divider).toHaveAttribute('aria-expanded', 'true');
     await page.locator('article [data-phrase][tabindex="0"]').focus();
     await page.keyboard.press('End');
-    await expect(raise).toHaveAttribute('aria-expanded', 'false');
+    await expect(divider).toHaveAttribute('aria-expanded', 'false');
     const covered = await page.evaluate(() => {
       const { left, bottom } = (document.activeElement as HTMLElement).getBoundingClientRect();
       return document.elementFromPoint(left + 2, bottom - 2)?.closest('.body') !== null;

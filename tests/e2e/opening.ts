@@ -22,6 +22,14 @@ export function movesTo(step: string): readonly Move[] {
   return journal.slice(0, at + 1);
 }
 
+/** The moves of a weekend read well, up to the end of a step: everything in it is answered and locked. */
+export function movesThrough(step: string): readonly Move[] {
+  const { journal } = play(backChannel, perfectReader());
+  const { length } = movesTo(step);
+  const next = journal.findIndex((move, at) => at >= length && move.type === 'turn');
+  return journal.slice(0, next < 0 ? journal.length : next);
+}
+
 /** The game's own store on a device without a page, with what is kept there already. */
 function storeOver(kept: Kept, id: string) {
   const storage = memoryStorage();

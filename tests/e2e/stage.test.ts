@@ -91,7 +91,7 @@ test('a toy beside its card stays where it is while the card scrolls', async ({ 
   await page.setViewportSize({ width: 1366, height: 660 });
   await openAt(page, 'judge-1');
   const look = async (share: 0 | 1) => {
-    await page.locator('.body').evaluate((card, down) => card.scrollTo(0, down * card.scrollHeight), share);
+    await page.locator('.ask').evaluate((card, down) => card.scrollTo(0, down * card.scrollHeight), share);
     // The stage follows one frame behind the page.
     await page.evaluate(
       () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))),
@@ -100,6 +100,6 @@ test('a toy beside its card stays where it is while the card scrolls', async ({ 
     return page.locator('.window--dial').screenshot();
   };
   await expect.poll(async () => (await look(0)).equals(await look(1))).toBe(true);
-  expect(await page.locator('.body').evaluate((card) => card.scrollTop)).toBeGreaterThan(20);
+  expect(await page.locator('.ask').evaluate((card) => card.scrollTop)).toBeGreaterThan(20);
   expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
 });

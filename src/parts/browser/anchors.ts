@@ -16,8 +16,8 @@ export function rectOf({ id }: Anchor): AnchorRect | undefined {
   const element = document.querySelector(`[data-anchor="${CSS.escape(id)}"]`);
   const rect = element?.getBoundingClientRect();
   if (!element || !rect || rect.width === 0 || rect.height === 0) return undefined;
-  const pane = element.closest('.body');
-  if (!pane || pane === element || pane.scrollTop === 0) return rect;
+  const pane = element.closest('.ask');
+  if (!pane || pane.scrollTop === 0) return rect;
   const { left, top } = pane.getBoundingClientRect();
   // On a wide screen a window stands beside its card, and does not scroll with it.
   const isBeside = rect.left + rect.width <= left + CUT;

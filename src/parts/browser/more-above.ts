@@ -1,27 +1,21 @@
-/** Watches the foot of a card: whether something still lies behind it, and how much it covers. */
+/** Watches the foot of a card: whether what is before it goes on beneath it. */
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 /** What is hidden by less than this is a margin, CSS px. */
 const MARGIN = 12;
 
-/**
- * Sets `data-more` on the foot while the content before it goes on beneath it, so that nobody takes half a question for a
- * whole one; and tells the styles how high it is, so that what takes the focus is scrolled clear of it.
- */
+/** Sets `data-more` on the foot while the last thing before it goes on beneath it, so that nobody takes half a question for a whole one. */
 export function useMoreAbove(foot: RefObject<HTMLElement | null>): void {
   const sizes = useRef<ResizeObserver | undefined>(undefined);
   const watched = useRef(new WeakSet<Element>());
   useEffect(() => {
     const look = () => {
       const { current } = foot;
-      const before = current?.previousElementSibling;
-      if (!current || !before) return;
-      const hidden = before.getBoundingClientRect().bottom - current.getBoundingClientRect().top;
+      const last = current?.previousElementSibling?.lastElementChild;
+      if (!current || !last) return;
+      const hidden = last.getBoundingClientRect().bottom - current.getBoundingClientRect().top;
       current.toggleAttribute('data-more', hidden > MARGIN);
-      const height = `${current.offsetHeight}px`;
-      const { style } = document.documentElement;
-      if (style.getPropertyValue('--foot') !== height) style.setProperty('--foot', height);
     };
     const observer = new ResizeObserver(look);
     sizes.current = observer;
@@ -34,8 +28,9 @@ export function useMoreAbove(foot: RefObject<HTMLElement | null>): void {
   }, []);
   // The hand moves the page many times a second: one observer serves it all, and takes on only what is new.
   useEffect(() => {
-    for (const element of foot.current?.parentElement?.children ?? []) {
-      if (watched.current.has(element)) continue;
+    const pane = foot.current?.previousElementSibling;
+    for (const element of [foot.current, pane, ...(pane?.children ?? [])]) {
+      if (!element || watched.current.has(element)) continue;
       watched.current.add(element);
       sizes.current?.observe(element);
     }

@@ -14,13 +14,13 @@ export interface KindParts<V extends ViewBase> {
   /** What it lays on the desk itself. */
   Page?(this: void, props: { readonly view: V }): JSX.Element;
   /** Where all of this kind are asked at once, with one in hand at a time. */
-  Together?(this: void, props: TogetherProps<V>): JSX.Element | null;
+  Together?(this: void, props: TogetherProps<V>): ComponentChildren;
 }
 
 export interface TogetherProps<V> {
   readonly views: readonly V[];
   /** Asks one of them. */
   ask(this: void, view: V): ComponentChildren;
-  /** The way on: to the next one where one is left, else to the next step. */
-  readonly foot: (next: (() => void) | undefined) => ComponentChildren;
+  /** What they hang in, with the way on: to the next one where one is left, else to the next step. */
+  readonly within: (hung: ComponentChildren, next: (() => void) | undefined) => ComponentChildren;
 }

@@ -50,8 +50,7 @@ export const SCORE: { readonly [A in Exclude<Act, 'wipe'>]: () => readonly Part[
   file: () => each('.typed-page').flatMap(filed),
   stamp: () => each('.wire .stamp').flatMap(dropped),
   reveal: staged,
-  panel: () =>
-    partsOf('.head > *, .question > :not(.window, .dial), .body > .panel', motion.panel, () => FADE_IN),
+  panel: () => partsOf('.head > *, .editor, .question > :not(.window, .dial)', motion.panel, () => FADE_IN),
 };
 
 function each(selector: string): readonly Element[] {

@@ -7,6 +7,7 @@ import type { StepScreen } from '../../../present/screen.ts';
 import { usePage } from '../context.ts';
 import { useWords } from '../../../parts/context.ts';
 import { Actions, Onward } from '../rooms/step/Actions.tsx';
+import { Pane } from '../rooms/step/Pane.tsx';
 import { Icon } from '../../../parts/icons/icons.tsx';
 
 interface Props {
@@ -31,8 +32,14 @@ export function TurningPoints({ panel, screen }: Props) {
     began.current = true;
   }, [shown]);
   const reads = game.store.getState().settings.view === 'reading';
+  const foot =
+    reads || seen.current === last ? (
+      <Actions screen={screen} />
+    ) : (
+      <Onward screen={screen} label={t('reveal.next')} onPress={() => turn(1)} />
+    );
   return (
-    <>
+    <Pane foot={foot}>
       <ol class="turning" ref={list}>
         {panel.points.map((point, index) => (
           <li key={point.id} class="turning__point" data-point={point.id} data-shown={index === shown}>
@@ -41,12 +48,7 @@ export function TurningPoints({ panel, screen }: Props) {
           </li>
         ))}
       </ol>
-      {reads || seen.current === last ? (
-        <Actions screen={screen} />
-      ) : (
-        <Onward screen={screen} label={t('reveal.next')} onPress={() => turn(1)} />
-      )}
-    </>
+    </Pane>
   );
 }
 

@@ -12,7 +12,7 @@ export function AssessmentPage({ view }: { readonly view: AssessmentView }) {
   const page = useRef<HTMLElement>(null);
   // What is stamped is seen from its head on.
   useLayoutEffect(() => {
-    if (view.locked) page.current?.closest('.sheet')?.scrollTo(0, 0);
+    if (view.locked) page.current?.scrollIntoView({ block: 'start' });
   }, [view.locked]);
   const caveat = view.caveats.find((each) => each.id === view.caveat)?.label;
   return (

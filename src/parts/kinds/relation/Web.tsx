@@ -9,7 +9,7 @@ import { startDrag, under } from '../../browser/drag.ts';
 import { Icon } from '../../icons/icons.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 
-export function Web({ views, ask, foot }: TogetherProps<RelationView>) {
+export function Web({ views, ask, within }: TogetherProps<RelationView>) {
   const t = useWords();
   const { reveal } = usePlay();
   const web = useRef<HTMLDivElement>(null);
@@ -46,42 +46,40 @@ export function Web({ views, ask, foot }: TogetherProps<RelationView>) {
     locked ? read.current?.has(id) === false : chosen === undefined;
   const next = [...views.slice(at + 1), ...views.slice(0, at)].find(isLeft)?.id;
   const side = (end: 'from' | 'to') => unique(views.map((each) => each[end]));
-  return (
-    <>
-      <div class="web" ref={web}>
-        <ol class="web__threads">
-          {views.map((each, index) => (
-            <Thread
-              key={each.id}
-              view={each}
-              number={views.length > 1 ? index + 1 : undefined}
-              inHand={each.id === view.id}
-              onPick={() => take(each.id)}
-            />
-          ))}
-        </ol>
-        <ul class="web__claims">
-          {side('from').map((claim) => (
-            <li key={claim.id} data-aside={claim.id === view.from.id ? undefined : ''}>
-              <ClaimCard claim={claim} drop={`claim:${claim.id}`}>
-                <Handle views={views} claim={claim} inHand={view} onPick={take} onHung={lead} />
-              </ClaimCard>
-            </li>
-          ))}
-        </ul>
-        <ul class="web__claims web__claims--to">
-          {side('to').map((claim) => (
-            <li key={claim.id} data-aside={claim.id === view.to.id ? undefined : ''}>
-              <ClaimCard claim={claim} drop={`claim:${claim.id}`} />
-            </li>
-          ))}
-        </ul>
-        {ask(view)}
-        {views.length === 1 && !view.locked && <p class="note pull__hint">{t('relation.pull')}</p>}
-      </div>
-      {foot(next === undefined ? undefined : () => lead(next))}
-    </>
+  const hung = (
+    <div class="web" ref={web}>
+      <ol class="web__threads">
+        {views.map((each, index) => (
+          <Thread
+            key={each.id}
+            view={each}
+            number={views.length > 1 ? index + 1 : undefined}
+            inHand={each.id === view.id}
+            onPick={() => take(each.id)}
+          />
+        ))}
+      </ol>
+      <ul class="web__claims">
+        {side('from').map((claim) => (
+          <li key={claim.id} data-aside={claim.id === view.from.id ? undefined : ''}>
+            <ClaimCard claim={claim} drop={`claim:${claim.id}`}>
+              <Handle views={views} claim={claim} inHand={view} onPick={take} onHung={lead} />
+            </ClaimCard>
+          </li>
+        ))}
+      </ul>
+      <ul class="web__claims web__claims--to">
+        {side('to').map((claim) => (
+          <li key={claim.id} data-aside={claim.id === view.to.id ? undefined : ''}>
+            <ClaimCard claim={claim} drop={`claim:${claim.id}`} />
+          </li>
+        ))}
+      </ul>
+      {ask(view)}
+      {views.length === 1 && !view.locked && <p class="note pull__hint">{t('relation.pull')}</p>}
+    </div>
   );
+  return within(hung, next === undefined ? undefined : () => lead(next));
 }
 
 function unique(claims: readonly ClaimView[]): readonly ClaimView[] {

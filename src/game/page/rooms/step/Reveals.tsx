@@ -1,12 +1,20 @@
 /** Forecasts come out one after another: the player's own number first, then what happened, then why. */
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RevealView } from '../../../../present/desk-views.ts';
 import type { StepScreen } from '../../../../present/screen.ts';
 import { useCount, usePlay, useWords } from '../../../../parts/context.ts';
 import { RichText } from '../../../../parts/documents/RichText.tsx';
 import { Actions, Onward } from './Actions.tsx';
+import { Pane } from './Pane.tsx';
 
-export function Reveals({ screen }: { readonly screen: StepScreen }) {
+interface Props {
+  readonly screen: StepScreen;
+  /** What is asked before them. */
+  readonly children: ComponentChildren;
+}
+
+export function Reveals({ screen, children }: Props) {
   const t = useWords();
   const { reveal } = usePlay();
   const count = useCount();
@@ -20,24 +28,26 @@ export function Reveals({ screen }: { readonly screen: StepScreen }) {
     last?.querySelector('h2')?.focus();
     reveal();
   }, [shown]);
+  const foot =
+    left > 0 ? (
+      <Onward
+        screen={screen}
+        label={t('reveal.next')}
+        note={count('reveal.left', left)}
+        onPress={() => setShown(shown + 1)}
+      />
+    ) : (
+      <Actions screen={screen} />
+    );
   return (
-    <>
+    <Pane foot={foot}>
+      {children}
       <ol class="reveals" ref={list}>
         {screen.reveals.slice(0, shown).map((reveal) => (
           <Reveal key={reveal.id} reveal={reveal} />
         ))}
       </ol>
-      {left > 0 ? (
-        <Onward
-          screen={screen}
-          label={t('reveal.next')}
-          note={count('reveal.left', left)}
-          onPress={() => setShown(shown + 1)}
-        />
-      ) : (
-        <Actions screen={screen} />
-      )}
-    </>
+    </Pane>
   );
 }
 

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Session } from '../../../store/game.ts';
 import type { DocumentView } from '../../../../present/desk-views.ts';
 import type { QuestionView } from '../../../../present/kinds/table.ts';
+import type { StepId } from '../../../../rules/weekend.ts';
 import type { StepScreen } from '../../../../present/screen.ts';
 import { useWords } from '../../../../parts/context.ts';
 import { DocumentSheet } from '../../../../parts/documents/Document.tsx';
@@ -13,20 +14,10 @@ import { Panel } from '../../panels/panels.tsx';
 import { QuestionPart } from '../../../../parts/kinds/QuestionPart.tsx';
 import { partsOf } from '../../../../parts/kinds/table.ts';
 import { Actions, Onward } from './Actions.tsx';
+import { Pane } from './Pane.tsx';
 import { Reveals } from './Reveals.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Tray } from './Tray.tsx';
-
-/** Text size, percent. */
-const LARGEST_ON_SHEET = 125;
-
-/**
- * Whether a narrow screen may lay the question over its document. Not in large letters, which would leave the document
- * no room, nor in reading; and not where there is nothing to ask.
- */
-function fitsOnSheet({ questions }: StepScreen, { settings }: Session): boolean {
-  return questions.length > 0 && settings.view === 'game' && settings.textSize <= LARGEST_ON_SHEET;
-}
 
 interface Props {
   readonly screen: StepScreen;
@@ -34,17 +25,17 @@ interface Props {
 }
 
 export function StepRoom({ screen, session }: Props) {
-  const [raisedAt, setRaisedAt] = useState<string>();
-  const raised = raisedAt === screen.id;
-  const lower = () => setRaisedAt(undefined);
+  const [readAt, setReadAt] = useState<StepId>();
+  const front = readAt === screen.id ? 'matter' : 'ask';
+  const read = () => setReadAt(screen.id);
+  const ask = () => setReadAt(undefined);
   const { layout } = screen;
-  const sheet = layout === 'document' && fitsOnSheet(screen, session);
   return (
-    <div class="step" data-scene={screen.scene} data-layout={layout} data-sheet={sheet} data-step={screen.id}>
+    <div class="step" data-scene={screen.scene} data-layout={layout} data-step={screen.id}>
       <TopBar screen={screen} session={session} />
       <Tray items={screen.tray} />
       {screen.opens && <div class="view" data-anchor={anchors.view.id} />}
-      <main id="main" class="desk" key={screen.id}>
+      <main id="main" class="desk" data-front={front} key={screen.id}>
         <header class="head">
           <p class="chapter">
             <span key={screen.chapterTitle}>{screen.chapterTitle}</span>
@@ -52,45 +43,61 @@ export function StepRoom({ screen, session }: Props) {
           <h1 tabIndex={-1}>
             <span key={screen.heading}>{screen.heading}</span>
           </h1>
-          {screen.beat.length > 0 && <Editor screen={screen} />}
         </header>
-        {layout === 'document' && (
-          // The anchor stays where it is while the sheet in it slides in.
-          <div class="place" data-anchor={anchors.document.id} onFocusIn={lower} onPointerDown={lower}>
-            <div class="sheet">
-              {screen.document && <OnDesk document={screen.document} questions={screen.questions} />}
-              {screen.questions.map((view) => {
-                const { Page } = partsOf(view);
-                return Page && <Page key={view.id} view={view} />;
-              })}
+        <div class="matter" onFocusIn={read} onPointerDown={read}>
+          {screen.beat.length > 0 && <Editor screen={screen} />}
+          {layout === 'document' && (
+            // The anchor stays where it is while the sheet in it slides in.
+            <div class="place" data-anchor={anchors.document.id}>
+              <div class="sheet">
+                {screen.document && <OnDesk document={screen.document} questions={screen.questions} />}
+                {screen.questions.map((view) => {
+                  const { Page } = partsOf(view);
+                  return Page && <Page key={view.id} view={view} />;
+                })}
+              </div>
             </div>
-          </div>
-        )}
+          )}
+        </div>
         <div
           class="body"
-          data-raised={raised}
           data-anchor={layout === 'board' ? anchors.board.id : undefined}
+          onFocusIn={(event) => hasKeyFocus(event) && ask()}
+          onClick={ask}
         >
-          {sheet && <Raise raised={raised} onPress={() => setRaisedAt(raised ? undefined : screen.id)} />}
-          {screen.panel && <Panel panel={screen.panel} screen={screen} />}
-          <Questions screen={screen} />
-          <Foot screen={screen} />
+          {layout === 'document' && <Divider front={front} onPress={front === 'ask' ? read : ask} />}
+          <Asked screen={screen} />
         </div>
       </main>
     </div>
   );
 }
 
-/** Draws the question up over its document and down again; seen only where it lies at the foot of the screen. */
-function Raise({ raised, onPress }: { readonly raised: boolean; readonly onPress: () => void }) {
+/** Whether the focus came by a key: a press that also moved what is pressed would miss it. */
+function hasKeyFocus({ target }: FocusEvent): boolean {
+  return target instanceof Element && target.matches(':focus-visible');
+}
+
+interface DividerProps {
+  /** Which of the two has the larger part. */
+  readonly front: 'matter' | 'ask';
+  readonly onPress: () => void;
+}
+
+/** Gives the document the larger part or the question; seen only where the two lie over one another. */
+function Divider({ front, onPress }: DividerProps) {
   const t = useWords();
+  const press = (event: MouseEvent) => {
+    event.stopPropagation();
+    onPress();
+  };
   return (
     <button
       type="button"
-      class="body__raise"
-      aria-expanded={raised}
+      class="divider"
+      aria-expanded={front === 'ask'}
       aria-label={t('card.raise')}
-      onClick={onPress}
+      onClick={press}
     />
   );
 }
@@ -112,35 +119,37 @@ function OnDesk({ document, questions }: DeskProps) {
   );
 }
 
-/** What is asked here one under another; what is asked together comes with the way on. */
-function Questions({ screen }: { readonly screen: StepScreen }) {
-  return screen.questions.map(
-    (view) => !partsOf(view).Together && <QuestionPart key={view.id} view={view} />,
-  );
-}
-
-/** The way on. What comes one after another brings its own. */
-function Foot({ screen }: { readonly screen: StepScreen }) {
+/** What is asked here and the way on beneath it: one thing under another, or what is asked together. What comes one after another brings its own way on. */
+function Asked({ screen }: { readonly screen: StepScreen }) {
   const t = useWords();
+  const asks = (view: QuestionView) => <QuestionPart key={view.id} view={view} />;
   const together = screen.questions.filter((view) => partsOf(view).Together);
   const Together = together[0] && partsOf(together[0]).Together;
-  if (screen.panel?.panel === 'turning-points') return null;
+  const asked = screen.questions.filter((view) => !partsOf(view).Together).map(asks);
+  if (screen.panel?.panel === 'turning-points') return <Panel panel={screen.panel} screen={screen} />;
   if (Together) {
+    const on = (next: (() => void) | undefined) =>
+      next ? <Onward screen={screen} label={t('batch.next')} onPress={next} /> : <Actions screen={screen} />;
     return (
       <Together
         views={together}
-        ask={(view) => <QuestionPart key={view.id} view={view} />}
-        foot={(next) =>
-          next ? (
-            <Onward screen={screen} label={t('batch.next')} onPress={next} />
-          ) : (
-            <Actions screen={screen} />
-          )
-        }
+        ask={asks}
+        within={(web, next) => (
+          <Pane foot={on(next)}>
+            {asked}
+            {web}
+          </Pane>
+        )}
       />
     );
   }
-  return screen.reveals.length > 0 ? <Reveals screen={screen} /> : <Actions screen={screen} />;
+  if (screen.reveals.length > 0) return <Reveals screen={screen}>{asked}</Reveals>;
+  return (
+    <Pane foot={<Actions screen={screen} />}>
+      {screen.panel && <Panel panel={screen.panel} screen={screen} />}
+      {asked}
+    </Pane>
+  );
 }
 
 /** The duty editor: fiction, and the only voice of the desk. */

@@ -1,0 +1,167 @@
+/** Twelve screens, from the smallest phone to a large desk: the decision and what it is about are in view at once, nothing lies over anything, and the focus is seen. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './browser.ts';
+import { BLOCKED } from './every-step.ts';
+import { movesThrough, movesTo, openAfter } from './opening.ts';
+
+test.use({ expected: BLOCKED });
+
+/** CSS px. */
+const SIZES = [
+  [320, 568],
+  [360, 640],
+  [375, 667],
+  [390, 664],
+  [390, 844],
+  [844, 390],
+  [800, 450],
+  [768, 600],
+  [768, 1024],
+  [1024, 768],
+  [1366, 768],
+  [1920, 1080],
+] as const;
+
+/** One of every kind of screen, and what the decision on it is about. */
+const SCREENS = [
+  ['marks on a document', movesTo('times-read'), '.document'],
+  ['a source’s label', movesTo('times-source'), '.document'],
+  ['the label, locked', movesThrough('times-source'), '.document'],
+  ['a choice beside a document', movesTo('conference-exception'), '.document'],
+  ['the line on the wire', movesTo('times-bulletin'), '.document'],
+  ['the chain', movesTo('web-chain'), '.document'],
+  ['where the article stands', movesTo('stance-1'), '.document'],
+  ['the page before it is filed', movesTo('filing'), '.typed-page'],
+  ['the balance', movesTo('times-balance'), '.prompt'],
+  ['the dial', movesTo('prior'), '.prompt'],
+  ['a judgement', movesTo('judge-1'), '.prompt'],
+  ['one thread', movesTo('statement-thread'), '.claim', 2],
+  ['three threads', movesTo('file-threads'), '.claim', 2],
+  ['outcomes', movesTo('statement-outcomes'), '.reveal'],
+  ['turning points', movesTo('turning-points'), '.turning__story'],
+  ['two pages', movesTo('two-pages'), '.pages'],
+] as const;
+
+/** What is asked to be read at rest, lines, where a screen says nothing else; a question may be shorter than that. */
+const LINES = 3;
+
+/** In the page: as a screen begins, whatever had the focus or was scrolled before. */
+async function atRest(): Promise<void> {
+  await document.fonts.ready;
+  document.querySelector<HTMLElement>('.foot button')?.focus();
+  for (const pane of document.querySelectorAll('.matter, .ask, .sheet')) pane.scrollTo(0, 0);
+}
+
+/** In the page: what is wrong with the screen as it stands. */
+function faults({ about, lines }: { readonly about: string; readonly lines: number }): readonly string[] {
+  const shows = (element: Element, x: number, y: number) => {
+    const hit = document.elementFromPoint(x, y);
+    return hit !== null && (element.contains(hit) || hit.contains(element));
+  };
+  const found: string[] = [];
+  const { scrollWidth, scrollHeight } = document.documentElement;
+  if (scrollWidth > innerWidth) found.push(`scrolls sideways by ${scrollWidth - innerWidth} px`);
+  if (scrollHeight > innerHeight) found.push(`the page scrolls by ${scrollHeight - innerHeight} px`);
+
+  const way = document.querySelector('.foot .button--primary');
+  const { left = 0, top = 0, right = 0, bottom = 0 } = way?.getBoundingClientRect() ?? {};
+  const inView = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+  if (!way || !inView || !shows(way, (left + right) / 2, (top + bottom) / 2))
+    found.push('the way on is not in view');
+
+  const seen = new Set<number>();
+  let all = 0;
+  for (const subject of document.querySelectorAll(about)) {
+    const texts = document.createTreeWalker(subject, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent?.checkVisibility() || parent.closest('.visually-hidden')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const line of range.getClientRects()) {
+        if (line.width < 2) continue;
+        all += 1;
+        const middle = line.left + Math.min(line.width, 24) / 2;
+        const whole = line.top >= 0 && line.bottom <= innerHeight;
+        const edges = [line.top + 3, line.bottom - 3];
+        if (whole && edges.every((y) => shows(parent, middle, y))) seen.add(Math.round(line.bottom / 6));
+      }
+    }
+  }
+  if (seen.size < Math.min(lines, all)) found.push(`of ${about} only ${seen.size} lines are in view`);
+
+  const parts = ['.bar', '.tray', '.head', '.editor', '.sheet', '.ask', '.foot'].flatMap((name) => {
+    const element = document.querySelector(name);
+    if (!element?.checkVisibility()) return [];
+    const pane = element.closest('.matter')?.getBoundingClientRect();
+    const box = element.getBoundingClientRect();
+    const low = pane && pane.height > 0 ? Math.min(box.bottom, pane.bottom) : box.bottom;
+    return low - box.top < 1 ? [] : [{ name, left: box.left, right: box.right, top: box.top, bottom: low }];
+  });
+  for (const [at, one] of parts.entries()) {
+    for (const other of parts.slice(at + 1)) {
+      const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+      const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+      if (across > 1 && down > 1) found.push(`${one.name} lies over ${other.name} by ${Math.round(down)} px`);
+    }
+  }
+  return found;
+}
+
+/** In the page: gives everything that takes the focus the focus, and says what of it lies behind something. */
+async function hiddenStops(): Promise<readonly string[]> {
+  const stops = document.querySelectorAll<HTMLElement>(
+    'main :is(button, input, select, textarea, summary, [tabindex="0"]):not(:disabled)',
+  );
+  const hidden: string[] = [];
+  for (const stop of stops) {
+    if (!stop.checkVisibility()) continue;
+    stop.focus();
+    // The panes share out the height anew, before anything is painted.
+    for (let turn = 0; turn < 3; turn += 1) await Promise.resolve();
+    const target = stop.closest('label') ?? stop;
+    const box = [...target.getClientRects()][0];
+    if (!box) continue;
+    const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    if (hit && (target.contains(hit) || hit.contains(target))) continue;
+    hidden.push(
+      `${stop.localName} “${(target.textContent ?? '').trim().slice(0, 24)}” behind ${hit?.className ?? 'the edge'}`,
+    );
+  }
+  return hidden;
+}
+
+async function show(page: Page, moves: Parameters<typeof openAfter>[1]): Promise<void> {
+  await page.route(/phaser.*\.js/, (route) => route.abort());
+  await openAfter(page, moves);
+  await expect(page.locator('.foot .button--primary')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-stage', 'off');
+}
+
+for (const [name, moves, about, lines = LINES] of SCREENS) {
+  test(`${name}: the decision and what it is about, on twelve screens`, async ({ page }) => {
+    await show(page, moves);
+    const found: string[] = [];
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height });
+      await page.evaluate(atRest);
+      const wrong = [
+        ...(await page.evaluate(faults, { about, lines })),
+        ...(await page.evaluate(hiddenStops)),
+      ];
+      found.push(...wrong.map((fault) => `${width} × ${height}: ${fault}`));
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+test('a field that is written in stays in sight when a keyboard on the screen takes half of it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  await show(page, movesTo('filing'));
+  const field = page.getByRole('textbox');
+  await field.focus();
+  await page.setViewportSize({ width: 390, height: 364 });
+  await expect(field).toBeInViewport({ ratio: 1 });
+});

@@ -26,9 +26,11 @@ const makers: { readonly [P in Panel]: (telling: Telling) => Extract<PanelView, 
     readouts: readoutViews(telling),
     brier: brierChart(telling),
     judgements: judgementChart(telling),
-    notes: [sayIfAny(telling.words, 'weekend.note'), say(telling.words, 'readout.note.three')].filter(
-      Boolean,
-    ),
+    notes: [
+      filedElsewhere(telling),
+      sayIfAny(telling.words, 'weekend.note'),
+      say(telling.words, 'readout.note.three'),
+    ].filter(Boolean),
   }),
   everything: (telling) => ({
     panel: 'everything',
@@ -47,4 +49,19 @@ const makers: { readonly [P in Panel]: (telling: Telling) => Extract<PanelView, 
 
 export function panelOf(telling: Telling, panel: Panel | undefined): PanelView | undefined {
   return panel && makers[panel](telling);
+}
+
+/** What the weekend was filed with, where that was in another content version; else nothing. */
+function filedElsewhere({ words, weekend, scores }: Telling): string {
+  if (!scores || scores.contentVersion === weekend.contentVersion) return '';
+  const said = (score: number | undefined) =>
+    score === undefined
+      ? say(words, 'readout.none')
+      : say(words, 'readout.figure', { score: Math.round(score) });
+  return say(words, 'readout.note.edition', {
+    version: scores.contentVersion,
+    forecasts: said(scores.forecasts),
+    judgement: said(scores.judgement),
+    reading: said(scores.reading),
+  });
 }

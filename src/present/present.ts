@@ -48,8 +48,9 @@ export function presentCaseFile(production: Production, situation: Situation): C
 
 function tellingOf(production: Production, { open, hand }: Situation): Telling | undefined {
   if (!open) return undefined;
-  const { state, drafts, id: seed } = open;
-  return { ...production, state, hand, drafts, seed, clock: clockIn(production.language, production.words) };
+  const { state, drafts, scores, id: seed } = open;
+  const clock = clockIn(production.language, production.words);
+  return { ...production, state, hand, drafts, scores, seed, clock };
 }
 
 function stepScreen(telling: Telling): StepScreen {

@@ -1,6 +1,7 @@
 /** What every part of a description needs: the weekend, the state, the words, and a few ways of saying things. */
 import { remembered } from '../words/remembered.ts';
 import { parseRich, type Rich, rich, say, sayIfAny, type Values, type Words } from '../words/words.ts';
+import type { FiledScores } from '../record/format.ts';
 import { brier, COIN_BRIER } from '../rules/brier.ts';
 import type { State } from '../rules/state.ts';
 import type { Question, QuestionId, Weekend } from '../rules/weekend.ts';
@@ -25,6 +26,8 @@ export interface Telling extends Production {
   /** Differs from weekend to weekend: the seed by which options are shuffled. */
   readonly seed: string;
   readonly clock: Clock;
+  /** The readouts it was filed with. */
+  readonly scores?: FiledScores | undefined;
 }
 
 /** The words of a question, plain. */

@@ -6,6 +6,7 @@ import { begin } from '../../src/rules/step.ts';
 import type { State } from '../../src/rules/state.ts';
 import { turningPoints } from '../../src/rules/turning-points.ts';
 import { comparisons } from '../../src/present/comparisons.ts';
+import { panelOf } from '../../src/present/panels.ts';
 import { readoutViews } from '../../src/present/readouts.ts';
 import { turningPointViews } from '../../src/present/turning-points.ts';
 import { alwaysFifty, oracle, perfectReader, type Player, play, randomClicker } from '../rules/players.ts';
@@ -96,6 +97,17 @@ describe('the readouts', () => {
       );
       expect(readout.benchmarks.length).toBeGreaterThan(1);
     }
+  });
+
+  it('stand beside those that it was filed with, where that was in another content version', () => {
+    const notes = (contentVersion: number) => {
+      const scores = { contentVersion, forecasts: 61.4, judgement: 48.6 };
+      const panel = panelOf({ ...tell(stateOf(perfectReader())), scores }, 'readouts');
+      return panel?.panel === 'readouts' ? panel.notes : [];
+    };
+    const [first = ''] = notes(backChannel.contentVersion - 1);
+    for (const said of ['61', '49', 'no score']) expect(first).toContain(said);
+    expect(notes(backChannel.contentVersion)).toEqual(notes(backChannel.contentVersion - 1).slice(1));
   });
 
   it('give no figure where every forecast was known', () => {

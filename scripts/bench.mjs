@@ -13,6 +13,7 @@ if (!install() || !build()) process.exit(1);
 const vite = await import('vite');
 const { measureBare } = await import('./bench/bare.mjs');
 const { measureFirstDecision, measureTitle } = await import('./bench/downloads.mjs');
+const { measureRecord } = await import('./bench/record.mjs');
 const { measureRepeat } = await import('./bench/repeat.mjs');
 const { measureRules } = await import('./bench/rules.mjs');
 const { measureStage } = await import('./bench/stage.mjs');
@@ -29,6 +30,7 @@ const SECTIONS = {
   interactions: measureInteractions,
   heap: measureHeap,
   rules: measureRules,
+  record: measureRecord,
 };
 
 const chosen = process.argv.slice(2);

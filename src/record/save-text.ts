@@ -24,12 +24,13 @@ export interface Unreadable {
 
 /** As much of a save as a list tells. */
 export function readSummary(text: string): SaveSummary | Unreadable {
-  return readAs(summarySchema, text);
+  // Nothing of it is walked through, so it may nest as deep as it likes.
+  return readAs(summarySchema, text, parseJson(text));
 }
 
 /** A save without its full parts. */
 export function readSave(text: string): Save | Unreadable {
-  return readAs(saveSchema, text);
+  return readAs(saveSchema, text, parseShallow(text));
 }
 
 /** The full parts from one number up to another; undefined where one of them is missing or damaged. */
@@ -40,7 +41,7 @@ export function readParts(
 ): readonly (readonly Move[])[] | undefined {
   const byNumber = new Map(
     texts.flatMap((text) => {
-      const read = v.safeParse(partSchema, parseJson(text));
+      const read = v.safeParse(partSchema, parseShallow(text));
       return read.success ? [[read.output.part, read.output.moves] as const] : [];
     }),
   );
@@ -61,30 +62,34 @@ export function fileOf({ save, parts }: SaveTexts): string {
 
 /** The texts in a file; what is no list of them is taken for a save alone. */
 export function textsIn(file: string): SaveTexts {
-  const value = parseJson(file);
+  const value = parseShallow(file);
   if (!Array.isArray(value) || value.length === 0) return { save: file, parts: [] };
   const [save = '', ...parts] = value.map((each) => JSON.stringify(each));
   return { save, parts };
 }
 
-function readAs<T>(schema: v.GenericSchema<unknown, T>, text: string): T | Unreadable {
+function readAs<T>(schema: v.GenericSchema<unknown, T>, text: string, value: unknown): T | Unreadable {
   if (text.length > LARGEST) return { problem: 'foreign' };
-  const value = parseJson(text);
   if (!isRecord(value) || !('format' in value)) return { problem: 'damaged' };
   if (typeof value['format'] === 'number' && value['format'] > FORMAT) return { problem: 'newer' };
   const read = v.safeParse(schema, migrated(value));
   return read.success ? read.output : { problem: 'damaged' };
 }
 
-/** Undefined for what is no JSON, and for what is too large or too deep for a save. */
+/** Undefined for what is no JSON, and for what is too large for a save. */
 function parseJson(source: string): unknown {
   if (source.length > LARGEST) return undefined;
   try {
-    const value: unknown = JSON.parse(source);
-    return isDeeperThan(DEEPEST, value) ? undefined : value;
+    return JSON.parse(source);
   } catch {
     return undefined;
   }
+}
+
+/** Undefined also for what is too deep for a save. */
+function parseShallow(source: string): unknown {
+  const value = parseJson(source);
+  return isDeeperThan(DEEPEST, value) ? undefined : value;
 }
 
 /** Walks level by level, so that no depth can exhaust the call stack. */

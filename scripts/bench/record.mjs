@@ -1,0 +1,77 @@
+/** What a move writes, how long the list of a full shelf takes, and a whole weekend replayed, without a browser. */
+import { kilobytes, line, median, quantile } from './figures.mjs';
+
+const TIMES = 200;
+const SAVES = 100;
+/** After how many moves a move is looked at; each figure is the mean over the 50 moves before, a full part among them. */
+const AFTER = [50, 1000, 10_000];
+const WINDOW = 50;
+
+export async function measureRecord({ load }) {
+  const { backChannel } = await load('src/weekends/back-channel/weekend.ts');
+  const { play, randomClicker } = await load('tests/rules/players.ts');
+  const { memoryStorage } = await load('tests/game/store/memory.ts');
+  const { createShelf } = await load('src/parts/browser/shelf.ts');
+  const { createGame } = await load('src/game/store/game.ts');
+  const { begin } = await load('src/rules/step.ts');
+  const { readouts } = await load('src/rules/readouts.ts');
+  const { replay } = await load('src/record/replay.ts');
+  const { journal } = play(backChannel, randomClicker(7));
+
+  const gameOver = (shelf) => {
+    let made = 0;
+    const newId = () => `bench-${(made += 1)}`;
+    return createGame({ weekend: backChannel, shelf, newId, edition: '0.0.0+bench' });
+  };
+  console.log(`\nThe record: what a move writes, and ${SAVES} saves of a whole weekend on the shelf`);
+  writing({ gameOver, createShelf, memoryStorage, journal, weekend: backChannel });
+
+  const storage = memoryStorage();
+  const game = gameOver(createShelf(() => storage));
+  for (let save = 0; save < SAVES; save += 1) {
+    game.start();
+    for (const move of journal) game.move(move);
+  }
+  milliseconds(`a list of ${SAVES} saves`, () => game.leave(), 'to reach 50');
+  milliseconds(
+    `${journal.length} moves replayed, with readouts`,
+    () => readouts(backChannel, replay(backChannel, begin(backChannel), journal)),
+    'to reach 1.5',
+  );
+}
+
+/** Characters written and time taken by a move, at several lengths of the journal. */
+function writing({ gameOver, createShelf, memoryStorage, journal, weekend }) {
+  const storage = memoryStorage();
+  let written = 0;
+  const counting = {
+    ...storage,
+    setItem: (key, text) => ((written += text.length), storage.setItem(key, text)),
+  };
+  const game = gameOver(createShelf(() => counting));
+  game.start();
+  const [first, second] = weekend.steps;
+  let sizes = [];
+  let times = [];
+  for (let made = 1; made <= Math.max(...AFTER); made += 1) {
+    const move = journal[made - 1] ?? { type: 'turn', to: (made % 2 === 0 ? first : second).id };
+    written = 0;
+    const before = performance.now();
+    game.move(move);
+    times = [...times.slice(1 - WINDOW), performance.now() - before];
+    sizes = [...sizes.slice(1 - WINDOW), written];
+    if (!AFTER.includes(made)) continue;
+    const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+    line(`a move after ${made.toLocaleString('en')}`, kilobytes(mean), `${median(times).toFixed(2)} ms`);
+  }
+}
+
+function milliseconds(name, work, note) {
+  const times = Array.from({ length: TIMES }, () => {
+    const before = performance.now();
+    work();
+    return performance.now() - before;
+  });
+  const range = `95 of 100 within ${quantile(times, 0.95).toFixed(2)}`;
+  line(name, `${median(times).toFixed(2)} ms`, `${range}; ${note}`);
+}

@@ -31,7 +31,9 @@ function watched(writes = Number.POSITIVE_INFINITY) {
   const storage = memoryStorage();
   const seen = { read: new Array<string>(), written: new Array<readonly [key: string, text: string]>() };
   const watching: Storage = {
-    ...storage,
+    clear: () => storage.clear(),
+    key: (index) => storage.key(index),
+    removeItem: (key) => storage.removeItem(key),
     get length() {
       return storage.length;
     },

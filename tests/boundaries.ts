@@ -45,7 +45,7 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
     'authoring/',
     { types: ['weekends/'], values: ['rules/', 'words/', 'present/scenery.ts'], packages: ['valibot'] },
   ],
-  ['present/', { types: [], values: ['rules/', 'record/', 'words/'], packages: [] }],
+  ['present/', { types: ['weekends/entry.ts'], values: ['rules/', 'record/', 'words/'], packages: [] }],
   // Theme, thread and geometry run through page and stage, and are worked out in one place.
   ['parts/theme/', { types: [], values: [], packages: [] }],
   ['parts/anchors.ts', { types: ['rules/'], values: [], packages: [] }],
@@ -55,7 +55,11 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
   ['parts/', { types: ['rules/', 'present/'], values: ['words/'], packages: ['preact', 'valibot'] }],
   [
     'game/store/',
-    { types: ['present/', 'parts/'], values: ['rules/', 'record/', 'parts/browser/'], packages: ['zustand'] },
+    {
+      types: ['weekends/entry.ts', 'present/', 'parts/'],
+      values: ['rules/', 'record/', 'parts/browser/'],
+      packages: ['zustand'],
+    },
   ],
   [
     'game/page/',

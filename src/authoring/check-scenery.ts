@@ -9,7 +9,6 @@ import {
   type Scenery,
   SCENES,
   SIDES,
-  TITLE_SCENES,
 } from '../present/scenery.ts';
 import type { Weekend } from '../rules/weekend.ts';
 import { strangers, twice } from './lists.ts';
@@ -20,7 +19,6 @@ const side = v.exactOptional(v.picklist(SIDES));
 const benchmarks = v.array(v.strictObject({ id, at: percent, to: v.exactOptional(percent) }));
 
 const shape = v.strictObject({
-  title: v.exactOptional(v.picklist(TITLE_SCENES)),
   places: v.exactOptional(v.record(id, v.picklist(PLACES))),
   scenes: v.exactOptional(v.record(id, v.picklist(SCENES))),
   panels: v.exactOptional(v.record(id, v.picklist(PANELS))),

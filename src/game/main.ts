@@ -23,7 +23,7 @@ import { createGame, type Game, type Session } from './store/game.ts';
 import type { Settings } from '../parts/browser/settings.ts';
 import { begun } from '../record/open-weekend.ts';
 import type { Screen } from '../present/screen.ts';
-import type { Production } from '../present/telling.ts';
+import { type House, houseOf } from '../present/house.ts';
 import { createFuse } from '../parts/fuse.ts';
 import { createShelf } from '../parts/browser/shelf.ts';
 import 'virtual:tokens.css';
@@ -36,15 +36,7 @@ let offline: Offline | undefined;
 /** What does not come may belong to an edition that the host no longer has. */
 const later = openDoor(import.meta.url.replace(/[^/]*$/, ''), () => offline?.look());
 
-const [entry] = library;
-if (!entry) throw new Error('the library is empty');
-const { weekend, words, scenery } = await entry.load();
-const production: Production = {
-  weekend,
-  words: { ...interfaceWords, ...entry.front, ...words },
-  language: 'en-GB',
-  scenery,
-};
+const language = 'en-GB';
 /** When the stage and the sound may take the line and the processor, ms. */
 const QUIET = { untouched: 600, pressed: 1500, longest: 6000 } as const;
 
@@ -53,7 +45,7 @@ const under = document.querySelector<HTMLElement>('#stage');
 if (!page || !under) throw new Error('index.html lacks #page or #stage');
 
 const kept = createGame({
-  weekend,
+  library,
   shelf: createShelf(() => localStorage),
   newId: () => Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('-'),
   edition: __EDITION__,
@@ -68,7 +60,7 @@ const game: Game = {
 };
 const address = createAddress(game);
 const quiet = () => quietFor(document, QUIET);
-const sound = createSound(weekend, game.store.getState(), document, quiet, later.take);
+const sound = createSound(game.store.getState(), document, quiet, later.take);
 /** Sound that fails is heard no more. */
 const follow = createFuse(() => sound.close())((...heard: Parameters<Sound['follow']>) =>
   sound.follow(...heard),
@@ -83,9 +75,16 @@ let missed: Screen['scene'] | undefined;
 let applied: Settings | undefined;
 /** Takes the new edition that waits, if one does. */
 let update: (() => void) | undefined;
+let house = houseOf(interfaceWords, language, library, game.store.getState().weekends);
+
+/** Described anew where a weekend has come. */
+function houseIn({ weekends }: Session): House {
+  if (weekends !== house.come) house = houseOf(interfaceWords, language, library, weekends);
+  return house;
+}
 
 function screenOf(session: Session): Screen {
-  return describe(production, session);
+  return describe(houseIn(session), session);
 }
 
 /** A hand that moves changes no setting. */
@@ -96,12 +95,12 @@ function apply(settings: Settings): void {
 
 /** Page first, then the stage: revision N is drawn after the page has drawn N. */
 function show(session: Session): void {
-  const failure = () => h(ErrorScreen, { words: production.words, save: game.exportSave() });
+  const failure = () => h(ErrorScreen, { words: interfaceWords, save: game.exportSave() });
   try {
     apply(session.settings);
     const screen = screenOf(session);
     letGoBefore(`${screen.room} ${roomOf(screen).address(session)}`);
-    const shown = h(Page, { production, game, session, screen, update });
+    const shown = h(Page, { house, game, session, screen, update });
     render(h(Guard, { otherwise: failure, children: shown }), page as HTMLElement);
     const still = wantsStillness(session.settings);
     stage?.show(screen, still);
@@ -122,9 +121,11 @@ function keepForOffline({ open }: Session): void {
 }
 
 /** Works out the first step while the title is read: what is made but once, as the formats of dates, is made by then. */
-function rehearse(): void {
+function rehearse(id: string): void {
   const session = game.store.getState();
-  if (!session.open) screenOf({ ...session, room: 'step', open: begun(weekend, 'rehearsal', 1) });
+  const came = session.weekends.get(id);
+  if (came && !session.open)
+    screenOf({ ...session, room: 'step', open: begun(came.weekend, 'rehearsal', 1) });
 }
 
 /** Last of all, so that nothing the player waits for shares the line with it. */
@@ -183,17 +184,24 @@ function raiseAgain({ scene }: Screen): void {
   void raise();
 }
 
-page.replaceChildren();
+/** Shows the page, once it is settled whether its address leads into a weekend: that must have come by then. */
+async function open(parent: HTMLElement): Promise<void> {
+  if (location.hash !== '') await game.bringLast().catch(() => game.tell('weekend-lost'));
+  parent.replaceChildren();
+  address.arrive();
+  show(game.store.getState());
+  game.store.subscribe(show);
+  window.addEventListener('storage', game.changedElsewhere);
+}
+
 document.documentElement.dataset['stage'] = 'coming';
-// The address may resume a weekend; the page is shown once that is settled.
-address.arrive();
-show(game.store.getState());
-game.store.subscribe(show);
 keepFieldInSight();
+const [only, ...others] = library;
+// Where there is but one it will be wanted: the page has asked for it beside this script.
+if (only && others.length === 0)
+  game.bring(only.id).then(() => afterPaint(() => rehearse(only.id)), console.info);
 watchContrast(() => {
   applySettings(game.store.getState().settings);
   if (stage) sayStage();
 });
-window.addEventListener('storage', game.changedElsewhere);
-afterPaint(rehearse);
-void raise().then(goOffline);
+void open(page).then(raise).then(goOffline);

@@ -17,8 +17,6 @@ import {
   SCENES,
   type Side,
   SIDES,
-  TITLE_SCENES,
-  type TitleScene,
   type WallClock,
 } from './scenery.ts';
 import type { Telling } from './telling.ts';
@@ -26,10 +24,6 @@ import type { Telling } from './telling.ts';
 /** A value that the lists of looks hold, or undefined: a weekend may be older or newer than the game that shows it. */
 function known<Name extends string>(names: readonly Name[], value: string | undefined): Name | undefined {
   return names.find((name) => name === value);
-}
-
-export function titleSceneOf({ title }: Scenery): TitleScene {
-  return known(TITLE_SCENES, title) ?? 'title';
 }
 
 export function placeOf({ places }: Scenery, chapter: ChapterId): Place {

@@ -17,12 +17,41 @@ import { viewOf } from './kinds/table.ts';
 import { revealsOf } from './reveals.ts';
 import { clockIn, type Production, type Telling } from './telling.ts';
 import { layoutOf, sceneOf } from './layout.ts';
-import { cityOf, clocksOf, mapOf, panelNameOf, placeOf, titleSceneOf } from './looks.ts';
-import type { CaseFile, SaveLine, StepScreen, TitleScreen } from './screen.ts';
+import type { House } from './house.ts';
+import { cityOf, clocksOf, mapOf, panelNameOf, placeOf } from './looks.ts';
+import {
+  type CaseFile,
+  type Offer,
+  type SaveLine,
+  SIDES,
+  type StepScreen,
+  type TitleScreen,
+} from './screen.ts';
 
-export function presentTitle(production: Production, situation: Situation): TitleScreen {
-  const saves = presentSaves(production, situation);
-  return { room: 'title', scene: titleSceneOf(production.scenery), saves, hand: undefined };
+/** A library of one weekend shows itself as that weekend; of several, each is offered by its name. */
+export function presentTitle(house: House, situation: Situation): TitleScreen {
+  const { words, weekends } = house;
+  const [first, ...more] = weekends;
+  const only = more.length === 0 ? first : undefined;
+  return {
+    room: 'title',
+    scene: only?.scene ?? 'title',
+    deck: only ? say(only.front, 'weekend.deck') : say(words, 'title.deck'),
+    clocks: only ? SIDES.map((side) => ({ side, says: say(only.front, `weekend.clock.${side}`) })) : [],
+    offers: presentOffers(house),
+    saves: presentSaves(house, situation),
+    hand: undefined,
+  };
+}
+
+/** The weekends that can be begun, as they are offered. */
+export function presentOffers({ words, weekends }: House): readonly Offer[] {
+  return weekends.map(({ id, front }) => ({
+    id,
+    name: say(front, 'weekend.title'),
+    deck: say(front, 'weekend.deck'),
+    minutes: say(words, 'title.minutes', { minutes: say(front, 'weekend.minutes') }),
+  }));
 }
 
 /** The step the player stands at; undefined where no weekend is open. */
@@ -33,10 +62,10 @@ export function presentStep(production: Production, situation: Situation): StepS
 
 /** The saved weekends on this device, as the title and the list of them tell of each. */
 export function presentSaves(
-  production: Production,
+  house: House,
   { saves, last }: Pick<Situation, 'saves' | 'last'>,
 ): readonly SaveLine[] {
-  return saves.map((save) => saveLine(production, save, last));
+  return saves.map((save) => saveLine(house, save, last));
 }
 
 /** What lies behind the tray and the bar's buttons at this moment; undefined where no weekend is open. */
@@ -126,19 +155,23 @@ function corrections(weekend: Weekend, state: State): number {
 }
 
 function saveLine(
-  production: Production,
+  { words, weekends }: House,
   { id, summary, problem }: SaveOnShelf,
   current: string | undefined,
 ): SaveLine {
-  const { words } = production;
-  const where = problem ? say(words, `weekends.problem.${problem}`) : whereOf(production, summary);
+  const whose = weekends.find((each) => each.id === summary?.weekend);
+  const where = problem ? say(words, `weekends.problem.${problem}`) : whereOf(whose?.production, summary);
   const name = summary
     ? say(words, 'weekends.name', { number: summary.number })
     : say(words, 'weekends.unreadable');
-  return { id, name, where, current: id === current, playable: problem === undefined };
+  const title = whose && weekends.length > 1 ? say(whose.front, 'weekend.title') : '';
+  return { id, name, title, where, current: id === current, playable: problem === undefined };
 }
 
-function whereOf({ weekend, words, language }: Production, summary: SaveSummary | undefined): string {
+/** Empty until the weekend whose words it needs has come. */
+function whereOf(production: Production | undefined, summary: SaveSummary | undefined): string {
+  if (!production) return '';
+  const { weekend, words, language } = production;
   const step = summary && stepWithId(weekend, summary.at);
   if (!step) return say(words, 'weekends.where.elsewhere');
   return say(words, summary.filed ? 'weekends.where.filed' : 'weekends.where', {

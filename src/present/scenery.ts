@@ -82,8 +82,6 @@ export interface Benchmark {
 }
 
 export interface Scenery {
-  /** The painting behind the title page. */
-  readonly title?: TitleScene;
   readonly places?: Readonly<Record<ChapterId, Place>>;
   /** Where a step plays in another scene than what is asked there brings with it. */
   readonly scenes?: Readonly<Record<StepId, Scene>>;

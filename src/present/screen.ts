@@ -16,15 +16,32 @@ export type Layout = QuestionLayout | 'pages' | 'panel';
 export interface SaveLine {
   readonly id: string;
   readonly name: string;
-  /** Where it stands, or why it cannot be opened. */
+  /** The weekend's own name; empty where there is but one. */
+  readonly title: string;
+  /** Where it stands, or why it cannot be opened; empty until that can be told. */
   readonly where: string;
   readonly current: boolean;
   readonly playable: boolean;
 }
 
+/** A weekend that can be begun. */
+export interface Offer {
+  readonly id: string;
+  readonly name: string;
+  readonly deck: string;
+  /** How long it takes. */
+  readonly minutes: string;
+}
+
+/** The sides of the title page on which a clock stands. */
+export const SIDES = ['west', 'east'] as const;
+
 export interface TitleScreen {
   readonly room: 'title';
   readonly scene: TitleScene;
+  readonly deck: string;
+  readonly clocks: readonly { readonly side: (typeof SIDES)[number]; readonly says: string }[];
+  readonly offers: readonly Offer[];
   readonly hand: undefined;
   readonly saves: readonly SaveLine[];
 }

@@ -14,6 +14,7 @@ import { fileOf, partText, readParts, readSave, type SaveTexts, type Unreadable 
 
 /** The weekend in play and everything that is kept of it. */
 export interface OpenWeekend {
+  readonly weekend: Weekend;
   readonly id: string;
   readonly number: number;
   /** The state the journal starts from, where it is not the beginning. */
@@ -40,7 +41,7 @@ export function begun(weekend: Weekend, id: string, number: number): OpenWeekend
   const state = begin(weekend);
   const { contentVersion } = weekend;
   const nothing = { base: undefined, journal: NO_MOVES, drafts: {}, kept: '', aside: undefined };
-  return { id, number, contentVersion, since: state, state, archived: [], scores: undefined, ...nothing };
+  return { weekend, id, number, contentVersion, since: state, state, archived: [], scores: undefined, ...nothing };
 }
 
 /**
@@ -54,7 +55,7 @@ export function opened(weekend: Weekend, texts: SaveTexts): OpenWeekend | Unread
   if (read.contentVersion > weekend.contentVersion) return { problem: 'newer' };
   const save = broughtUp(weekend, read, texts.parts);
   const { id, number, contentVersion, drafts, archived, scores } = save;
-  const kept = { id, number, contentVersion, drafts, archived, scores, kept: texts.save };
+  const kept = { weekend, id, number, contentVersion, drafts, archived, scores, kept: texts.save };
   const played = playedBy(weekend, save, texts.parts);
   if (played) return { ...kept, ...played, aside: undefined };
   if (!isState(weekend, save.snapshot)) return { problem: 'damaged' };
@@ -95,7 +96,8 @@ function playedFrom(
  * played. Undefined where the texts do not go on from there: then they are to be opened anew.
  * @param texts the save, and at least the parts that this tab does not know
  */
-export function caughtUpWith(weekend: Weekend, open: OpenWeekend, texts: SaveTexts): OpenWeekend | undefined {
+export function caughtUpWith(open: OpenWeekend, texts: SaveTexts): OpenWeekend | undefined {
+  const { weekend } = open;
   const save = readSave(texts.save);
   if ('problem' in save || save.weekend !== weekend.id) return undefined;
   if (save.contentVersion !== weekend.contentVersion) return undefined;
@@ -106,8 +108,8 @@ export function caughtUpWith(weekend: Weekend, open: OpenWeekend, texts: SaveTex
 }
 
 /** The same weekend as another of this device, of which nothing is written yet: all its moves are recent. */
-export function anew(weekend: Weekend, open: OpenWeekend, id: string, number: number): OpenWeekend {
-  const since = open.base ?? begin(weekend);
+export function anew(open: OpenWeekend, id: string, number: number): OpenWeekend {
+  const since = open.base ?? begin(open.weekend);
   const journal = { parts: [], recent: movesOf(open.journal) };
   return { ...open, id, number, since, journal, kept: '', aside: undefined };
 }
@@ -122,20 +124,19 @@ export function after(open: OpenWeekend, made: Move, state: State): OpenWeekend 
  * is written before the save that counts on it: whatever happens between, no move is missing.
  */
 export function withFullPart(
-  weekend: Weekend,
   open: OpenWeekend,
 ): { readonly open: OpenWeekend; readonly number: number; readonly text: string } | undefined {
   const { parts, recent } = open.journal;
   const part = fullPart(open.journal);
-  const since = part && replay(weekend, open.since, part);
+  const since = part && replay(open.weekend, open.since, part);
   if (!since) return undefined;
   const journal = { parts: [...parts, part], recent: recent.slice(part.length) };
   return { open: { ...open, journal, since }, number: parts.length, text: partText(parts.length, part) };
 }
 
 /** The save of a weekend in play, as it is written to the shelf. `edition`: the game's, version and build. */
-export function saveOf(weekend: Weekend, open: OpenWeekend, edition: string): string {
-  const { id, number, journal, state, base, drafts } = open;
+export function saveOf(open: OpenWeekend, edition: string): string {
+  const { weekend, id, number, journal, state, base, drafts } = open;
   const save: Save = {
     format: FORMAT,
     id,
@@ -166,7 +167,7 @@ function withScores(weekend: Weekend, { state, scores }: OpenWeekend): Pick<Save
 }
 
 /** The whole weekend in play as one text, for a file. */
-export function fileOfWeekend(weekend: Weekend, open: OpenWeekend, edition: string): string {
+export function fileOfWeekend(open: OpenWeekend, edition: string): string {
   const parts = open.journal.parts.map((moves, number) => partText(number, moves));
-  return fileOf({ save: saveOf(weekend, open, edition), parts });
+  return fileOf({ save: saveOf(open, edition), parts });
 }

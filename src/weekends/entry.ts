@@ -1,5 +1,5 @@
 /** What the library holds of each weekend: enough at once to name it, and the rest when somebody wants to play it. */
-import type { Scenery } from '../present/scenery.ts';
+import type { Scenery, TitleScene } from '../present/scenery.ts';
 import type { Weekend } from '../rules/weekend.ts';
 import type { Words } from '../words/words.ts';
 
@@ -15,6 +15,8 @@ export interface Entry {
   readonly id: string;
   /** The words by which the title and the list of saved weekends name it before it has come. */
   readonly front: Words;
+  /** The painting behind the title page, where the library has no other weekend. */
+  readonly scene: TitleScene;
   /** Rejects where the line does not bring it. */
   readonly load: () => Promise<LoadedWeekend>;
 }

@@ -5,6 +5,7 @@ import { createShelf } from '../../src/parts/browser/shelf.ts';
 import type { Settings } from '../../src/parts/browser/settings.ts';
 import type { Move } from '../../src/rules/state.ts';
 import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
+import { stockedWith } from '../game/store/stocked.ts';
 import { memoryStorage } from '../game/store/memory.ts';
 import { perfectReader, play } from '../rules/players.ts';
 
@@ -35,7 +36,7 @@ function storeOver(kept: Kept, id: string) {
   const storage = memoryStorage();
   for (const [key, text] of Object.entries(kept)) storage.setItem(key, text);
   const shelf = createShelf(() => storage);
-  return { shelf, game: createGame({ weekend: backChannel, shelf, newId: () => id, edition: '0.0.0+test' }) };
+  return { shelf, game: createGame({ ...stockedWith(backChannel), shelf, newId: () => id, edition: '0.0.0+test' }) };
 }
 
 /** What lies locked in every weekend that is kept, by the weekend's id. */
@@ -56,7 +57,7 @@ export function elsewhere(settings: Partial<Settings> = {}, id = 'test') {
   game.set(settings);
   return {
     make(moves: readonly Move[]): void {
-      if (moves.length > 0 && !game.store.getState().open) game.start();
+      if (moves.length > 0 && !game.store.getState().open) game.start(backChannel.id);
       for (const move of moves) if (!game.move(move)) throw new Error(`refused: ${JSON.stringify(move)}`);
     },
     /** All that the device keeps by now. */

@@ -2,7 +2,7 @@
 import type { Production } from '../../src/present/telling.ts';
 import { describe, expect, it } from 'vitest';
 import { begun } from '../../src/record/open-weekend.ts';
-import { presentCaseFile, presentStep, presentTitle } from '../../src/present/present.ts';
+import { presentCaseFile, presentStep } from '../../src/present/present.ts';
 import type { Scenery } from '../../src/present/scenery.ts';
 import type { StepScreen } from '../../src/present/screen.ts';
 import type { State } from '../../src/rules/state.ts';
@@ -54,7 +54,6 @@ describe.each([
     expect(new Set(screens.map((screen) => screen.map))).toEqual(new Set(['plain']));
     expect(screens.flatMap((screen) => screen.clocks)).toEqual([]);
     expect(new Set(screens.map((screen) => screen.city))).toEqual(new Set([undefined]));
-    expect(presentTitle(production, situation(state)).scene).toBe('title');
   });
 
   it('has plain notes for documents, which hang in the middle of the board', () => {

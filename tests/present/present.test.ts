@@ -13,7 +13,7 @@ import type { StepScreen } from '../../src/present/screen.ts';
 import { MISSING } from '../../src/words/words.ts';
 import { perfectReader, play, randomClicker } from '../rules/players.ts';
 import { after } from '../rules/walk.ts';
-import { production } from './tell.ts';
+import { house, production } from './tell.ts';
 
 function session(state: State, id = 'one'): Situation {
   return {
@@ -104,7 +104,7 @@ describe.each(weekends)('weekend $index', ({ played }) => {
     const playing = { ...session(begin(backChannel)), saves: [save] };
     presentStep(production, playing);
     expect(looks).toBe(0);
-    expect(presentTitle(production, playing).saves.map(({ id }) => id)).toEqual(['one']);
+    expect(presentTitle(house, playing).saves.map(({ id }) => id)).toEqual(['one']);
     expect(looks).toBeGreaterThan(0);
   });
 

@@ -1,12 +1,19 @@
 /** What a description is made from, over the real weekend and its words. */
-import { scenery } from '../../src/weekends/back-channel/scenery.ts';
-import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
+import { loaded } from '../../src/weekends/back-channel/loaded.ts';
+import { library } from '../../src/weekends/library.ts';
+import interfaceWords from '../../src/words/interface/en.json' with { type: 'json' };
+import { houseOf } from '../../src/present/house.ts';
 import { words } from '../e2e/words.ts';
 import type { State } from '../../src/rules/state.ts';
 import { clockIn, type Production, type Telling } from '../../src/present/telling.ts';
 
+const { weekend: backChannel, scenery } = loaded;
+
 export const clock = clockIn('en-GB', words);
 export const production: Production = { weekend: backChannel, words, language: 'en-GB', scenery };
+
+/** The library as the game has it, all of it come. */
+export const house = houseOf(interfaceWords, 'en-GB', library, new Map([[backChannel.id, loaded]]));
 
 export function tell(state: State): Telling {
   return {

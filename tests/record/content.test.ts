@@ -61,7 +61,7 @@ const withoutDropped = changed([
 ]);
 
 const saved = (weekend: Weekend, moves: readonly Move[]) => ({
-  save: saveOf(weekend, playedBy(weekend, moves), '0.0.0+test'),
+  save: saveOf(playedBy(weekend, moves), '0.0.0+test'),
   parts: [],
 });
 
@@ -109,7 +109,7 @@ describe('a save of an earlier content version', () => {
         ? [{ contentVersion: 1, question: 'dropped', answer: then.answers['dropped'] }]
         : [];
       expect(now.archived).toEqual(archived);
-      const again = open(withoutDropped, { save: saveOf(withoutDropped, now, '0.0.0+test'), parts: [] });
+      const again = open(withoutDropped, { save: saveOf(now, '0.0.0+test'), parts: [] });
       expect(again.archived).toEqual(archived);
       expect(again.state).toEqual(now.state);
       const { done, of } = progress(withoutDropped, playOn(withoutDropped, now.state, undefined));
@@ -135,12 +135,12 @@ describe('a save of an earlier content version', () => {
     };
     const now = open(withoutDropped, texts);
     expect(now.scores).toEqual(filed);
-    const written = readSave(saveOf(withoutDropped, now, '0.0.0+test'));
+    const written = readSave(saveOf(now, '0.0.0+test'));
     expect(written).toMatchObject({ contentVersion: 2, scores: filed });
   });
 });
 
 it('a save of a newer content version is not opened', () => {
-  const texts = { save: saveOf(changed([], 9), begun(today, 'one', 1), '0.0.0+test'), parts: [] };
+  const texts = { save: saveOf(begun(changed([], 9), 'one', 1), '0.0.0+test'), parts: [] };
   expect(opened(today, texts)).toEqual({ problem: 'newer' });
 });

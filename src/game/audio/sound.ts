@@ -1,5 +1,4 @@
 /** Sound follows the game: every change of the store is shown here, and nothing here is ever asked a question. */
-import type { Weekend } from '../../rules/weekend.ts';
 import type { Session } from '../store/game.ts';
 import type { Screen } from '../../present/screen.ts';
 import type { Cue } from '../../present/sounds.ts';
@@ -32,7 +31,6 @@ const TICKS_APART = 60;
  * not made up for. `take` is how files come that come later.
  */
 export function createSound(
-  weekend: Weekend,
   session: Session,
   target: EventTarget,
   quiet: () => Promise<void>,
@@ -94,7 +92,8 @@ export function createSound(
       const last = before?.id === now.open?.id ? before?.state : undefined;
       before = now.open;
       if (!now.open) return;
-      mixer?.play(soundsOfAll(unheard(now.happened, released), weekend, now.open.state, last, still));
+      const { weekend, state } = now.open;
+      mixer?.play(soundsOfAll(unheard(now.happened, released), weekend, state, last, still));
     },
     close() {
       closed = true;

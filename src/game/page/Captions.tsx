@@ -3,7 +3,6 @@ import { useRef } from 'preact/hooks';
 import type { Happened, State } from '../../rules/state.ts';
 import type { Session } from '../store/game.ts';
 import { type Moved, motifOf } from '../../present/motifs.ts';
-import { usePage } from './context.ts';
 import { useWords } from '../../parts/context.ts';
 
 const LINES = 2;
@@ -65,13 +64,10 @@ interface Seen {
 
 /** Captions of the last move. A label is captioned when it is new, so the state before the move is kept. */
 function useCaptions({ revision, open, happened }: Session): readonly string[] {
-  const { production } = usePage();
   const seen = useRef<Seen>({ revision, weekend: open?.id, state: open?.state, lines: [] });
   if (seen.current.revision !== revision) {
     const before = seen.current.weekend === open?.id ? seen.current.state : undefined;
-    const lines = open
-      ? captionsOf(happened, { weekend: production.weekend, state: open.state, before })
-      : [];
+    const lines = open ? captionsOf(happened, { weekend: open.weekend, state: open.state, before }) : [];
     seen.current = { revision, weekend: open?.id, state: open?.state, lines };
   }
   return seen.current.lines;

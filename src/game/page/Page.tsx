@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Game, Session } from '../store/game.ts';
 import type { Screen } from '../../present/screen.ts';
-import type { Production } from '../../present/telling.ts';
+import { type House, openIn } from '../../present/house.ts';
 import { announcement } from './announcements.ts';
 import { Captions } from './Captions.tsx';
 import { type DialogId, PageProvider, usePage } from './context.ts';
@@ -15,7 +15,7 @@ import { Wipe } from '../../parts/motion/Wipe.tsx';
 import { RoomFrame } from './rooms/RoomFrame.tsx';
 
 export interface PageProps {
-  readonly production: Production;
+  readonly house: House;
   readonly game: Game;
   /** The session and its description, of the same moment. */
   readonly session: Session;
@@ -24,13 +24,14 @@ export interface PageProps {
   readonly update?: (() => void) | undefined;
 }
 
-export function Page({ production, game, session, screen, update }: PageProps) {
-  const { words, language } = production;
+export function Page({ house, game, session, screen, update }: PageProps) {
+  const { language } = house;
+  const { words } = (screen.room === 'title' ? undefined : openIn(house, session)) ?? house;
   const [dialog, setDialog] = useState<OpenDialog>();
   const show = (id: DialogId, about = '') => setDialog({ id, about });
   const close = () => setDialog(undefined);
   useEffect(close, [screen.room]);
-  const { reveal, turn, onTurned } = useMotion(game.weekend, session, screen);
+  const { reveal, turn, onTurned } = useMotion(session, screen);
   const { move, hold, draft } = game;
   const [said, setSaid] = useState({ revision: 0, text: '' });
   const announce = (text: string) => setSaid({ revision: game.store.getState().revision, text });
@@ -39,7 +40,7 @@ export function Page({ production, game, session, screen, update }: PageProps) {
   return (
     <SpeechProvider value={{ words, language }}>
       <PlayProvider value={{ screen, move, hold, draft, announce, still, reveal, copy }}>
-        <PageProvider value={{ production, game, screen, update, show, close }}>
+        <PageProvider value={{ house, game, screen, update, show, close }}>
           <SkipLink />
           <RoomFrame room={screen.room} screen={screen} session={session} />
           {turn && <Wipe key={turn.name} turn={turn} onDone={onTurned} />}

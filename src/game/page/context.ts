@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Game } from '../store/game.ts';
 import type { Screen } from '../../present/screen.ts';
-import type { Production } from '../../present/telling.ts';
+import type { House } from '../../present/house.ts';
 
 /** What can be opened over the screen. */
 export type DialogId =
@@ -19,7 +19,7 @@ export type DialogId =
   | 'copy';
 
 export interface PageContext {
-  readonly production: Production;
+  readonly house: House;
   readonly game: Game;
   readonly screen: Screen;
   /** Takes a newer edition that waits, where one does. */

@@ -5,6 +5,7 @@ import type { Happened, Move } from '../../rules/state.ts';
 import { stepWithId } from '../../rules/lookup.ts';
 import { isOpen } from '../../rules/steps.ts';
 import type { StepId, Weekend } from '../../rules/weekend.ts';
+import type { Entry, LoadedWeekend } from '../../weekends/entry.ts';
 import {
   after,
   anew,
@@ -14,7 +15,7 @@ import {
   type OpenWeekend,
   opened,
 } from '../../record/open-weekend.ts';
-import { textsIn } from '../../record/save-text.ts';
+import { readSave, type SaveTexts, textsIn } from '../../record/save-text.ts';
 import { fileOfSave, listSaves, putAside, rawSave, removeSave, textsOf, writeSave } from './saves.ts';
 import type { Situation } from '../../present/situation.ts';
 import type { Hand } from '../../present/hand.ts';
@@ -42,6 +43,7 @@ export const NOTICES = [
   'save-damaged',
   'save-newer',
   'save-foreign',
+  'weekend-lost',
   'dialog-failed',
 ] as const;
 export type Notice = (typeof NOTICES)[number];
@@ -50,6 +52,10 @@ export type Notice = (typeof NOTICES)[number];
 export interface Session extends Situation {
   /** The room of the page that the player is in. */
   readonly room: RoomId;
+  /** The weekends of the library that have come, by their ids. */
+  readonly weekends: ReadonlyMap<string, LoadedWeekend>;
+  /** The id of the weekend that somebody waits for. */
+  readonly coming: string | undefined;
   readonly settings: Settings;
   readonly storage: Written;
   readonly notice: Notice | undefined;
@@ -59,7 +65,8 @@ export interface Session extends Situation {
 }
 
 export interface Game {
-  readonly weekend: Weekend;
+  /** The weekends that can be played. */
+  readonly library: readonly Entry[];
   readonly edition: string;
   readonly store: StoreApi<Session>;
   /**
@@ -70,8 +77,12 @@ export interface Game {
   readonly hold: (hand: Hand | undefined) => void;
   /** Keeps a sentence half typed. */
   readonly draft: (key: string, text: string) => void;
-  /** A new weekend; the one that was open stays saved. */
-  readonly start: () => void;
+  /** Asks for a weekend of the library before anybody waits for it. */
+  readonly bring: (weekend: string) => Promise<void>;
+  /** Asks for the weekend of what was last open on this device, so that an address can lead into it. */
+  readonly bringLast: () => Promise<void>;
+  /** Begins a weekend of the library; the one that was open stays saved. */
+  readonly start: (weekend: string) => void;
   readonly resume: (id: string) => void;
   /**
    * Goes to a step of the weekend in play or, from the title, of the one last open on this device. False, and nothing
@@ -97,7 +108,9 @@ export interface Game {
 }
 
 export interface GameOptions {
-  readonly weekend: Weekend;
+  readonly library: readonly Entry[];
+  /** Those of the library that have come already. */
+  readonly weekends?: readonly LoadedWeekend[];
   readonly shelf: Shelf;
   /** An id no other save has: lower-case letters, digits and dashes. */
   readonly newId: () => string;
@@ -110,18 +123,22 @@ const PREFIX = 'back-channel/';
 const NOTHING_OPEN = {
   open: undefined,
   last: undefined,
+  coming: undefined,
   room: 'title',
   hand: undefined,
   happened: [],
 } as const;
 
 /** Creates the store over a shelf, with the weekend that was last open laid ready. */
-export function createGame({ weekend, shelf, newId, edition }: GameOptions): Game {
-  const listed = () => listSaves(shelf, (id) => id === weekend.id);
+export function createGame({ library, weekends = [], shelf, newId, edition }: GameOptions): Game {
+  const entryOf = (weekend: string) => library.find(({ id }) => id === weekend);
+  const listed = () => listSaves(shelf, (weekend) => entryOf(weekend) !== undefined);
   const store = createStore<Session>(() => ({
     room: 'title',
     open: undefined,
     last: lastOpen(shelf),
+    weekends: new Map(weekends.map((each) => [each.weekend.id, each])),
+    coming: undefined,
     saves: listed(),
     hand: undefined,
     settings: readSettings(shelf),
@@ -131,7 +148,35 @@ export function createGame({ weekend, shelf, newId, edition }: GameOptions): Gam
     revision: 0,
   }));
   const { getState: get, setState: set } = store;
-  const refresh = (): void => set({ saves: listed() });
+  const bring = async (id: string): Promise<void> => {
+    const entry = entryOf(id);
+    if (!entry || get().weekends.has(id)) return;
+    const came = await entry.load();
+    if (get().weekends.has(id)) return;
+    set((session) => ({ weekends: new Map([...session.weekends, [id, came]]) }));
+  };
+
+  /** Goes on with a weekend of the library: at once where it has come, else when it does, if it is still wanted then. */
+  const withWeekend = (id: string, goOn: (weekend: Weekend) => void): void => {
+    const there = get().weekends.get(id);
+    if (there) return goOn(there.weekend);
+    set({ coming: id });
+    const settle = (notice?: Notice) => {
+      if (get().coming !== id) return;
+      set({ coming: undefined, ...(notice ? { notice } : {}) });
+      if (!notice) withWeekend(id, goOn);
+    };
+    bring(id).then(
+      () => settle(),
+      () => settle('weekend-lost'),
+    );
+  };
+
+  /** Where the player stands in a save is told in the words of its weekend, which comes when nobody waits for it. */
+  const refresh = (): void => {
+    set({ saves: listed() });
+    for (const { summary } of get().saves) if (summary) bring(summary.weekend).catch(() => undefined);
+  };
   const nextNumber = (): number => 1 + Math.max(0, ...get().saves.map(({ summary }) => summary?.number ?? 0));
 
   /** What is in play from now on, and what has brought it there. */
@@ -145,13 +190,14 @@ export function createGame({ weekend, shelf, newId, edition }: GameOptions): Gam
       happened,
       revision: revision + 1,
       hand: undefined,
+      coming: undefined,
       ...news,
     }));
   };
 
   /** Writes what is in play; that it cannot be kept is told once, and where a weekend begins. */
   const keep = (played: OpenWeekend, happened: readonly Happened[], begins = false): void => {
-    const { open, written } = writeSave(shelf, weekend, withAside(played), edition);
+    const { open, written } = writeSave(shelf, withAside(played), edition);
     const tells = written !== 'works' && (begins || get().storage === 'works');
     enter(open, happened, { storage: written, ...(tells ? { notice: `storage-${written}` } : {}) });
   };
@@ -160,13 +206,30 @@ export function createGame({ weekend, shelf, newId, edition }: GameOptions): Gam
   const withAside = (open: OpenWeekend): OpenWeekend => {
     if (open.aside === undefined) return open;
     if (putAside(shelf, open, newId())) return { ...open, aside: undefined };
-    return anew(weekend, open, newId(), nextNumber());
+    return anew(open, newId(), nextNumber());
   };
 
-  const resume = (id: string): void => {
-    const read = opened(weekend, textsOf(shelf, id));
-    if ('problem' in read) return set({ notice: `save-${read.problem}` });
-    enter({ ...read, id }, [], openedAs(weekend, read));
+  /** Opens the texts of a save in the weekend that they say they are of, once it is there. */
+  const openTexts = (texts: SaveTexts, whose: 'save' | 'import', goOn: (read: OpenWeekend) => void): void => {
+    const told = readSave(texts.save);
+    if ('problem' in told) return set({ notice: `${whose}-${told.problem}` });
+    if (!entryOf(told.weekend)) return set({ notice: `${whose}-foreign` });
+    withWeekend(told.weekend, (weekend) => {
+      const read = opened(weekend, texts);
+      if ('problem' in read) set({ notice: `${whose}-${read.problem}` });
+      else goOn(read);
+    });
+  };
+
+  const resume = (id: string): void =>
+    openTexts(textsOf(shelf, id), 'save', (read) =>
+      enter({ ...read, id }, [], openedAs(read)),
+    );
+
+  /** The weekend that a save is of, where it has come. */
+  const cameFor = (id: string): Weekend | undefined => {
+    const told = readSave(rawSave(shelf, id) ?? '');
+    return 'problem' in told ? undefined : get().weekends.get(told.weekend)?.weekend;
   };
 
   let toldOfTabs = false;
@@ -176,8 +239,8 @@ export function createGame({ weekend, shelf, newId, edition }: GameOptions): Gam
     const text = open && rawSave(shelf, open.id);
     if (!open || text === undefined || text === open.kept) return open;
     const read =
-      caughtUpWith(weekend, open, textsOf(shelf, open.id, open.journal.parts.length)) ??
-      opened(weekend, textsOf(shelf, open.id));
+      caughtUpWith(open, textsOf(shelf, open.id, open.journal.parts.length)) ??
+      opened(open.weekend, textsOf(shelf, open.id));
     if ('problem' in read) set({ ...NOTHING_OPEN, notice: `save-${read.problem}` });
     else {
       const tells: Partial<Session> = toldOfTabs ? {} : { notice: 'two-tabs' };
@@ -190,7 +253,7 @@ export function createGame({ weekend, shelf, newId, edition }: GameOptions): Gam
   const move = (made: Move): boolean => {
     const open = catchUp();
     if (!open) return false;
-    const result = step(weekend, open.state, made);
+    const result = step(open.weekend, open.state, made);
     const idle = 'refused' in result || result.state === open.state;
     if (idle && get().hand) set({ hand: undefined });
     if ('refused' in result) return false;
@@ -199,8 +262,9 @@ export function createGame({ weekend, shelf, newId, edition }: GameOptions): Gam
     return true;
   };
 
+  refresh();
   return {
-    weekend,
+    library,
     edition,
     store,
     move,
@@ -209,24 +273,34 @@ export function createGame({ weekend, shelf, newId, edition }: GameOptions): Gam
       const open = catchUp();
       if (open) keep({ ...open, drafts: { ...open.drafts, [key]: text } }, []);
     },
-    start() {
-      keep(begun(weekend, newId(), nextNumber()), [], true);
-      refresh();
+    bring,
+    async bringLast() {
+      const { last } = get();
+      const told = readSave((last !== undefined && rawSave(shelf, last)) || '');
+      if ('weekend' in told) await bring(told.weekend);
     },
+    start: (id) =>
+      withWeekend(id, (weekend) => {
+        keep(begun(weekend, newId(), nextNumber()), [], true);
+        refresh();
+      }),
     resume,
     goTo(to) {
-      const { room, last } = get();
-      const target = stepWithId(weekend, to);
-      if (!target || last === undefined) return false;
+      const { room, last, open } = get();
+      if (last === undefined) return false;
+      const weekend = room === 'step' ? open?.weekend : cameFor(last);
+      const target = weekend && stepWithId(weekend, to);
+      if (weekend && !target) return false;
       if (room !== 'step') {
-        const read = opened(weekend, textsOf(shelf, last));
-        if ('state' in read && !isOpen(weekend, read.state, target)) return false;
+        const read = weekend && opened(weekend, textsOf(shelf, last));
+        if (target && read && 'state' in read && !isOpen(weekend, read.state, target)) return false;
+        // Where it does not open, that is said.
         resume(last);
       }
       return move({ type: 'turn', to });
     },
     leave() {
-      set({ room: 'title', hand: undefined, happened: [] });
+      set({ room: 'title', hand: undefined, happened: [], coming: undefined });
       refresh();
     },
     remove(id) {
@@ -236,22 +310,19 @@ export function createGame({ weekend, shelf, newId, edition }: GameOptions): Gam
     },
     exportSave(id) {
       const { open } = get();
-      if (id === undefined) return open && fileOfWeekend(weekend, open, edition);
+      if (id === undefined) return open && fileOfWeekend(open, edition);
       return fileOfSave(shelf, id);
     },
-    importSave(source) {
-      const read = opened(weekend, textsIn(source));
-      if ('problem' in read) return set({ notice: `import-${read.problem}` });
-      const taken = get().saves.some((save) => save.id === read.id);
-      // Written anew, so that nothing of the file is kept but what this game can open.
-      const open = taken
-        ? anew(weekend, read, newId(), nextNumber())
-        : anew(weekend, read, read.id, read.number);
-      const { written } = writeSave(shelf, weekend, open, edition);
-      const imported = read.aside === undefined ? 'imported' : 'imported-snapshot';
-      set({ notice: written === 'works' ? imported : `import-${written}` });
-      refresh();
-    },
+    importSave: (source) =>
+      openTexts(textsIn(source), 'import', (read) => {
+        const taken = get().saves.some((save) => save.id === read.id);
+        // Written anew, so that nothing of the file is kept but what this game can open.
+        const fresh = taken ? anew(read, newId(), nextNumber()) : anew(read, read.id, read.number);
+        const { written } = writeSave(shelf, fresh, edition);
+        const imported = read.aside === undefined ? 'imported' : 'imported-snapshot';
+        set({ notice: written === 'works' ? imported : `import-${written}` });
+        refresh();
+      }),
     set(changes) {
       const settings = { ...get().settings, ...changes };
       writeSettings(shelf, settings);
@@ -281,8 +352,8 @@ export function createGame({ weekend, shelf, newId, edition }: GameOptions): Gam
 }
 
 /** What is to be told of how a save opened; nothing where it is as it was left. */
-function openedAs({ contentVersion }: Weekend, open: OpenWeekend): Partial<Session> {
-  if (open.contentVersion !== contentVersion) return { notice: 'opened-edition' };
+function openedAs(open: OpenWeekend): Partial<Session> {
+  if (open.contentVersion !== open.weekend.contentVersion) return { notice: 'opened-edition' };
   return open.aside === undefined ? {} : { notice: 'opened-snapshot' };
 }
 

@@ -3,7 +3,6 @@ import type { Shelf, Written } from '../../parts/browser/shelf.ts';
 import type { SaveOnShelf } from '../../present/situation.ts';
 import { type OpenWeekend, saveOf, withFullPart } from '../../record/open-weekend.ts';
 import { fileOf, readSummary, type SaveTexts } from '../../record/save-text.ts';
-import type { Weekend } from '../../rules/weekend.ts';
 
 const SAVES = 'back-channel/save/';
 /** The full parts of a save's journal, by the save's id and their number. */
@@ -38,12 +37,11 @@ export function fileOfSave(shelf: Shelf, id: string): string | undefined {
 /** Writes what is new of a weekend: full parts of its journal first, so that the save never counts on what is not there. */
 export function writeSave(
   shelf: Shelf,
-  weekend: Weekend,
   played: OpenWeekend,
   edition: string,
 ): { readonly open: OpenWeekend; readonly written: Written } {
   let open = played;
-  for (let full = withFullPart(weekend, open); full; full = withFullPart(weekend, open)) {
+  for (let full = withFullPart(open); full; full = withFullPart(open)) {
     const key = partsOf(open.id) + full.number;
     if (shelf.write(key, full.text) !== 'works') {
       shelf.remove(key);
@@ -51,7 +49,7 @@ export function writeSave(
     }
     open = full.open;
   }
-  const kept = saveOf(weekend, open, edition);
+  const kept = saveOf(open, edition);
   return { open: { ...open, kept }, written: shelf.write(SAVES + open.id, kept) };
 }
 

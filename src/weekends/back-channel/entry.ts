@@ -5,5 +5,6 @@ import front from './front/en.json' with { type: 'json' };
 export const backChannel: Entry = {
   id: 'back-channel',
   front,
+  scene: 'capitals',
   load: async () => (await import('./loaded.ts')).loaded,
 };

@@ -4,7 +4,6 @@ import { benchmarks } from './benchmarks.ts';
 import { cast } from './cast.ts';
 
 export const scenery: Scenery = {
-  title: 'capitals',
   places: {
     shift: 'dusk',
     'saturday-evening': 'evening',

@@ -8,6 +8,7 @@ import { createShelf } from '../../../src/parts/browser/shelf.ts';
 import { reachedSteps } from '../../../src/rules/steps.ts';
 import { backChannel as weekend } from '../../../src/weekends/back-channel/weekend.ts';
 import { play, randomClicker } from '../../rules/players.ts';
+import { stockedWith } from '../store/stocked.ts';
 import { memoryStorage } from '../store/memory.ts';
 
 const RUNS = Number(process.env['BACK_CHANNEL_FUZZ'] ?? 600);
@@ -17,13 +18,18 @@ const PAGE = 'https://example.org/games/?from=class';
 /** The game in a weekend, with so many moves made. */
 function played(moves: number, storage = memoryStorage()): Game {
   const game = gameOver(storage);
-  game.start();
+  game.start(weekend.id);
   for (const move of journal.slice(0, moves)) game.move(move);
   return game;
 }
 
 function gameOver(storage: Storage): Game {
-  return createGame({ weekend, shelf: createShelf(() => storage), newId: () => 'one', edition: 'test' });
+  return createGame({
+    ...stockedWith(weekend),
+    shelf: createShelf(() => storage),
+    newId: () => 'one',
+    edition: 'test',
+  });
 }
 
 const anywhere = fc.oneof(

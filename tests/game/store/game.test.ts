@@ -14,6 +14,7 @@ import { playedBy } from '../../record/played.ts';
 import { playOn } from '../../rules/desk.ts';
 import { play, randomClicker } from '../../rules/players.ts';
 import { smallWeekend } from '../../rules/small-weekend.ts';
+import { stockedWith } from './stocked.ts';
 import { memoryStorage } from './memory.ts';
 
 const weekend = smallWeekend;
@@ -22,12 +23,17 @@ const { journal } = play(weekend, randomClicker(7));
 function gameOver(storage: Storage): Game {
   let made = 0;
   const newId = () => `save-${(made += 1)}-${Math.random().toString(36).slice(2, 8)}`;
-  return createGame({ weekend, shelf: createShelf(() => storage), newId, edition: '0.0.0+test' });
+  return createGame({
+    ...stockedWith(weekend),
+    shelf: createShelf(() => storage),
+    newId,
+    edition: '0.0.0+test',
+  });
 }
 
 /** A save of the whole weekend, with something in it exchanged. */
 const file = (changes: object = {}): string =>
-  JSON.stringify({ ...JSON.parse(saveOf(weekend, playedBy(weekend, journal), '0.0.0+test')), ...changes });
+  JSON.stringify({ ...JSON.parse(saveOf(playedBy(weekend, journal), '0.0.0+test')), ...changes });
 
 /** What a save alone opens; throws where nothing does. */
 function open(save: string): OpenWeekend {
@@ -40,7 +46,7 @@ describe('saving', () => {
   it('comes back to exactly the same state after every single move', () => {
     const storage = memoryStorage();
     const game = gameOver(storage);
-    game.start();
+    game.start(weekend.id);
     for (const move of journal) {
       game.move(move);
       const again = gameOver(storage);
@@ -59,7 +65,7 @@ describe('saving', () => {
   it('keeps a sentence half typed', () => {
     const storage = memoryStorage();
     const game = gameOver(storage);
-    game.start();
+    game.start(weekend.id);
     game.draft('assessment', 'half a sen');
     const again = gameOver(storage);
     again.resume(again.store.getState().last ?? '');
@@ -69,7 +75,7 @@ describe('saving', () => {
   it('keeps every move, however many', () => {
     const storage = memoryStorage();
     const game = gameOver(storage);
-    game.start();
+    game.start(weekend.id);
     for (const move of journal.slice(0, 9)) game.move(move);
     const { reached } = game.store.getState().open?.state ?? { reached: '' };
     const made = Array.from({ length: 40 * FULL_PART }, (_, at): Move => {
@@ -87,7 +93,7 @@ describe('saving', () => {
 
   it('keeps one answer for a question that was answered several times in a row', () => {
     const game = gameOver(memoryStorage());
-    game.start();
+    game.start(weekend.id);
     game.move({ type: 'turn', to: 'first-number' });
     for (const percent of [10, 20, 30]) game.move({ type: 'answer', question: 'prior', answer: percent });
     expect(game.store.getState().open?.journal.recent).toEqual([
@@ -99,10 +105,10 @@ describe('saving', () => {
   it('leaves every other weekend alone when a new one starts, ends or is removed', () => {
     const storage = memoryStorage();
     const game = gameOver(storage);
-    game.start();
+    game.start(weekend.id);
     const first = game.store.getState().open?.id ?? '';
     game.move({ type: 'turn', to: 'first-number' });
-    game.start();
+    game.start(weekend.id);
     game.remove(game.store.getState().open?.id ?? '');
     game.resume(first);
     expect(game.store.getState().open?.state.at).toBe('first-number');
@@ -111,7 +117,7 @@ describe('saving', () => {
   it('shows no weekend to the next player, and keeps it', () => {
     const storage = memoryStorage();
     const game = gameOver(storage);
-    game.start();
+    game.start(weekend.id);
     game.nextPlayer();
     const again = gameOver(storage);
     again.resume(again.store.getState().last ?? '');
@@ -122,7 +128,7 @@ describe('saving', () => {
   it('keeps nothing once everything is cleared', () => {
     const storage = memoryStorage();
     const game = gameOver(storage);
-    game.start();
+    game.start(weekend.id);
     game.set({ textSize: 150 });
     game.clear();
     expect(storage.length).toBe(0);
@@ -137,7 +143,7 @@ describe('storage that will not serve', () => {
   ] as const) {
     it(`plays on when it is ${name}, and says so once`, () => {
       const game = gameOver(storage());
-      game.start();
+      game.start(weekend.id);
       expect(game.store.getState().notice).toBe(notice);
       game.dismissNotice();
       for (const move of journal) expect(game.move(move)).toBe(true);
@@ -166,7 +172,7 @@ describe('a save that is not as it should be', () => {
       game.resume('odd');
       expect(game.store.getState().notice).toBe(`save-${problem}`);
       expect(game.exportSave('odd')).toBe(text);
-      game.start();
+      game.start(weekend.id);
       expect(game.store.getState().room).toBe('step');
     });
     it(`changes nothing when it is brought in: ${name}`, () => {
@@ -210,7 +216,7 @@ describe('a save that is not as it should be', () => {
 describe('export and import', () => {
   it('brings a weekend to another device as it was', () => {
     const here = gameOver(memoryStorage());
-    here.start();
+    here.start(weekend.id);
     for (const move of journal) here.move(move);
     const there = gameOver(memoryStorage());
     there.importSave(here.exportSave() ?? '');
@@ -220,7 +226,7 @@ describe('export and import', () => {
 
   it('puts an import beside the weekend it was taken from, never over it', () => {
     const game = gameOver(memoryStorage());
-    game.start();
+    game.start(weekend.id);
     const taken = game.exportSave() ?? '';
     game.move({ type: 'turn', to: 'first-number' });
     game.importSave(taken);
@@ -251,7 +257,7 @@ describe('settings', () => {
 
 it('a move empties the hand, accepted or refused, in one change', () => {
   const game = gameOver(memoryStorage());
-  game.start();
+  game.start(weekend.id);
   for (const move of [...journal.slice(0, 1), { type: 'turn', to: 'nowhere' } as const]) {
     game.hold({ holds: 'seal', question: 'S', pulled: 1 });
     let changes = 0;

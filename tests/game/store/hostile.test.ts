@@ -6,10 +6,11 @@ import { createGame, type Game } from '../../../src/game/store/game.ts';
 import { fileOfWeekend } from '../../../src/record/open-weekend.ts';
 import { presentStep, presentTitle } from '../../../src/present/present.ts';
 import { createShelf } from '../../../src/parts/browser/shelf.ts';
-import { production } from '../../present/tell.ts';
+import { house, production } from '../../present/tell.ts';
 import { playedBy } from '../../record/played.ts';
 import { play, randomClicker } from '../../rules/players.ts';
 import { deepened, hostileText } from './hostile.ts';
+import { stockedWith } from './stocked.ts';
 import { memoryStorage } from './memory.ts';
 
 const RUNS = Number(process.env['BACK_CHANNEL_FUZZ'] ?? 600);
@@ -18,14 +19,14 @@ const { journal } = play(weekend, randomClicker(7));
 /** A real save after so many moves. */
 const saveAfter = (moves: number): string => {
   const open = playedBy(weekend, journal.slice(0, moves));
-  return fileOfWeekend(weekend, { ...open, drafts: { note: 'half a' } }, '0.0.0+test');
+  return fileOfWeekend({ ...open, drafts: { note: 'half a' } }, '0.0.0+test');
 };
 // Most of them short, so that a million cases end; one of them whole.
 const saves = [0, 2, 5, 9, 14, 20, 30, 45, journal.length].map(saveAfter);
 
 function gameOver(storage: Storage): Game {
   return createGame({
-    weekend,
+    ...stockedWith(weekend),
     shelf: createShelf(() => storage),
     newId: () => 'another',
     edition: '0.0.0+test',
@@ -85,7 +86,7 @@ describe('the same text lying on the shelf', () => {
         storage.setItem('back-channel/current', 'odd');
         storage.setItem('back-channel/settings', text);
         const game = gameOver(storage);
-        expect(presentTitle(production, game.store.getState()).saves).toHaveLength(1);
+        expect(presentTitle(house, game.store.getState()).saves).toHaveLength(1);
         game.resume('odd');
         const { room, notice } = game.store.getState();
         expect(room === 'step' || (notice ?? '').startsWith('save-')).toBe(true);

@@ -8,6 +8,7 @@ import { playOn } from '../../rules/desk.ts';
 import { isSame } from '../../../src/rules/shape.ts';
 import { backChannel as weekend } from '../../../src/weekends/back-channel/weekend.ts';
 import { savedNames, savedText } from './fixtures.ts';
+import { stockedWith } from './stocked.ts';
 import { memoryStorage } from './memory.ts';
 
 const KEY = 'back-channel/save/one';
@@ -15,7 +16,7 @@ const KEY = 'back-channel/save/one';
 function gameOver(storage: Storage): Game {
   let made = 0;
   return createGame({
-    weekend,
+    ...stockedWith(weekend),
     shelf: createShelf(() => storage),
     newId: () => `new-${(made += 1)}`,
     edition: '0.0.0+test',
@@ -113,7 +114,7 @@ describe('a save of another content version', () => {
     const game = gameOver(storage);
     game.resume('one');
     expect(game.store.getState()).toMatchObject({ notice: 'save-newer', room: 'title' });
-    game.start();
+    game.start(weekend.id);
     expect(storage.getItem(KEY)).toBe(text);
   });
 });
@@ -191,7 +192,7 @@ describe('a write that fails', () => {
   it('is told each time a weekend starts', () => {
     const game = gameOver(memoryStorage({ room: 100 }));
     for (const _ of [1, 2]) {
-      game.start();
+      game.start(weekend.id);
       expect(game.store.getState().notice).toBe('storage-full');
       game.dismissNotice();
       game.leave();

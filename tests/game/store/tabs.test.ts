@@ -9,6 +9,7 @@ import { replay } from '../../../src/record/replay.ts';
 import { createShelf } from '../../../src/parts/browser/shelf.ts';
 import { play, randomClicker } from '../../rules/players.ts';
 import { smallWeekend as weekend } from '../../rules/small-weekend.ts';
+import { stockedWith } from './stocked.ts';
 import { memoryStorage } from './memory.ts';
 
 const { journal } = play(weekend, randomClicker(7));
@@ -16,7 +17,7 @@ const { journal } = play(weekend, randomClicker(7));
 function tabOver(storage: Storage): Game {
   let made = 0;
   return createGame({
-    weekend,
+    ...stockedWith(weekend),
     shelf: createShelf(() => storage),
     newId: () => `save-${(made += 1)}`,
     edition: '0.0.0+test',
@@ -27,7 +28,7 @@ function tabOver(storage: Storage): Game {
 function twoTabs(): { readonly storage: Storage; readonly tabs: readonly [Game, Game] } {
   const storage = memoryStorage();
   const tabs = [tabOver(storage), tabOver(storage)] as const;
-  tabs[0].start();
+  tabs[0].start(weekend.id);
   tabs[1].resume('save-1');
   return { storage, tabs };
 }

@@ -1,7 +1,8 @@
 /** The dialog that is open. One that fails closes and says so, and the room beneath it goes on. */
 import { Dialog } from '../../../parts/dialog/Dialog.tsx';
 import { useWords } from '../../../parts/context.ts';
-import { presentCaseFile, presentSaves } from '../../../present/present.ts';
+import { openIn } from '../../../present/house.ts';
+import { presentCaseFile, presentOffers, presentSaves } from '../../../present/present.ts';
 import type { Session } from '../../store/game.ts';
 import { type DialogId, usePage } from '../context.ts';
 import { Guard } from '../Guard.tsx';
@@ -33,14 +34,16 @@ export function Dialogs({ open, session }: Props) {
 }
 
 function Opened({ id, about, session }: OpenDialog & { readonly session: Session }) {
-  const { production, close } = usePage();
+  const { house, close } = usePage();
+  const production = openIn(house, session);
   const t = useWords();
   const sheet = dialogs[id]({
     t,
     session,
     about,
-    file: () => presentCaseFile(production, session),
-    saves: () => presentSaves(production, session),
+    file: () => production && presentCaseFile(production, session),
+    saves: () => presentSaves(house, session),
+    offers: () => presentOffers(house),
   });
   if (!sheet) return null;
   const { body, ...dress } = sheet;

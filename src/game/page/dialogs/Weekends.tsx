@@ -1,10 +1,15 @@
 /** Saved weekends on this device: go on, take as a file, remove, bring in. */
 import { useState } from 'preact/hooks';
-import type { SaveLine } from '../../../present/screen.ts';
+import type { Offer, SaveLine } from '../../../present/screen.ts';
 import { usePage } from '../context.ts';
 import { useTake, useWords } from '../../../parts/context.ts';
 
-export function Weekends({ saves }: { readonly saves: readonly SaveLine[] }) {
+interface Props {
+  readonly saves: readonly SaveLine[];
+  readonly offers: readonly Offer[];
+}
+
+export function Weekends({ saves, offers }: Props) {
   const { game, close } = usePage();
   const t = useWords();
   return (
@@ -16,16 +21,19 @@ export function Weekends({ saves }: { readonly saves: readonly SaveLine[] }) {
         ))}
       </ul>
       <div class="actions">
-        <button
-          type="button"
-          class="button button--primary"
-          onClick={() => {
-            close();
-            game.start();
-          }}
-        >
-          {t('weekends.new')}
-        </button>
+        {offers.map(({ id, name }) => (
+          <button
+            key={id}
+            type="button"
+            class="button button--primary"
+            onClick={() => {
+              close();
+              game.start(id);
+            }}
+          >
+            {offers.length > 1 ? t('weekends.new.of', { name }) : t('weekends.new')}
+          </button>
+        ))}
         <BringIn />
       </div>
       <p class="note">{t('weekends.stored')}</p>
@@ -71,7 +79,8 @@ function Line({ save }: { readonly save: SaveLine }) {
   return (
     <li class="weekend">
       <p>
-        <b>{save.name}</b> <span>{save.where}</span>
+        <b>{save.name}</b> {save.title !== '' && <span dir="auto">{save.title}</span>}{' '}
+        <span>{save.where}</span>
       </p>
       <div class="actions">
         {save.playable && (

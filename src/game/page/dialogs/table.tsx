@@ -1,6 +1,6 @@
 /** What can be opened over the screen, one row each. */
 import type { JSX } from 'preact';
-import type { CaseFile, SaveLine } from '../../../present/screen.ts';
+import type { CaseFile, Offer, SaveLine } from '../../../present/screen.ts';
 import { CopyText } from '../../../parts/dialog/Copy.tsx';
 import type { Session } from '../../store/game.ts';
 import type { DialogId } from '../context.ts';
@@ -21,6 +21,7 @@ interface Given {
   /** What has been gathered so far; undefined where no weekend is open. */
   readonly file: () => CaseFile | undefined;
   readonly saves: () => readonly SaveLine[];
+  readonly offers: () => readonly Offer[];
 }
 
 export interface DialogSheet {
@@ -46,7 +47,10 @@ export const dialogs: { readonly [D in DialogId]: (given: Given) => DialogSheet 
     return ledger && { title: t('ledger.title'), wide: true, body: <LedgerTable ledger={ledger} /> };
   },
   help: ({ t }) => ({ title: t('help.title'), body: <Help /> }),
-  weekends: ({ t, saves }) => ({ title: t('weekends.title'), body: <Weekends saves={saves()} /> }),
+  weekends: ({ t, saves, offers }) => ({
+    title: t('weekends.title'),
+    body: <Weekends saves={saves()} offers={offers()} />,
+  }),
   credits: ({ t }) => ({ title: t('credits.title'), body: <Credits /> }),
   document({ about, file }) {
     const view = file()?.documents.find(({ id }) => id === about);

@@ -18,7 +18,7 @@ interface Motion {
 }
 
 /** For the part that holds the whole page, with a session and its screen of the same moment. */
-export function useMotion(weekend: Weekend, session: Session, screen: Screen): Motion {
+export function useMotion(session: Session, screen: Screen): Motion {
   const player = useMemo(createPlayer, []);
   const [turn, setTurn] = useState<ChapterTurn>();
   const reading = session.settings.view === 'reading';
@@ -26,11 +26,11 @@ export function useMotion(weekend: Weekend, session: Session, screen: Screen): M
   const manner = still || reading ? 'still' : 'moving';
   const before = useRef<Place | undefined>(undefined);
   useLayoutEffect(() => {
-    const { happened } = session;
+    const { happened, open } = session;
     const place = placeOf(screen, session);
     const acts = actsOf(before.current, place, happened);
     const hangs = acts.includes('wipe') && !reading;
-    setTurn(hangs ? turnInto(weekend, screen, before.current, still) : undefined);
+    setTurn(hangs && open ? turnInto(open.weekend, screen, before.current, still) : undefined);
     player.perform(acts, manner);
     before.current = place;
     // The first number is locked: what is still to come may load beside the reading.

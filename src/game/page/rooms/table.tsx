@@ -3,7 +3,7 @@ import type { FunctionComponent } from 'preact';
 import { presentStep, presentTitle } from '../../../present/present.ts';
 import type { RoomId, Screen, Screens } from '../../../present/screen.ts';
 import type { Situation } from '../../../present/situation.ts';
-import type { Production } from '../../../present/telling.ts';
+import { type House, openIn } from '../../../present/house.ts';
 import type { Values } from '../../../words/words.ts';
 import type { Game, Session } from '../../store/game.ts';
 import { StepRoom } from './step/StepRoom.tsx';
@@ -11,7 +11,7 @@ import { TitleRoom } from './title/TitleRoom.tsx';
 
 interface Room<R extends RoomId> {
   /** The room's screen, with the scene that the stage shows beneath it; undefined while it has nothing to show. */
-  readonly present: (production: Production, situation: Situation) => Screens[R] | undefined;
+  readonly present: (house: House, situation: Situation) => Screens[R] | undefined;
   readonly component: FunctionComponent<{ readonly screen: Screens[R]; readonly session: Session }>;
   /** What the browser's window is called. */
   readonly windowTitle: (screen: Screens[R], t: (id: string, values?: Values) => string) => string;
@@ -31,7 +31,10 @@ const rooms: { readonly [R in RoomId]: Room<R> } = {
     goTo: () => false,
   },
   step: {
-    present: presentStep,
+    present: (house, situation) => {
+      const production = openIn(house, situation);
+      return production && presentStep(production, situation);
+    },
     component: StepRoom,
     windowTitle: (screen, t) => t('step.document', { heading: screen.heading, chapter: screen.chapterTitle }),
     address: ({ open }) => open?.state.at ?? '',
@@ -49,8 +52,8 @@ export function roomOf<R extends RoomId>({
 }
 
 /** The one description per screen that page, stage and sound read. */
-export function describe(production: Production, session: Session): Screen {
-  return rooms[session.room].present(production, session) ?? presentTitle(production, session);
+export function describe(house: House, session: Session): Screen {
+  return rooms[session.room].present(house, session) ?? presentTitle(house, session);
 }
 
 /** Goes to what an address names, whichever room it belongs to; to the title where it belongs to none. */

@@ -1,10 +1,13 @@
 /** The title: begin, go on, set things up. */
 import { anchors } from '../../../../parts/anchors.ts';
-import type { TitleScreen } from '../../../../present/screen.ts';
+import type { Offer, TitleScreen } from '../../../../present/screen.ts';
 import type { Session } from '../../../store/game.ts';
 import { usePage } from '../../context.ts';
 import { useWords } from '../../../../parts/context.ts';
 import { UpdateNotice } from './UpdateNotice.tsx';
+
+/** Keeps the line's place while what it is to say is still to come. */
+const NO_LINE = '\u00a0';
 
 interface Props {
   readonly screen: TitleScreen;
@@ -15,6 +18,7 @@ export function TitleRoom({ screen, session }: Props) {
   return (
     <>
       <Title screen={screen} />
+      {session.coming !== undefined && <Coming />}
       {!session.notice && <UpdateNotice />}
     </>
   );
@@ -31,22 +35,31 @@ function Title({ screen }: { readonly screen: TitleScreen }) {
           {t('title.name')}
         </h1>
         <span class="title__thread" data-anchor={anchors.titleThread.id} aria-hidden="true" />
-        <p class="title__deck">{t('weekend.deck')}</p>
+        <p class="title__deck">{screen.deck}</p>
         <div class="title__actions">
           {current && (
             <button type="button" class="button button--start" onClick={() => game.resume(current.id)}>
               {t('title.continue')}
-              <small>{current.where}</small>
+              <small dir="auto">
+                {[current.title, current.where].filter(Boolean).join(' · ') || NO_LINE}
+              </small>
             </button>
           )}
-          <button
-            type="button"
-            class={current ? 'button' : 'button button--start'}
-            data-anchor={anchors.start.id}
-            onClick={game.start}
-          >
-            {t(current ? 'title.again' : 'title.start')}
-          </button>
+          {screen.offers.map((offer, place) => (
+            <button
+              key={offer.id}
+              type="button"
+              class={current ? 'button' : 'button button--start'}
+              data-anchor={place === 0 ? anchors.start.id : undefined}
+              onClick={() => game.start(offer.id)}
+            >
+              {screen.offers.length > 1 ? (
+                <Named offer={offer} />
+              ) : (
+                t(current ? 'title.again' : 'title.start')
+              )}
+            </button>
+          ))}
           {screen.saves.length > 0 && (
             <button type="button" class="button" onClick={() => show('weekends')}>
               {t('title.weekends')}
@@ -67,8 +80,31 @@ function Title({ screen }: { readonly screen: TitleScreen }) {
           </div>
         </div>
       </div>
-      <p class="title__clock title__clock--west">{t('weekend.clock.west')}</p>
-      <p class="title__clock title__clock--east">{t('weekend.clock.east')}</p>
+      {screen.clocks.map(({ side, says }) => (
+        <p key={side} class={`title__clock title__clock--${side}`}>
+          {says}
+        </p>
+      ))}
     </main>
+  );
+}
+
+/** One of several weekends, by its name. */
+function Named({ offer }: { readonly offer: Offer }) {
+  return (
+    <>
+      <span dir="auto">{offer.name}</span> <small dir="auto">{offer.deck}</small>{' '}
+      <small>{offer.minutes}</small>
+    </>
+  );
+}
+
+/** Said only where a weekend is still on the line when somebody wants it. */
+function Coming() {
+  const t = useWords();
+  return (
+    <p class="title__coming" role="status">
+      {t('title.coming')}
+    </p>
   );
 }

@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { edition } from './scripts/build/edition.ts';
+import { fixtures } from './scripts/build/fixtures.ts';
 import { installable } from './scripts/build/installable.ts';
 import { later } from './scripts/build/later.ts';
 import { phaser } from './scripts/build/phaser.ts';
@@ -18,6 +19,7 @@ export default defineConfig(({ mode }) => ({
     phaser,
     later,
     preloadedWeekend,
+    fixtures,
     mode === 'single' ? single : installable,
   ],
   // Relative addresses: the game may stand in any folder, inside a learning platform or offline.

@@ -8,7 +8,9 @@ export const fixtures: Plugin = {
   apply: (_config, { mode }) => mode === 'fixtures',
   config: () => ({
     resolve: {
-      alias: [{ find: /^.*\/weekends\/library\.ts$/, replacement: path.resolve('tests/fixtures/library.ts') }],
+      alias: [
+        { find: /^.*\/weekends\/library\.ts$/, replacement: path.resolve('tests/fixtures/library.ts') },
+      ],
     },
     build: { outDir: path.resolve('.cache/fixtures'), emptyOutDir: true },
   }),

@@ -140,7 +140,7 @@ interface BlockProps {
 
 function Block({ block, phrase }: BlockProps) {
   const paragraph = (
-    <p>
+    <p dir="auto">
       <RichText runs={block.text} {...(phrase && { phrase })} />
       {block.source && (
         <span class="document__source" key={block.source}>

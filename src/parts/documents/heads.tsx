@@ -14,7 +14,7 @@ interface LineProps {
 }
 
 const Name = ({ view }: LineProps) => (
-  <p class="document__name">
+  <p class="document__name" dir="auto">
     <span key={view.name}>{view.name}</span>
   </p>
 );
@@ -39,7 +39,7 @@ const Dress = ({ view: { dress } }: LineProps) =>
   );
 
 const Title = ({ view, titleId }: HeadProps) => (
-  <h2 class="document__title" id={titleId}>
+  <h2 class="document__title" id={titleId} dir="auto">
     <span key={view.title}>{view.title}</span>
   </h2>
 );

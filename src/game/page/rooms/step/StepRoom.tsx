@@ -40,7 +40,7 @@ export function StepRoom({ screen, session }: Props) {
           <p class="chapter">
             <span key={screen.chapterTitle}>{screen.chapterTitle}</span>
           </p>
-          <h1 tabIndex={-1}>
+          <h1 tabIndex={-1} dir="auto">
             <span key={screen.heading}>{screen.heading}</span>
           </h1>
         </header>

@@ -13,6 +13,7 @@ export async function measureRecord({ load }) {
   const { memoryStorage } = await load('tests/game/store/memory.ts');
   const { createShelf } = await load('src/parts/browser/shelf.ts');
   const { createGame } = await load('src/game/store/game.ts');
+  const { stockedWith } = await load('tests/game/store/stocked.ts');
   const { begin } = await load('src/rules/step.ts');
   const { readouts } = await load('src/rules/readouts.ts');
   const { replay } = await load('src/record/replay.ts');
@@ -21,7 +22,7 @@ export async function measureRecord({ load }) {
   const gameOver = (shelf) => {
     let made = 0;
     const newId = () => `bench-${(made += 1)}`;
-    return createGame({ weekend: backChannel, shelf, newId, edition: '0.0.0+bench' });
+    return createGame({ ...stockedWith(backChannel), shelf, newId, edition: '0.0.0+bench' });
   };
   console.log(`\nThe record: what a move writes, and ${SAVES} saves of a whole weekend on the shelf`);
   writing({ gameOver, createShelf, memoryStorage, journal, weekend: backChannel });
@@ -29,7 +30,7 @@ export async function measureRecord({ load }) {
   const storage = memoryStorage();
   const game = gameOver(createShelf(() => storage));
   for (let save = 0; save < SAVES; save += 1) {
-    game.start();
+    game.start(backChannel.id);
     for (const move of journal) game.move(move);
   }
   milliseconds(`a list of ${SAVES} saves`, () => game.leave(), 'to reach 50');
@@ -49,7 +50,7 @@ function writing({ gameOver, createShelf, memoryStorage, journal, weekend }) {
     setItem: (key, text) => ((written += text.length), storage.setItem(key, text)),
   };
   const game = gameOver(createShelf(() => counting));
-  game.start();
+  game.start(weekend.id);
   const [first, second] = weekend.steps;
   let sizes = [];
   let times = [];

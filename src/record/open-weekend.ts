@@ -41,7 +41,17 @@ export function begun(weekend: Weekend, id: string, number: number): OpenWeekend
   const state = begin(weekend);
   const { contentVersion } = weekend;
   const nothing = { base: undefined, journal: NO_MOVES, drafts: {}, kept: '', aside: undefined };
-  return { weekend, id, number, contentVersion, since: state, state, archived: [], scores: undefined, ...nothing };
+  return {
+    weekend,
+    id,
+    number,
+    contentVersion,
+    since: state,
+    state,
+    archived: [],
+    scores: undefined,
+    ...nothing,
+  };
 }
 
 /**

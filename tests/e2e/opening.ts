@@ -36,7 +36,10 @@ function storeOver(kept: Kept, id: string) {
   const storage = memoryStorage();
   for (const [key, text] of Object.entries(kept)) storage.setItem(key, text);
   const shelf = createShelf(() => storage);
-  return { shelf, game: createGame({ ...stockedWith(backChannel), shelf, newId: () => id, edition: '0.0.0+test' }) };
+  return {
+    shelf,
+    game: createGame({ ...stockedWith(backChannel), shelf, newId: () => id, edition: '0.0.0+test' }),
+  };
 }
 
 /** What lies locked in every weekend that is kept, by the weekend's id. */

@@ -14,7 +14,7 @@ export interface Reader {
   readonly phraseText: (phrase: string) => string;
 }
 
-function readerOf(words: Words): Reader {
+export function readerOf(words: Words): Reader {
   return {
     text(id, values = {}) {
       const said = plain(parseRich(words, say(words, id, values)));

@@ -222,9 +222,7 @@ export function createGame({ library, weekends = [], shelf, newId, edition }: Ga
   };
 
   const resume = (id: string): void =>
-    openTexts(textsOf(shelf, id), 'save', (read) =>
-      enter({ ...read, id }, [], openedAs(read)),
-    );
+    openTexts(textsOf(shelf, id), 'save', (read) => enter({ ...read, id }, [], openedAs(read)));
 
   /** The weekend that a save is of, where it has come. */
   const cameFor = (id: string): Weekend | undefined => {

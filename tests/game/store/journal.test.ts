@@ -8,6 +8,7 @@ import type { OpenWeekend } from '../../../src/record/open-weekend.ts';
 import type { Move } from '../../../src/rules/state.ts';
 import { backChannel as weekend } from '../../../src/weekends/back-channel/weekend.ts';
 import { play, randomClicker } from '../../rules/players.ts';
+import { stockedWith } from './stocked.ts';
 import { memoryStorage } from './memory.ts';
 
 const { journal } = play(weekend, randomClicker(7));
@@ -15,7 +16,12 @@ const SAVE = 'back-channel/save/one';
 
 function gameOver(storage: Storage, ...ids: string[]): Game {
   const shelf = createShelf(() => storage);
-  return createGame({ weekend, shelf, newId: () => ids.shift() ?? 'one', edition: '0.0.0+test' });
+  return createGame({
+    ...stockedWith(weekend),
+    shelf,
+    newId: () => ids.shift() ?? 'one',
+    edition: '0.0.0+test',
+  });
 }
 
 /** A weekend played to its end and then leafed through, back and forth, until so many moves are made. */
@@ -51,7 +57,7 @@ describe('a move', () => {
   it('writes no more after thousands of moves than within a weekend, and a full part only once', () => {
     const { storage, written } = watched();
     const game = gameOver(storage);
-    game.start();
+    game.start(weekend.id);
     const sizes: number[] = [];
     for (const move of moves(3000)) {
       written.length = 0;
@@ -69,7 +75,7 @@ describe('a move', () => {
   it('writes one text, and at most one full part beside it', () => {
     const { storage, written } = watched();
     const game = gameOver(storage);
-    game.start();
+    game.start(weekend.id);
     for (const move of moves(300)) {
       written.length = 0;
       game.move(move);
@@ -81,7 +87,7 @@ describe('a move', () => {
   it('looks at one text to see whether another tab has moved', () => {
     const { storage, read } = watched();
     const game = gameOver(storage);
-    game.start();
+    game.start(weekend.id);
     for (const move of moves(200)) game.move(move);
     read.length = 0;
     game.move({ type: 'turn', to: weekend.steps[3]?.id ?? '' });
@@ -93,7 +99,7 @@ describe('a list of saves', () => {
   it('reads no journal, and each save once', () => {
     const { storage, read } = watched();
     const game = gameOver(storage);
-    game.start();
+    game.start(weekend.id);
     for (const move of moves(200)) game.move(move);
     read.length = 0;
     game.leave();
@@ -108,7 +114,7 @@ describe('a torn write', () => {
       fc.property(fc.integer({ min: 3, max: 150 }), (writes) => {
         const { storage } = watched(writes);
         const game = gameOver(storage);
-        game.start();
+        game.start(weekend.id);
         const written = new Map<string | null, OpenWeekend | undefined>();
         for (const move of moves(130)) {
           game.move(move);
@@ -131,7 +137,7 @@ describe('a torn write', () => {
   it('opens from the snapshot where a full part is missing or damaged, and keeps the rest as it was', () => {
     const { storage } = watched();
     const game = gameOver(storage);
-    game.start();
+    game.start(weekend.id);
     for (const move of moves(180)) game.move(move);
     const { state } = game.store.getState().open ?? {};
     for (const harm of [
@@ -159,7 +165,7 @@ describe('a torn write', () => {
 describe('a file', () => {
   it('holds the whole journal in one text, and brings it to another device', () => {
     const here = gameOver(memoryStorage());
-    here.start();
+    here.start(weekend.id);
     for (const move of moves(400)) here.move(move);
     const file = here.exportSave('one') ?? '';
     expect(JSON.parse(file)).toHaveLength(1 + (here.store.getState().open?.journal.parts.length ?? 0));
@@ -174,7 +180,7 @@ describe('a file', () => {
   it('is removed with every part of its journal', () => {
     const storage = memoryStorage();
     const game = gameOver(storage);
-    game.start();
+    game.start(weekend.id);
     for (const move of moves(200)) game.move(move);
     game.remove('one');
     expect([...Array(storage.length).keys()].map((at) => storage.key(at))).toEqual(['back-channel/current']);

@@ -146,7 +146,11 @@ function drawSoon(run: Run): void {
  * then it wakes, paints a scene, takes up the screen.
  */
 function drawAfterPage(run: Run): void {
-  if (run.gone || !run.last || isHidden(run)) return;
+  if (run.gone || !run.last) return;
+  if (isHidden(run)) {
+    see(run, false);
+    return;
+  }
   if (!run.showing) {
     draw(run);
     return;

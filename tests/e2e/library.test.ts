@@ -55,9 +55,9 @@ async function outAndIn({ text }: Told, page: Page): Promise<void> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: text('help.export') }).click();
   const buffer = readFileSync(await (await download).path());
-  await page.getByRole('button', { name: text('help.leave') }).click();
-  await page.getByRole('button', { name: text('title.weekends') }).click();
   const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: text('help.leave') }).click();
+  await page.getByRole('button', { name: text('title.weekends') }).click();
   const name = { name: text('weekends.name', { number: 1 }) };
   await dialog.getByRole('button', { name: text('weekends.remove', name) }).click();
   await dialog.getByRole('button', { name: text('weekends.remove.sure', name) }).click();

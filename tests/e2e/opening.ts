@@ -110,6 +110,8 @@ export async function openAfter(
   );
   const last = moves.findLast((move) => move.type === 'turn');
   await page.goto(last ? `#${last.to}` : '');
+  // A weekend comes after the page: until it has, no other tab can be followed.
+  await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
 /** Keeps a weekend as another tab would that has moved on: this one follows, much quicker than it could reload. */

@@ -1,6 +1,7 @@
 /** How the game is built, served while developing, and unit-tested. */
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { compressed } from './scripts/build/compressed.ts';
 import { edition } from './scripts/build/edition.ts';
 import { fixtures } from './scripts/build/fixtures.ts';
 import { installable } from './scripts/build/installable.ts';
@@ -20,7 +21,7 @@ export default defineConfig(({ mode }) => ({
     later,
     preloadedWeekend,
     fixtures,
-    mode === 'single' ? single : installable,
+    ...(mode === 'single' ? [single] : [installable, compressed]),
   ],
   // Relative addresses: the game may stand in any folder, inside a learning platform or offline.
   base: './',

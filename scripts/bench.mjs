@@ -6,11 +6,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, dist, install, needNode } from './project.mjs';
 import { root } from './sources.mjs';
-import { serve } from './serve.mjs';
 
 needNode();
 if (!install() || !build()) process.exit(1);
 const vite = await import('vite');
+const { serve } = await import('./serve.mjs');
 const { measureBare } = await import('./bench/bare.mjs');
 const { measureFirstDecision, measureTitle } = await import('./bench/downloads.mjs');
 const { measureRecord } = await import('./bench/record.mjs');

@@ -3,10 +3,10 @@
  * firefox-esr. Not part of npm test, which needs no browser of the system's.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { build, cache, commandOf, dist, install, needNode, run } from './project.mjs';
+import { build, cache, commandOf, copyBuilt, install, needNode, run } from './project.mjs';
 
 needNode();
 const firefox = process.env['BACK_CHANNEL_FIREFOX'] ?? 'firefox-esr';
@@ -35,7 +35,7 @@ process.exit(
 /** The built game without its content security policy, which would forbid the driver to read the page. */
 function copyWithoutPolicy(folder) {
   rmSync(folder, { recursive: true, force: true });
-  cpSync(dist, folder, { recursive: true });
+  copyBuilt(folder);
   const page = path.join(folder, 'index.html');
   const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
   const html = readFileSync(page, 'utf8');

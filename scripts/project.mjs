@@ -1,6 +1,6 @@
 /** What every command needs first: the packages installed and, for some, the game built. Node's own modules only. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { digestOf, root, sourcesDigest } from './sources.mjs';
 
@@ -101,6 +101,14 @@ function isInstalled() {
     // Builds for other systems are in the lock but never installed here.
     return there ? there.version === version : Boolean(optional || devOptional);
   });
+}
+
+/**
+ * Copies the built game without its compressed forms, so that what is changed in the copy is what a server sends.
+ * @param {string} folder absolute
+ */
+export function copyBuilt(folder) {
+  cpSync(dist, folder, { recursive: true, filter: (file) => !/\.(br|gz)$/.test(file) });
 }
 
 /**

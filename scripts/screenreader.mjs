@@ -9,7 +9,6 @@ import { root } from './sources.mjs';
 import { missingPackages, startDesktop } from './screenreader/desktop.mjs';
 import { createHearing } from './screenreader/hearing.mjs';
 import { scenes } from './screenreader/scenes.mjs';
-import { serve } from './serve.mjs';
 
 needNode();
 const missing = missingPackages();
@@ -19,6 +18,7 @@ if (missing.length > 0) {
 }
 if (!install() || !build()) process.exit(1);
 const vite = await import('vite');
+const { serve } = await import('./serve.mjs');
 const { chromium } = await import('@playwright/test');
 const load = async (file) => (await vite.runnerImport(path.join(root, file))).module;
 

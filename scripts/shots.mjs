@@ -8,7 +8,6 @@ import os from 'node:os';
 import path from 'node:path';
 import { cache, install, needNode } from './project.mjs';
 import { root } from './sources.mjs';
-import { serve } from './serve.mjs';
 import { ARRANGEMENTS, pairwise, STANDARD } from './shots/arrangements.mjs';
 import { photograph } from './shots/camera.mjs';
 import { contactSheet } from './shots/sheet.mjs';
@@ -17,6 +16,7 @@ import { allStates, REPRESENTATIVE } from './shots/states.mjs';
 needNode();
 if (!install()) process.exit(1);
 const vite = await import('vite');
+const { serve } = await import('./serve.mjs');
 const { chromium } = await import('@playwright/test');
 const load = async (file) => (await vite.runnerImport(path.join(root, file))).module;
 

@@ -17,6 +17,7 @@ const PATIENCE = 120_000;
 export async function serveBare(load, phaser) {
   const outDir = path.join(cache, `bare-${phaser}`);
   const { curatedPhaser } = await load('scripts/build/phaser.ts');
+  const { compressed } = await load('scripts/build/compressed.ts');
   const config = await resolveConfig({ root }, 'build');
   const options = { target: config.build.target, modulePreload: config.build.modulePreload };
   const alias = phaser === 'small' ? [{ find: /^phaser$/, replacement: await curatedPhaser() }] : [];
@@ -25,6 +26,7 @@ export async function serveBare(load, phaser) {
     configFile: false,
     logLevel: 'error',
     base: './',
+    plugins: [compressed],
     resolve: { alias },
     build: { ...options, outDir, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
   });

@@ -1,9 +1,10 @@
 /** Installed or not, the game plays without a network once the first decision is made; updates wait for the player. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { integrityOf } from '../../scripts/build/later.ts';
+import { copyBuilt } from '../../scripts/project.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { isRest } from '../../src/game/worker/order.ts';
 import { expect, test } from './browser.ts';
@@ -93,7 +94,7 @@ test('a filter that answers with a page of its own: nothing of it is kept, and a
   browser,
 }) => {
   const host = mkdtempSync(path.join(os.tmpdir(), 'back-channel-'));
-  cpSync('dist', host, { recursive: true });
+  copyBuilt(host);
   const filtered = readdirSync(path.join(host, 'assets')).filter((name) => isRest(`assets/${name}`));
   for (const name of filtered) writeFileSync(path.join(host, 'assets', name), LIE);
   const { address, close } = await serve(host, 0);
@@ -105,7 +106,7 @@ test('a filter that answers with a page of its own: nothing of it is kept, and a
     await kept(page, 'shell');
     await begin(page, 'times-read');
     expect(await liesKept(page)).toBe(0);
-    cpSync('dist', host, { recursive: true });
+    copyBuilt(host);
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('data-stage', 'on');
     await kept(page, 'whole');
@@ -156,7 +157,7 @@ function publish(folder: string): void {
 test('in a folder of a host, and a newer edition waits until the player takes it', async ({ browser }) => {
   const host = mkdtempSync(path.join(os.tmpdir(), 'back-channel-'));
   const folder = path.join(host, 'games', 'back-channel');
-  cpSync('dist', folder, { recursive: true });
+  copyBuilt(folder);
   const { address, close } = await serve(host, 0);
   const context = await browser.newContext({ serviceWorkers: 'allow' });
   try {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { NOTICES } from '../../src/game/store/game.ts';
+import { NOTICES } from '../../src/game/store/session.ts';
 import * as settings from '../../src/parts/browser/settings.ts';
 import interfaceWords from '../../src/words/interface/en.json' with { type: 'json' };
 import { parse } from '../boundaries.ts';

@@ -1,5 +1,5 @@
 /** Sound follows the game: every change of the store is shown here, and nothing here is ever asked a question. */
-import type { Session } from '../store/game.ts';
+import type { Session } from '../store/session.ts';
 import type { Screen } from '../../present/screen.ts';
 import type { Cue } from '../../present/sounds.ts';
 import { type Grip, gripOf, heardInHand, unheard } from './contact.ts';

@@ -1,7 +1,7 @@
 /** Captions, for who has asked for them: the sounds of the last move that carry meaning, in at most two lines. */
 import { useRef } from 'preact/hooks';
 import type { Happened, State } from '../../rules/state.ts';
-import type { Session } from '../store/game.ts';
+import type { Session } from '../store/session.ts';
 import { type Moved, motifOf } from '../../present/motifs.ts';
 import { useWords } from '../../parts/context.ts';
 

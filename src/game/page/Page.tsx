@@ -1,7 +1,8 @@
 /** The whole page: the room the player is in, what is open over it, and what is spoken once. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Game, Session } from '../store/game.ts';
+import type { Game } from '../store/game.ts';
+import type { Session } from '../store/session.ts';
 import type { Screen } from '../../present/screen.ts';
 import { type House, openIn } from '../../present/house.ts';
 import { announcement } from './announcements.ts';

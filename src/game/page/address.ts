@@ -1,6 +1,7 @@
 /** The address bar and the browser's back button: every place of every room has its own address, and going back is a move like any other. */
 import { afterPaint } from '../../parts/browser/after-paint.ts';
-import type { Game, Session } from '../store/game.ts';
+import type { Game } from '../store/game.ts';
+import type { Session } from '../store/session.ts';
 import { goTo, roomOf } from './rooms/table.tsx';
 
 export interface Address {

@@ -4,6 +4,10 @@ import type { SaveOnShelf } from '../../present/situation.ts';
 import { type OpenWeekend, saveOf, withFullPart } from '../../record/open-weekend.ts';
 import { fileOf, readSummary, type SaveTexts } from '../../record/save-text.ts';
 
+/** Everything that this game keeps on a device begins so. */
+const PREFIX = 'back-channel/';
+/** The id of the weekend that was last open here. */
+const CURRENT = 'back-channel/current';
 const SAVES = 'back-channel/save/';
 /** The full parts of a save's journal, by the save's id and their number. */
 const PARTS = 'back-channel/journal/';
@@ -85,4 +89,22 @@ export function listSaves(shelf: Shelf, isOurs: (weekend: string) => boolean): r
 
 function idsOf(shelf: Shelf, prefix: string): readonly string[] {
   return shelf.keys(prefix).map((key) => key.slice(prefix.length));
+}
+
+/** The id of the weekend that was last open on this device, if it is still there. */
+export function currentOf(shelf: Shelf): string | undefined {
+  const id = shelf.read(CURRENT);
+  return id !== undefined && rawSave(shelf, id) !== undefined ? id : undefined;
+}
+
+/** Remembers which weekend is open; undefined: none. */
+export function setCurrent(shelf: Shelf, id: string | undefined): void {
+  if (id === undefined) shelf.remove(CURRENT);
+  // Reading is quick, and hardly a move needs more.
+  else if (shelf.read(CURRENT) !== id) shelf.write(CURRENT, id);
+}
+
+/** Removes everything that this game ever kept on this device. */
+export function forgetAll(shelf: Shelf): void {
+  for (const key of shelf.keys(PREFIX)) shelf.remove(key);
 }

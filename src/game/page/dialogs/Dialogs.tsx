@@ -3,7 +3,7 @@ import { Dialog } from '../../../parts/dialog/Dialog.tsx';
 import { useWords } from '../../../parts/context.ts';
 import { openIn } from '../../../present/house.ts';
 import { presentCaseFile, presentOffers, presentSaves } from '../../../present/present.ts';
-import type { Session } from '../../store/game.ts';
+import type { Session } from '../../store/session.ts';
 import { type DialogId, usePage } from '../context.ts';
 import { Guard } from '../Guard.tsx';
 import { dialogs } from './table.tsx';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { CaseFile, Offer, SaveLine } from '../../../present/screen.ts';
 import { CopyText } from '../../../parts/dialog/Copy.tsx';
-import type { Session } from '../../store/game.ts';
+import type { Session } from '../../store/session.ts';
 import type { DialogId } from '../context.ts';
 import { Board } from './Board.tsx';
 import { Credits } from './Credits.tsx';

@@ -1,7 +1,7 @@
 /** What moves after a move of the game, and in which order: pure, from where the page was, where it is and what happened. */
 import type { Happened } from '../../../rules/state.ts';
 import type { DocumentId, StepId } from '../../../rules/weekend.ts';
-import type { Session } from '../../store/game.ts';
+import type { Session } from '../../store/session.ts';
 import type { Act } from '../../../parts/motion/score.ts';
 import type { Screen } from '../../../present/screen.ts';
 

@@ -1,7 +1,7 @@
 /** Joins the page's movements to the game: compares each moment with the one before and plays what lies between them. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Weekend } from '../../../rules/weekend.ts';
-import type { Session } from '../../store/game.ts';
+import type { Session } from '../../store/session.ts';
 import type { Screen } from '../../../present/screen.ts';
 import { wantsStillness } from '../../../parts/browser/appearance.ts';
 import { actsOf, type Place, placeOf } from './acts.ts';

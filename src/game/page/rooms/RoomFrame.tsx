@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { RoomId, Screens } from '../../../present/screen.ts';
 import { useSpeech, useWords } from '../../../parts/context.ts';
 import { beginAt } from '../../../parts/browser/focus.ts';
-import type { Session } from '../../store/game.ts';
+import type { Session } from '../../store/session.ts';
 import { usePage } from '../context.ts';
 import { ErrorScreen } from '../ErrorScreen.tsx';
 import { Guard } from '../Guard.tsx';

@@ -5,7 +5,8 @@ import type { RoomId, Screen, Screens } from '../../../present/screen.ts';
 import type { Situation } from '../../../present/situation.ts';
 import { type House, openIn } from '../../../present/house.ts';
 import type { Values } from '../../../words/words.ts';
-import type { Game, Session } from '../../store/game.ts';
+import type { Game } from '../../store/game.ts';
+import type { Session } from '../../store/session.ts';
 import { StepRoom } from './step/StepRoom.tsx';
 import { TitleRoom } from './title/TitleRoom.tsx';
 

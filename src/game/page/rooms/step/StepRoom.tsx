@@ -1,7 +1,7 @@
 /** One step of the weekend: the heading and the editor, the document or the toy, the question, and the way on. */
 import { anchors } from '../../../../parts/anchors.ts';
 import { useState } from 'preact/hooks';
-import type { Session } from '../../../store/game.ts';
+import type { Session } from '../../../store/session.ts';
 import type { DocumentView } from '../../../../present/desk-views.ts';
 import type { QuestionView } from '../../../../present/kinds/table.ts';
 import type { StepId } from '../../../../rules/weekend.ts';

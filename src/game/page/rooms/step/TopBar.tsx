@@ -1,6 +1,6 @@
 /** The bar over every step: where one is in the weekend, what time it is, and everything that is a glance away. */
 import { anchors } from '../../../../parts/anchors.ts';
-import type { Session } from '../../../store/game.ts';
+import type { Session } from '../../../store/session.ts';
 import type { StepScreen } from '../../../../present/screen.ts';
 import { usePage } from '../../context.ts';
 import { useWords } from '../../../../parts/context.ts';

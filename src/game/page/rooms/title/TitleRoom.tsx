@@ -1,7 +1,7 @@
 /** The title: begin, go on, set things up. */
 import { anchors } from '../../../../parts/anchors.ts';
 import type { Offer, TitleScreen } from '../../../../present/screen.ts';
-import type { Session } from '../../../store/game.ts';
+import type { Session } from '../../../store/session.ts';
 import { usePage } from '../../context.ts';
 import { useWords } from '../../../../parts/context.ts';
 import { UpdateNotice } from './UpdateNotice.tsx';

@@ -1,0 +1,25 @@
+/** What every part of the store works with: the session, the shelf beneath it, the library. */
+import type { StoreApi } from 'zustand/vanilla';
+import type { Shelf } from '../../parts/browser/shelf.ts';
+import type { Entry } from '../../weekends/entry.ts';
+import type { Session } from './session.ts';
+
+export interface Desk {
+  readonly store: StoreApi<Session>;
+  readonly library: readonly Entry[];
+  readonly shelf: Shelf;
+  /** An id no other save has: lower-case letters, digits and dashes. */
+  readonly newId: () => string;
+  /** The game's edition, version and build: written into every save. */
+  readonly edition: string;
+}
+
+/** The library's entry for a weekend; undefined where this edition does not have it. */
+export function entryOf({ library }: Pick<Desk, 'library'>, weekend: string): Entry | undefined {
+  return library.find(({ id }) => id === weekend);
+}
+
+/** The number of the next weekend on this device. */
+export function nextNumber({ store }: Desk): number {
+  return 1 + Math.max(0, ...store.getState().saves.map(({ summary }) => summary?.number ?? 0));
+}

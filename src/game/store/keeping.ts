@@ -1,0 +1,106 @@
+/** The saved weekends: listed, opened, imported, exported, gone to by an address. */
+import { anew, fileOfWeekend, type OpenWeekend, opened } from '../../record/open-weekend.ts';
+import { readSave, type SaveTexts, textsIn } from '../../record/save-text.ts';
+import { stepWithId } from '../../rules/lookup.ts';
+import { isOpen } from '../../rules/steps.ts';
+import type { StepId, Weekend } from '../../rules/weekend.ts';
+import { bring, withWeekend } from './coming.ts';
+import { type Desk, entryOf, nextNumber } from './desk.ts';
+import { enter, makeMove } from './playing.ts';
+import { fileOfSave, listSaves, rawSave, textsOf, writeSave } from './saves.ts';
+import { openedAs, type Session } from './session.ts';
+
+/** All that lies on the shelf, as far as this library can tell of it. */
+export function listed(desk: Pick<Desk, 'library' | 'shelf'>): Session['saves'] {
+  return listSaves(desk.shelf, (weekend) => entryOf(desk, weekend) !== undefined);
+}
+
+/** Lists the saves anew. Where the player stands in one is told in the words of its weekend, which comes when nobody waits for it. */
+export function refresh(desk: Desk): void {
+  const saves = listed(desk);
+  desk.store.setState({ saves });
+  for (const { summary } of saves) if (summary) bring(desk, summary.weekend).catch(() => undefined);
+}
+
+/** Opens a save; nothing is written by that. */
+export function resume(desk: Desk, id: string): void {
+  openTexts(desk, textsOf(desk.shelf, id), 'save', (read) =>
+    enter(desk, { ...read, id }, [], openedAs(read)),
+  );
+}
+
+/** Takes a file in among the saves, and says whether it could be kept. */
+export function importSave(desk: Desk, source: string): void {
+  openTexts(desk, textsIn(source), 'import', (read) => {
+    const taken = desk.store.getState().saves.some(({ id }) => id === read.id);
+    // Written anew, so that nothing of the file is kept but what this game can open.
+    const fresh = taken ? anew(read, desk.newId(), nextNumber(desk)) : anew(read, read.id, read.number);
+    const { written } = writeSave(desk.shelf, fresh, desk.edition);
+    const imported = read.aside === undefined ? 'imported' : 'imported-snapshot';
+    desk.store.setState({ notice: written === 'works' ? imported : `import-${written}` });
+    refresh(desk);
+  });
+}
+
+/** The text of a save for a file; of the open weekend where no id is given. */
+export function exportSave({ store, shelf, edition }: Desk, id?: string): string | undefined {
+  if (id !== undefined) return fileOfSave(shelf, id);
+  const { open } = store.getState();
+  return open && fileOfWeekend(open, edition);
+}
+
+/** Brings the weekend of what was last open on this device, so that an address can lead into it. */
+export async function bringLast(desk: Desk): Promise<void> {
+  const { last } = desk.store.getState();
+  const id = last === undefined ? undefined : weekendOf(desk, last);
+  if (id !== undefined) await bring(desk, id);
+}
+
+/**
+ * Goes to a step of the weekend in play or, from the title, of the one last open on this device. False, and nothing
+ * changes, where it has no such step or that has not been reached.
+ */
+export function goTo(desk: Desk, to: StepId): boolean {
+  const { room, last, open } = desk.store.getState();
+  if (last === undefined) return false;
+  const weekend = room === 'step' ? open?.weekend : cameFor(desk, last);
+  const target = weekend && stepWithId(weekend, to);
+  if (weekend && !target) return false;
+  if (room !== 'step') {
+    const read = weekend && opened(weekend, textsOf(desk.shelf, last));
+    if (target && read && 'state' in read && !isOpen(weekend, read.state, target)) return false;
+    // Where it does not open, that is said.
+    resume(desk, last);
+  }
+  return makeMove(desk, { type: 'turn', to });
+}
+
+/** Opens the texts of a save in the weekend that they say they are of, once it is there. */
+function openTexts(
+  desk: Desk,
+  texts: SaveTexts,
+  whose: 'save' | 'import',
+  goOn: (read: OpenWeekend) => void,
+): void {
+  const { setState: set } = desk.store;
+  const told = readSave(texts.save);
+  if ('problem' in told) return set({ notice: `${whose}-${told.problem}` });
+  if (!entryOf(desk, told.weekend)) return set({ notice: `${whose}-foreign` });
+  withWeekend(desk, told.weekend, (weekend) => {
+    const read = opened(weekend, texts);
+    if ('problem' in read) set({ notice: `${whose}-${read.problem}` });
+    else goOn(read);
+  });
+}
+
+/** The id of the weekend that a save says it is of. */
+function weekendOf({ shelf }: Desk, id: string): string | undefined {
+  const told = readSave(rawSave(shelf, id) ?? '');
+  return 'problem' in told ? undefined : told.weekend;
+}
+
+/** The weekend that a save is of, where it has come. */
+function cameFor(desk: Desk, id: string): Weekend | undefined {
+  const weekend = weekendOf(desk, id);
+  return weekend === undefined ? undefined : desk.store.getState().weekends.get(weekend)?.weekend;
+}

@@ -1,0 +1,67 @@
+/** The session: everything that belongs to this moment of the game, and what may be told of it once. */
+import type { RoomId } from '../../present/screen.ts';
+import type { Situation } from '../../present/situation.ts';
+import type { Settings } from '../../parts/browser/settings.ts';
+import type { Written } from '../../parts/browser/shelf.ts';
+import type { OpenWeekend } from '../../record/open-weekend.ts';
+import type { Happened } from '../../rules/state.ts';
+import type { LoadedWeekend } from '../../weekends/entry.ts';
+
+/** Something to be told once; `notice.<id>` in the words. */
+export const NOTICES = [
+  'storage-refused',
+  'storage-full',
+  'opened-edition',
+  'opened-snapshot',
+  'two-tabs',
+  'removed-elsewhere',
+  'imported',
+  'imported-snapshot',
+  'cleared',
+  'import-full',
+  'import-refused',
+  'import-damaged',
+  'import-newer',
+  'import-foreign',
+  'import-unreadable',
+  'save-damaged',
+  'save-newer',
+  'save-foreign',
+  'weekend-lost',
+  'dialog-failed',
+] as const;
+export type Notice = (typeof NOTICES)[number];
+
+/** What is open and what the hand holds, with everything else that belongs to the moment. */
+export interface Session extends Situation {
+  /** The room of the page that the player is in. */
+  readonly room: RoomId;
+  /** The weekends of the library that have come, by their ids. */
+  readonly weekends: ReadonlyMap<string, LoadedWeekend>;
+  /** The id of the weekend that somebody waits for. */
+  readonly coming: string | undefined;
+  readonly settings: Settings;
+  readonly storage: Written;
+  readonly notice: Notice | undefined;
+  /** Whether it was said that another tab plays the same weekend. */
+  readonly toldOfTabs: boolean;
+  /** What the last move brought about, and a number that rises with each, so that listeners tell one from the next. */
+  readonly happened: readonly Happened[];
+  readonly revision: number;
+}
+
+/** What a session holds when no weekend is open. */
+export const NOTHING_OPEN = {
+  open: undefined,
+  last: undefined,
+  coming: undefined,
+  room: 'title',
+  hand: undefined,
+  happened: [],
+} as const satisfies Partial<Session>;
+
+/** What is to be told of how a save opened; nothing where it is as it was left. */
+export function openedAs(open: OpenWeekend): Partial<Session> {
+  if (open.contentVersion !== open.weekend.contentVersion) return { notice: 'opened-edition' };
+  return open.aside === undefined ? {} : { notice: 'opened-snapshot' };
+}

@@ -62,16 +62,21 @@ export async function bringLast(desk: Desk): Promise<void> {
  */
 export function goTo(desk: Desk, to: StepId): boolean {
   const { room, last, open } = desk.store.getState();
-  if (last === undefined) return false;
-  const weekend = room === 'step' ? open?.weekend : cameFor(desk, last);
-  const target = weekend && stepWithId(weekend, to);
-  if (weekend && !target) return false;
-  if (room !== 'step') {
-    const read = weekend && opened(weekend, textsOf(desk.shelf, last));
-    if (target && read && 'state' in read && !isOpen(weekend, read.state, target)) return false;
-    // Where it does not open, that is said.
-    resume(desk, last);
+  if (room === 'step' && open) {
+    return stepWithId(open.weekend, to) !== undefined && makeMove(desk, { type: 'turn', to });
   }
+  if (last === undefined) return false;
+  const weekend = cameFor(desk, last);
+  if (!weekend) {
+    // Why a save does not open is said; a weekend that is still on the line opens nothing behind anybody's back.
+    if (weekendOf(desk, last) === undefined) resume(desk, last);
+    return false;
+  }
+  const target = stepWithId(weekend, to);
+  const read = opened(weekend, textsOf(desk.shelf, last));
+  if (!target || ('state' in read && !isOpen(weekend, read.state, target))) return false;
+  // Where it does not open, that is said.
+  resume(desk, last);
   return makeMove(desk, { type: 'turn', to });
 }
 

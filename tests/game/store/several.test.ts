@@ -1,5 +1,6 @@
 /** Several weekends on one shelf: each save brings the weekend it is of, and waiting for one stops nothing. */
 import { describe, expect, it } from 'vitest';
+import { goTo } from '../../../src/game/page/rooms/table.tsx';
 import { createGame, type Game } from '../../../src/game/store/game.ts';
 import { createShelf } from '../../../src/parts/browser/shelf.ts';
 import type { Entry, LoadedWeekend } from '../../../src/weekends/entry.ts';
@@ -58,6 +59,19 @@ describe('a weekend that is still on the line', () => {
     line.comes();
     await settled();
     expect(told(game)).toMatchObject({ room: 'step', coming: undefined, weekend: 'harbour', at: 'watch' });
+  });
+
+  it.each(['', 'nowhere', 'watch'])('is not opened by the address “%s” when it comes', async (named) => {
+    const storage = await shelfOfBoth();
+    const lines = [onLine(harbour), onLine(pass)];
+    const game = gameOver(
+      storage,
+      lines.map(({ entry }) => entry),
+    );
+    goTo(game, named);
+    for (const { comes } of lines) comes();
+    await settled();
+    expect(told(game)).toMatchObject({ room: 'title', coming: undefined, weekend: undefined });
   });
 
   it('begins once, however often it is asked for', async () => {

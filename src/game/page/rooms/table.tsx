@@ -59,6 +59,6 @@ export function describe(house: House, session: Session): Screen {
 
 /** Goes to what an address names, whichever room it belongs to; to the title where it belongs to none. */
 export function goTo(game: Game, named: string): void {
-  if (Object.values(rooms).some((room) => room.goTo(game, named))) return;
+  if (named !== '' && Object.values(rooms).some((room) => room.goTo(game, named))) return;
   if (game.store.getState().room !== 'title') game.leave();
 }

@@ -17,30 +17,48 @@ const subset = require('subset-font');
 const { fromBlob } = await import(require.resolve('@capsizecss/unpack'));
 const { entireMetricsCollection: metrics } = require('@capsizecss/metrics/entireMetricsCollection');
 
-/** Code points kept, by script: ASCII, Western accents and typographic signs; Persian letters, digits and joiners. */
+/** Western letters with accents, and accents alone. */
+const accents = [
+  [0xc0, 0xd6],
+  [0xd8, 0xf6],
+  [0xf8, 0xff],
+  [0x131, 0x131],
+  [0x152, 0x153],
+  [0x2c6, 0x2c6],
+  [0x2da, 0x2da],
+  [0x2dc, 0x2dc],
+];
+
+/** ASCII and typographic signs: all that English needs. */
+const english = [
+  [0x20, 0x7e],
+  [0xa0, 0xbf],
+  [0xd7, 0xd7],
+  [0xf7, 0xf7],
+  [0x2009, 0x2015],
+  [0x2018, 0x201e],
+  [0x2020, 0x2022],
+  [0x2026, 0x2026],
+  [0x202f, 0x202f],
+  [0x2030, 0x2030],
+  [0x2032, 0x2033],
+  [0x2039, 0x203a],
+  [0x2044, 0x2044],
+  [0x20ac, 0x20ac],
+  [0x2122, 0x2122],
+  [0x2190, 0x2193],
+  [0x2212, 0x2212],
+];
+
+/**
+ * Code points kept, by script. `latin` is `english` with `accents`; the faces of the first screen have these in two files,
+ * so that it does not wait for letters that it has not: the second comes with the first accent on the page.
+ * `arabic`: Persian letters, digits and joiners.
+ */
 const ranges = {
-  latin: [
-    [0x20, 0x7e],
-    [0xa0, 0xff],
-    [0x131, 0x131],
-    [0x152, 0x153],
-    [0x2c6, 0x2c6],
-    [0x2da, 0x2da],
-    [0x2dc, 0x2dc],
-    [0x2009, 0x2015],
-    [0x2018, 0x201e],
-    [0x2020, 0x2022],
-    [0x2026, 0x2026],
-    [0x202f, 0x202f],
-    [0x2030, 0x2030],
-    [0x2032, 0x2033],
-    [0x2039, 0x203a],
-    [0x2044, 0x2044],
-    [0x20ac, 0x20ac],
-    [0x2122, 0x2122],
-    [0x2190, 0x2193],
-    [0x2212, 0x2212],
-  ],
+  english,
+  accents,
+  latin: [...english, ...accents],
   arabic: [
     [0x60c, 0x60c],
     [0x61b, 0x61b],

@@ -13,6 +13,8 @@ const LIST = '__LATER__';
 const PLACE = /(["'`])%later%\1/;
 /** What the page fetches later besides scripts. */
 const SOUND = /\.mp3$/;
+/** What Vite wraps around every `import()`, to ask for what a script needs beside it: the door brings the scripts. */
+const HELPER = '\0vite/preload-helper.js';
 
 export const later: Plugin = {
   name: 'one-door',
@@ -20,6 +22,8 @@ export const later: Plugin = {
     const listed = command === 'build' && mode !== 'single';
     return { define: { [LIST]: listed ? JSON.stringify('%later%') : '{}' } };
   },
+  enforce: 'pre',
+  load: (id) => (id === HELPER ? 'export const __vitePreload = (load) => load();' : undefined),
   // What stands in the scripts besides their own code belongs to their names.
   augmentChunkHash: () => inDoor.toString(),
   generateBundle: {
@@ -33,7 +37,13 @@ export const later: Plugin = {
       const names = new Set(
         chunks.filter((chunk) => !first.has(chunk)).map(({ fileName }) => nameOf(fileName)),
       );
-      for (const chunk of chunks) chunk.code = inDoor(chunk.code, names);
+      for (const chunk of chunks) {
+        if (!first.has(chunk) && chunk.viteMetadata?.importedCss.size)
+          this.error(
+            `${chunk.fileName} has styles of its own, which nothing brings: import them from the page`,
+          );
+        chunk.code = inDoor(chunk.code, names);
+      }
       list.code = list.code.replace(PLACE, () => JSON.stringify(listOf(files, names)));
     },
   },

@@ -47,7 +47,9 @@ function cutOff(): readonly string[] {
   const name = (box: Element) => `${box.className} “${box.textContent?.trim().slice(0, 20)}”`;
   const cut = [...document.querySelectorAll<HTMLElement>('#page *:not(.visually-hidden)')].filter((box) => {
     const { overflowX, overflowY } = getComputedStyle(box);
-    if (box.textContent?.trim() === '' || !box.checkVisibility()) return false;
+    // What is only spoken has the size of one pixel.
+    const spoken = box.clientWidth <= 1 && box.clientHeight <= 1;
+    if (spoken || box.textContent?.trim() === '' || !box.checkVisibility()) return false;
     const wide = overflowX !== 'visible' && box.scrollWidth > box.clientWidth + 2;
     const hidden = /hidden|clip/;
     const high = hidden.test(overflowY) && box.scrollHeight > box.clientHeight + 2;

@@ -4,12 +4,12 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { load } from './load.mjs';
 import { build, dist, install, needNode } from './project.mjs';
 import { root } from './sources.mjs';
 
 needNode();
 if (!install() || !build()) process.exit(1);
-const vite = await import('vite');
 const { serve } = await import('./serve.mjs');
 const { measureBare } = await import('./bench/bare.mjs');
 const { measureFirstDecision, measureTitle } = await import('./bench/downloads.mjs');
@@ -40,12 +40,11 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-const load = async (file) => (await vite.runnerImport(path.join(root, file))).module;
 const { launchOptions } = await load('tests/e2e/browser.ts');
 const { address, close } = await serve(dist, 0);
+/** @type {import('./bench/figures.mjs').Bench} */
 const bench = {
   address,
-  load,
   root,
   launch: launchOptions(),
   words: JSON.parse(readFileSync(path.join(root, 'src/words/interface/en.json'), 'utf8')),

@@ -32,7 +32,10 @@ process.exit(
   ),
 );
 
-/** The built game without its content security policy, which would forbid the driver to read the page. */
+/**
+ * The built game without its content security policy, which would forbid the driver to read the page.
+ * @param {string} folder
+ */
 function copyWithoutPolicy(folder) {
   rmSync(folder, { recursive: true, force: true });
   copyBuilt(folder);

@@ -10,7 +10,11 @@ const FOLDER = 'assets/audio';
 /** All sound together, in bytes. */
 const BUDGET = 1_200_000;
 
-/** The meter of ffmpeg, in its own words. `filters` come before it. */
+/**
+ * The meter of ffmpeg, in its own words.
+ * @param {string} file
+ * @param {readonly string[]} filters come before it
+ */
 function meter(file, filters = []) {
   const chain = [...filters, 'ebur128=peak=true:framelog=verbose'].join(',');
   const args = [
@@ -27,7 +31,7 @@ function meter(file, filters = []) {
     '-',
   ];
   const run = spawnSync('ffmpeg', args, { encoding: 'utf8', maxBuffer: 1 << 28 });
-  if (run.error?.code === 'ENOENT') {
+  if (run.error && 'code' in run.error && run.error.code === 'ENOENT') {
     console.error(
       'ffmpeg is needed to measure sound: apt-get install ffmpeg, brew install ffmpeg or ffmpeg.org.',
     );
@@ -37,11 +41,18 @@ function meter(file, filters = []) {
   return run.stderr;
 }
 
+/**
+ * @param {string} text
+ * @param {RegExp} pattern
+ */
 function number(text, pattern) {
   return Number(text.match(pattern)?.[1] ?? Number.NaN);
 }
 
-/** Length, integrated loudness and true peak of a file. */
+/**
+ * Length, integrated loudness and true peak of a file.
+ * @param {string} file
+ */
 function measure(file) {
   const said = meter(file);
   const summary = said.slice(said.lastIndexOf('Summary:'));
@@ -55,7 +66,11 @@ function measure(file) {
   };
 }
 
-/** The loudest 400 ms and the true peak of a part of a file, given in ms. */
+/**
+ * The loudest 400 ms and the true peak of a part of a file.
+ * @param {string} file
+ * @param {readonly [start: number, length: number]} part ms
+ */
 function measurePart(file, [start, length]) {
   const cut = `atrim=start=${start / 1000}:end=${(start + length) / 1000},asetpts=N/SR/TB`;
   const said = meter(file, [cut, 'adelay=400:all=1', 'apad=pad_dur=0.5']);
@@ -73,6 +88,7 @@ const files = readdirSync(FOLDER)
   .map((name) => measure(path.join(FOLDER, name)));
 console.table(files);
 
+/** @type {Record<string, [start: number, length: number]>} */
 const places = JSON.parse(readFileSync(path.join(FOLDER, 'ui.json'), 'utf8'));
 const short = Object.entries(places).map(([name, place]) => [
   name,

@@ -8,14 +8,14 @@ export const dist = path.join(root, 'dist');
 /** What is made while working and may be deleted at any time. */
 export const cache = path.join(root, '.cache');
 
-const OLDEST_NODE = [20, 19];
+const OLDEST_NODE = { major: 20, minor: 19 };
 
 /** Ends the process with a plain sentence where Node is older than the tools need. */
 export function needNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
+  if (major > OLDEST_NODE.major || (major === OLDEST_NODE.major && minor >= OLDEST_NODE.minor)) return;
   console.error(
-    `Back Channel needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}.`,
+    `Back Channel needs Node ${OLDEST_NODE.major}.${OLDEST_NODE.minor} or newer; this is ${process.versions.node}.`,
   );
   process.exit(1);
 }

@@ -17,10 +17,8 @@ if (missing.length > 0) {
   process.exit(1);
 }
 if (!install() || !build()) process.exit(1);
-const vite = await import('vite');
 const { serve } = await import('./serve.mjs');
 const { chromium } = await import('@playwright/test');
-const load = async (file) => (await vite.runnerImport(path.join(root, file))).module;
 
 const folder = path.join(cache, 'screenreader');
 const transcript = path.join(folder, 'transcript.txt');
@@ -33,7 +31,7 @@ try {
   const browser = await chromium.connectOverCDP(endpoint);
   const page = browser.contexts()[0]?.pages()[0];
   if (!page) throw new Error('the browser shows no page');
-  for (const [name, play] of Object.entries(await scenes({ page, address, desktop, hearing, load }))) {
+  for (const [name, play] of Object.entries(await scenes({ page, address, desktop, hearing }))) {
     console.log(`— ${name}`);
     hearing.chapter(name);
     await play();

@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { load } from './load.mjs';
 import { cache, install, needNode } from './project.mjs';
 import { root } from './sources.mjs';
 import { ARRANGEMENTS, pairwise, STANDARD } from './shots/arrangements.mjs';
@@ -18,7 +19,13 @@ if (!install()) process.exit(1);
 const vite = await import('vite');
 const { serve } = await import('./serve.mjs');
 const { chromium } = await import('@playwright/test');
-const load = async (file) => (await vite.runnerImport(path.join(root, file))).module;
+
+/**
+ * @typedef {import('./shots/arrangements.mjs').Arrangement} Arrangement
+ * @typedef {import('./shots/states.mjs').State} State
+ * @typedef {import('./shots/sheet.mjs').Shot} Shot
+ * @typedef {{ state: State, arrangement: Arrangement }} Wanted
+ */
 
 const folder = path.join(cache, 'shots');
 const record = path.join(folder, 'shots.json');
@@ -33,13 +40,22 @@ const states = allStates({
   text: (await load('tests/e2e/words.ts')).text,
 });
 
-/** What lies in the browser's storage when a shot begins. */
+/**
+ * What lies in the browser's storage when a shot begins.
+ * @param {State} state
+ * @param {Arrangement} arrangement
+ * @returns {Readonly<Record<string, string>>}
+ */
 function storageOf({ moves, kept = {} }, { view, textSize }) {
+  /** @type {Parameters<typeof keptAfter>[1]} */
   const settings = { view, textSize, motion: 'reduced', muted: true };
   return { ...kept, ...keptAfter(moves ?? [], settings, 'shots') };
 }
 
-/** The arrangements of a state: one, or for a representative one enough for all pairs; chosen by words, any. */
+/**
+ * The arrangements of a state: one, or for a representative one enough for all pairs; chosen by words, any.
+ * @param {State} state
+ */
 function arrangementsOf(state) {
   const place = REPRESENTATIVE.indexOf(state.id);
   if (wanted.length > 0) return place < 0 ? [STANDARD] : ARRANGEMENTS;
@@ -47,15 +63,21 @@ function arrangementsOf(state) {
   return [STANDARD, ...others];
 }
 
-const isWanted = ({ state, arrangement }) =>
+const isWanted = (/** @type {Wanted} */ { state, arrangement }) =>
   wanted.every((word) => [...arrangement.id.split(' '), state.id].some((part) => part.includes(word)));
 
-/** Takes the shots of one arrangement one after another, in a browser context of its size. */
+/**
+ * Takes the shots of one arrangement one after another, in a browser context of its size.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} address
+ * @param {{ arrangement: Arrangement, shots: readonly Wanted[] }[]} queue shared with others at work
+ */
 async function takeAll(browser, address, queue) {
+  /** @type {(Shot | undefined)[]} */
   const taken = [];
   for (let next = queue.shift(); next; next = queue.shift()) {
     const { arrangement, shots } = next;
-    const [width, height] = arrangement.size.split('x').map(Number);
+    const [width = 0, height = 0] = arrangement.size.split('x').map(Number);
     const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
     for (const { state } of shots) taken.push(await take(context, address, state, arrangement));
     await context.close();
@@ -63,6 +85,13 @@ async function takeAll(browser, address, queue) {
   return taken;
 }
 
+/**
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {string} address
+ * @param {State} state
+ * @param {Arrangement} arrangement
+ * @returns {Promise<Shot | undefined>} none where it could not be taken
+ */
 async function take(context, address, state, arrangement) {
   const name = `${arrangement.id} ${state.id}`;
   const shot = { id: state.id, group: state.group, caption: state.caption, arrangement: arrangement.id };
@@ -78,7 +107,10 @@ async function take(context, address, state, arrangement) {
   }
 }
 
-/** Shots of one arrangement share a context; a long row is cut so that several can work on it. */
+/**
+ * Shots of one arrangement share a context; a long row is cut so that several can work on it.
+ * @param {readonly Wanted[]} shots
+ */
 function queueOf(shots) {
   return ARRANGEMENTS.flatMap((arrangement) => {
     const own = shots.filter((shot) => shot.arrangement.id === arrangement.id);
@@ -89,10 +121,14 @@ function queueOf(shots) {
   });
 }
 
-/** Earlier shots stay on the sheet where only some were taken anew. */
+/**
+ * Earlier shots stay on the sheet where only some were taken anew.
+ * @param {readonly Shot[]} taken
+ */
 function merged(taken) {
+  /** @type {readonly Shot[]} */
   const kept = wanted.length > 0 && existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : [];
-  const key = ({ id, arrangement }) => `${arrangement} ${id}`;
+  const key = (/** @type {Shot} */ { id, arrangement }) => `${arrangement} ${id}`;
   const all = new Map([...kept, ...taken].map((shot) => [key(shot), shot]));
   return states.flatMap(({ id }) => ARRANGEMENTS.flatMap((each) => all.get(`${each.id} ${id}`) ?? []));
 }

@@ -1,6 +1,7 @@
 /** npm test: every check there is, on a fresh clone too. The last line says how many tests passed and failed. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { load } from './load.mjs';
 import { cache, commandOf, install, needNode, run, runBeside } from './project.mjs';
 import { root } from './sources.mjs';
 
@@ -10,7 +11,11 @@ const total = { passed: 0, failed: 0 };
 /** Checks that run at the same time. */
 const LANES = 2;
 
-/** Runs a check and says how it went and how many seconds it took; one that fails counts as one failure. */
+/**
+ * Runs a check and says how it went and how many seconds it took; one that fails counts as one failure.
+ * @param {string} name
+ * @param {() => boolean | Promise<boolean>} passes
+ */
 async function check(name, passes) {
   const began = performance.now();
   const passed = await passes();
@@ -20,9 +25,14 @@ async function check(name, passes) {
   return passed;
 }
 
-/** Runs checks side by side, what one says being shown where it fails. Returns the names of those that failed. */
+/**
+ * Runs checks side by side, what one says being shown where it fails.
+ * @param {Readonly<Record<string, readonly string[]>>} commands by the name of the check, what Node runs
+ * @returns {Promise<readonly string[]>} the names of those that failed
+ */
 async function checkAll(commands) {
   const left = Object.entries(commands);
+  /** @type {string[]} */
   const failed = [];
   const lane = async () => {
     for (let next = left.shift(); next; next = left.shift()) {
@@ -39,8 +49,14 @@ async function checkAll(commands) {
   return failed;
 }
 
-/** Runs tests and adds their report to the total; a run that fails without a failed test counts as one. */
-async function tests(name, { command, environment, report, count }) {
+/**
+ * Runs tests and adds their report to the total; a run that fails without a failed test counts as one.
+ * @template Report
+ * @param {string} name
+ * @param {{ command: readonly string[], environment?: Readonly<Record<string, string>>, report: string,
+ * count: (report: Report) => { passed: number, failed: number } }} run `report`: the file that it writes, JSON
+ */
+async function tests(name, { command, environment = {}, report, count }) {
   const before = total.failed;
   await check(name, () => run('node', command, environment) === 0);
   if (!existsSync(report)) return;
@@ -74,6 +90,7 @@ const unit = path.join(reports, 'unit.json');
 await tests('Unit tests', {
   command: [commandOf('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`],
   report: unit,
+  /** @param {import('vitest/reporters').JsonTestResults} report */
   count: ({ numPassedTests, numFailedTests, testResults }) => ({
     passed: numPassedTests,
     // A file that could not be read holds no tests, yet has failed.
@@ -87,10 +104,9 @@ await tests('Unit tests', {
 
 // Without a build there is nothing to open in a browser.
 if (failed.includes('Build')) finish();
-const { runnerImport } = await import('vite');
-const { module: browser } = await runnerImport(path.join(root, 'tests/e2e/browser.ts'));
+const { needsPlaywrightBrowser } = await load('tests/e2e/browser.ts');
 const playwright = commandOf('@playwright/test', 'playwright');
-if (browser.needsPlaywrightBrowser) {
+if (needsPlaywrightBrowser) {
   const name = "Playwright's own Chromium (no packaged one for this system)";
   if (!(await check(name, () => run('node', [playwright, 'install', 'chromium']) === 0))) finish();
 }
@@ -99,6 +115,7 @@ await tests('End-to-end tests', {
   command: [playwright, 'test', '--reporter=line,json'],
   environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: endToEnd },
   report: endToEnd,
+  /** @param {import('@playwright/test/reporter').JSONReport} report */
   count: ({ stats: { expected, flaky, unexpected } }) => {
     if (flaky > 0) console.log(`${flaky} passed only at the second try (listed above as flaky)`);
     return { passed: expected + flaky, failed: unexpected };

@@ -1,6 +1,7 @@
 /** A bare Phaser scene, made by the same tools with the whole of Phaser or the small build: what the game is held against. */
 import path from 'node:path';
 import { build, resolveConfig } from 'vite';
+import { load } from '../load.mjs';
 import { cache } from '../project.mjs';
 import { root } from '../sources.mjs';
 import { serve } from '../serve.mjs';
@@ -9,12 +10,14 @@ import { measure } from './slow-line.mjs';
 
 const PATIENCE = 120_000;
 
+/** The whole of it, and the build of what the stage uses. */
+export const PHASERS = /** @type {const} */ (['whole', 'small']);
+
 /**
  * Builds it and serves it.
- * @param {(file: string) => Promise<object>} load
- * @param {'whole' | 'small'} phaser
+ * @param {(typeof PHASERS)[number]} phaser
  */
-export async function serveBare(load, phaser) {
+export async function serveBare(phaser) {
   const outDir = path.join(cache, `bare-${phaser}`);
   const { curatedPhaser } = await load('scripts/build/phaser.ts');
   const { compressed } = await load('scripts/build/compressed.ts');
@@ -33,20 +36,25 @@ export async function serveBare(load, phaser) {
   return serve(outDir, 0);
 }
 
+/** @param {import('@playwright/test').Page} page */
 export async function firstFrameOfBare(page) {
   await page.locator('html[data-painted]').waitFor({ timeout: PATIENCE });
 }
 
+/** @param {import('@playwright/test').Page} page */
 const toFirstFrame = async (page) => async () => {
   await firstFrameOfBare(page);
   return page.evaluate(() => performance.now());
 };
 
-/** Navigation to its first frame, on the slow line. */
-export async function measureBare({ launch, load }) {
+/**
+ * Navigation to its first frame, on the slow line.
+ * @param {import('./figures.mjs').Bench} bench
+ */
+export async function measureBare({ launch }) {
   console.log('\nFor comparison, a bare Phaser scene on the same line');
-  for (const phaser of ['whole', 'small']) {
-    const { address, close } = await serveBare(load, phaser);
+  for (const phaser of PHASERS) {
+    const { address, close } = await serveBare(phaser);
     try {
       await measure(launch, address, toFirstFrame);
       const runs = [];

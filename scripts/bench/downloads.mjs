@@ -10,10 +10,19 @@ import { measure } from './slow-line.mjs';
 
 const PATIENCE = 120_000;
 
-/** Navigation to the first decision as a slow machine on a slow line has it, once more beforehand to warm the server. */
+/**
+ * @typedef {import('@playwright/test').Page} Page
+ * @typedef {{ url: string, kind: string, bytes: number, body?: string }} Fetched
+ */
+
+/**
+ * Navigation to the first decision as a slow machine on a slow line has it, once more beforehand to warm the server.
+ * @param {import('./figures.mjs').Bench} bench
+ */
 export async function measureFirstDecision({ launch, address, words }) {
-  const play = (page) => handIn(page, words);
+  const play = (/** @type {Page} */ page) => handIn(page, words);
   await measure(launch, address, play);
+  /** @type {Awaited<ReturnType<typeof measure>>[]} */
   const runs = [];
   for (let run = 0; run < RUNS; run += 1) runs.push(await measure(launch, address, play));
   console.log('\nNavigation to the first decision: slow 4G (1.6 Mbit/s, 150 ms), processor ÷ 4, empty cache');
@@ -31,12 +40,15 @@ export async function measureFirstDecision({ launch, address, words }) {
     2,
   );
   const kinds = [...new Set(runs.flatMap((run) => Object.keys(run.bytes)))];
-  const rows = kinds.map((kind) => [kind, median(runs.map((run) => run.bytes[kind] ?? 0))]);
-  for (const [kind, bytes] of rows.toSorted((a, b) => b[1] - a[1])) line(kind, kilobytes(bytes));
-  line('in all', kilobytes(rows.reduce((all, [, bytes]) => all + bytes, 0)), 'to reach 200 kB');
+  const rows = kinds.map((kind) => ({ kind, bytes: median(runs.map((run) => run.bytes[kind] ?? 0)) }));
+  for (const { kind, bytes } of rows.toSorted((a, b) => b.bytes - a.bytes)) line(kind, kilobytes(bytes));
+  line('in all', kilobytes(rows.reduce((all, { bytes }) => all + bytes, 0)), 'to reach 200 kB');
 }
 
-/** Everything the title fetches until the stage sleeps, nothing pressed. */
+/**
+ * Everything the title fetches until the stage sleeps, nothing pressed.
+ * @param {import('./figures.mjs').Bench} bench
+ */
 export async function measureTitle({ launch, address, root }) {
   const browser = await chromium.launch(launch);
   try {
@@ -44,7 +56,7 @@ export async function measureTitle({ launch, address, root }) {
     const files = await filesOf(page, () => page.goto(address));
     const phaser = files.filter(({ url }) => /phaser/.test(url));
     const rest = files.filter(({ url }) => !/phaser/.test(url));
-    const bytes = (kind) =>
+    const bytes = (/** @type {string} */ kind) =>
       rest.filter((file) => file.kind === kind).reduce((all, file) => all + file.bytes, 0);
     const art = await artWithin(rest, path.join(root, 'assets/art'));
     const pictures = bytes('Image') + art;
@@ -72,7 +84,10 @@ export async function measureTitle({ launch, address, root }) {
   line('all sound', kilobytes(heard.reduce((all, size) => all + size, 0)), 'to stay under 1200 kB');
 }
 
-/** Until the stage sleeps. Playwright's own look into a page counts as a gesture of the player, and would fetch sounds. */
+/**
+ * Until the stage sleeps. Playwright's own look into a page counts as a gesture of the player, and would fetch sounds.
+ * @param {import('@playwright/test').CDPSession} inspector
+ */
 async function restedUnasked(inspector) {
   const expression = 'document.querySelector(\'canvas[data-asleep="true"]\') !== null';
   for (let looked = 0; looked < PATIENCE / 100; looked += 1) {
@@ -83,10 +98,16 @@ async function restedUnasked(inspector) {
   throw new Error('the stage does not come to rest');
 }
 
-/** Every file that a page fetches until the stage sleeps: kind, bytes over the line, and the text of scripts. */
+/**
+ * Every file that a page fetches until the stage sleeps: kind, bytes over the line, and the text of scripts.
+ * @param {Page} page
+ * @param {() => Promise<unknown>} act brings the page
+ * @returns {Promise<readonly Fetched[]>}
+ */
 async function filesOf(page, act) {
   const inspector = await page.context().newCDPSession(page);
   await inspector.send('Network.enable');
+  /** @type {Map<string, Fetched>} */
   const files = new Map();
   inspector.on('Network.responseReceived', ({ requestId, type, response }) => {
     files.set(requestId, { url: response.url, kind: type, bytes: 0 });
@@ -105,7 +126,11 @@ async function filesOf(page, act) {
   return Promise.all(bodies);
 }
 
-/** Compressed bytes of the drawings that the scripts carry, known by a piece out of their middle. */
+/**
+ * Compressed bytes of the drawings that the scripts carry, known by a piece out of their middle.
+ * @param {readonly Fetched[]} files
+ * @param {string} folder of the drawings
+ */
 async function artWithin(files, folder) {
   const sizes = readdirSync(folder)
     .filter((name) => name.endsWith('.svg'))

@@ -1,5 +1,11 @@
 /** Small sums over repeated measurements, and how they are printed. */
 
+/**
+ * What is measured: the built game at an address, how a browser is launched, and the words of the interface.
+ * @typedef {{ address: string, root: string, launch: import('@playwright/test').LaunchOptions,
+ * words: Readonly<Record<string, string>> }} Bench
+ */
+
 /** How often everything is measured; medians are printed. */
 export const RUNS = 5;
 
@@ -13,11 +19,15 @@ export function quantile(numbers, share) {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
+/** @param {readonly number[]} numbers at least one */
 export function median(numbers) {
   return quantile(numbers, 0.5);
 }
 
-/** Bytes as kB of 1000 bytes. */
+/**
+ * Bytes as kB of 1000 bytes.
+ * @param {number} bytes
+ */
 export function kilobytes(bytes) {
   return `${(bytes / 1000).toFixed(1)} kB`;
 }
@@ -32,9 +42,16 @@ export function line(name, figure, note = '') {
   console.log(`  ${name.padEnd(44)} ${figure.padStart(12)}${note === '' ? '' : `   ${note}`}`);
 }
 
-/** The median of several runs of one thing, with the least and the most. */
+/**
+ * The median of several runs of one thing, with the least and the most.
+ * @param {string} name
+ * @param {readonly number[]} values
+ * @param {string} unit
+ * @param {number} digits after the point
+ * @param {string} [note] a bound
+ */
 export function spread(name, values, unit, digits, note = '') {
-  const show = (value) => value.toFixed(digits);
+  const show = (/** @type {number} */ value) => value.toFixed(digits);
   const range = `${show(Math.min(...values))}–${show(Math.max(...values))}`;
   line(name, `${show(median(values))} ${unit}`, note === '' ? range : `${range}; ${note}`);
 }

@@ -5,18 +5,21 @@
 
 const PATIENCE = 120_000;
 
-/** Runs in the page, so it uses nothing from outside itself. */
+/**
+ * Runs in the page, so it uses nothing from outside itself.
+ * @param {{ start: string | undefined, next: string | undefined }} names of the buttons
+ */
 function playToDial({ start, next }) {
-  const find = (name) =>
+  const find = (/** @type {string | undefined} */ name) =>
     [...document.querySelectorAll('button')].find((button) => button.textContent.trim() === name);
-  const press = (button) => {
+  const press = (/** @type {HTMLElement} */ button) => {
     button.focus();
     button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
     button.click();
   };
   const look = () => {
     if (document.querySelector('input[type=range]:enabled')) {
-      window.tellDecision(performance.now());
+      Reflect.get(window, 'tellDecision')(performance.now());
       return;
     }
     const button = find(start) ?? find(next);
@@ -30,13 +33,14 @@ function playToDial({ start, next }) {
 /**
  * Lays the hand into a page before it goes anywhere.
  * @param {import('@playwright/test').Page} page
- * @param {Record<string, string>} words those of the interface
+ * @param {Readonly<Record<string, string>>} words those of the interface
  * @returns {Promise<() => Promise<number>>} what waits until the dial can be moved: ms since the navigation
  */
 export async function handIn(page, words) {
+  /** @type {Promise<number>} */
   const decision = new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('no dial in all this time')), PATIENCE);
-    void page.exposeBinding('tellDecision', (_, ms) => {
+    void page.exposeBinding('tellDecision', (_, /** @type {number} */ ms) => {
       clearTimeout(timer);
       resolve(ms);
     });

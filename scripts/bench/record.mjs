@@ -1,5 +1,8 @@
 /** What a move writes, how long the list of a full shelf takes, and a whole weekend replayed, without a browser. */
+import { load } from '../load.mjs';
 import { kilobytes, line, median, quantile } from './figures.mjs';
+
+/** @typedef {import('../../src/parts/browser/shelf.ts').Shelf} Shelf */
 
 const TIMES = 200;
 const SAVES = 100;
@@ -7,7 +10,7 @@ const SAVES = 100;
 const AFTER = [50, 1000, 10_000];
 const WINDOW = 50;
 
-export async function measureRecord({ load }) {
+export async function measureRecord() {
   const { backChannel } = await load('src/weekends/back-channel/weekend.ts');
   const { play, randomClicker } = await load('tests/rules/players.ts');
   const { memoryStorage } = await load('tests/game/store/memory.ts');
@@ -19,7 +22,7 @@ export async function measureRecord({ load }) {
   const { replay } = await load('src/record/replay.ts');
   const { journal } = play(backChannel, randomClicker(7));
 
-  const gameOver = (shelf) => {
+  const gameOver = (/** @type {Shelf} */ shelf) => {
     let made = 0;
     const newId = () => `bench-${(made += 1)}`;
     return createGame({ ...stockedWith(backChannel), shelf, newId, edition: '0.0.0+bench' });
@@ -36,26 +39,38 @@ export async function measureRecord({ load }) {
   milliseconds(`a list of ${SAVES} saves`, () => game.leave(), 'to reach 50');
   milliseconds(
     `${journal.length} moves replayed, with readouts`,
-    () => readouts(backChannel, replay(backChannel, begin(backChannel), journal)),
+    () => {
+      const state = replay(backChannel, begin(backChannel), journal);
+      if (!state) throw new Error('a move of the journal was refused');
+      readouts(backChannel, state);
+    },
     'to reach 1.5',
   );
 }
 
-/** Characters written and time taken by a move, at several lengths of the journal. */
+/**
+ * Characters written and time taken by a move, at several lengths of the journal.
+ * @param {{ gameOver: (shelf: Shelf) => import('../../src/game/store/game.ts').Game,
+ * createShelf: import('../load.mjs').Sources['src/parts/browser/shelf.ts']['createShelf'],
+ * memoryStorage: () => Storage, journal: readonly import('../../src/rules/state.ts').Move[],
+ * weekend: import('../../src/rules/weekend.ts').Weekend }} bench
+ */
 function writing({ gameOver, createShelf, memoryStorage, journal, weekend }) {
   const storage = memoryStorage();
   let written = 0;
-  const counting = {
-    ...storage,
-    setItem: (key, text) => ((written += text.length), storage.setItem(key, text)),
+  const write = storage.setItem.bind(storage);
+  storage.setItem = (key, text) => {
+    written += text.length;
+    write(key, text);
   };
-  const game = gameOver(createShelf(() => counting));
+  const game = gameOver(createShelf(() => storage));
   game.start(weekend.id);
-  const [first, second] = weekend.steps;
+  /** @type {number[]} */
   let sizes = [];
+  /** @type {number[]} */
   let times = [];
   for (let made = 1; made <= Math.max(...AFTER); made += 1) {
-    const move = journal[made - 1] ?? { type: 'turn', to: (made % 2 === 0 ? first : second).id };
+    const move = journal[made - 1] ?? { type: 'turn', to: weekend.steps[made % 2]?.id ?? '' };
     written = 0;
     const before = performance.now();
     game.move(move);
@@ -67,6 +82,11 @@ function writing({ gameOver, createShelf, memoryStorage, journal, weekend }) {
   }
 }
 
+/**
+ * @param {string} name
+ * @param {() => unknown} work
+ * @param {string} note a bound
+ */
 function milliseconds(name, work, note) {
   const times = Array.from({ length: TIMES }, () => {
     const before = performance.now();

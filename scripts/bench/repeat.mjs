@@ -5,6 +5,7 @@ import { handIn } from './hand.mjs';
 
 const PATIENCE = 60_000;
 
+/** @param {import('./figures.mjs').Bench} bench */
 export async function measureRepeat({ launch, address, words }) {
   const runs = [];
   for (let run = 0; run < RUNS; run += 1) {

@@ -1,9 +1,10 @@
 /** How many moves a second the rules take, one after another, chosen at random. */
+import { load } from '../load.mjs';
 import { line } from './figures.mjs';
 
 const MOVES = 100_000;
 
-export async function measureRules({ load }) {
+export async function measureRules() {
   const { randomWalk } = await load('tests/rules/players.ts');
   const { backChannel } = await load('src/weekends/back-channel/weekend.ts');
   randomWalk(backChannel, 1, MOVES / 20);

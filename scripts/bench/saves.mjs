@@ -1,13 +1,13 @@
 /** Opens the built game at any step of a weekend, by a save such as the game itself writes, and waits until nothing moves. */
+import { load } from '../load.mjs';
 
 const PATIENCE = 60_000;
 
 /**
- * @param {(file: string) => Promise<object>} load imports a TypeScript file of the project
  * @returns {Promise<(page: import('@playwright/test').Page, address: string, step?: string) => Promise<void>>} opens the
  * title where no step is named
  */
-export async function opener(load) {
+export async function opener() {
   const { keptAfter, movesTo } = await load('tests/e2e/opening.ts');
   return async (page, address, step) => {
     await page.goto(address);
@@ -25,7 +25,10 @@ export async function opener(load) {
   };
 }
 
-/** Until the stage has drawn everything and sleeps. */
+/**
+ * Until the stage has drawn everything and sleeps.
+ * @param {import('@playwright/test').Page} page
+ */
 export async function asleep(page) {
   await page.locator('canvas[data-asleep="true"]').waitFor({ state: 'attached', timeout: PATIENCE });
   await page.evaluate(async () => {

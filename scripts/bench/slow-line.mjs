@@ -1,11 +1,16 @@
 /** Opens a page as a slow machine on a slow line does, and tells how long it took and what came over the line. */
 import { chromium } from '@playwright/test';
 
+/** @typedef {{ kind: string, bytes: number }} Fetched */
+
 /** Slow 4G: 1.6 Mbit/s down, 0.75 up, 150 ms to the server and back; and a processor four times slower. */
 const LINE = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
 const SLOWER = 4;
 
-/** What the inspector calls a resource, as we call it. */
+/**
+ * What the inspector calls a resource, as we call it.
+ * @type {Readonly<Record<string, string>>}
+ */
 const KINDS = { Document: 'page', Script: 'script', Stylesheet: 'style', Font: 'font', Image: 'picture' };
 
 /**
@@ -39,12 +44,17 @@ export async function measure(launch, address, prepare) {
   }
 }
 
-/** Every request by id, with its kind and the bytes that have arrived so far. */
+/**
+ * Every request by id, with its kind and the bytes that have arrived so far.
+ * @param {import('@playwright/test').CDPSession} inspector
+ */
 function watch(inspector) {
+  /** @type {Map<string, Fetched>} */
   const requests = new Map();
-  const of = (id) => {
-    if (!requests.has(id)) requests.set(id, { kind: 'other', bytes: 0 });
-    return requests.get(id);
+  const of = (/** @type {string} */ id) => {
+    const request = requests.get(id) ?? { kind: 'other', bytes: 0 };
+    requests.set(id, request);
+    return request;
   };
   inspector.on('Network.responseReceived', ({ requestId, type, response }) => {
     of(requestId).kind = response.mimeType.startsWith('audio/') ? 'sound' : (KINDS[type] ?? 'other');
@@ -58,7 +68,9 @@ function watch(inspector) {
   return requests;
 }
 
+/** @param {ReadonlyMap<string, Fetched>} requests */
 function total(requests) {
+  /** @type {Record<string, number>} */
   const bytes = {};
   for (const { kind, bytes: more } of requests.values()) bytes[kind] = (bytes[kind] ?? 0) + more;
   return bytes;

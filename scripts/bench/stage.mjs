@@ -1,6 +1,6 @@
 /** How soon the stage draws once Phaser is asked for, beside a bare scene of the whole and of the small Phaser. */
 import { chromium } from '@playwright/test';
-import { serveBare } from './bare.mjs';
+import { PHASERS, serveBare } from './bare.mjs';
 import { median, line, RUNS, spread } from './figures.mjs';
 
 /** Tells when WebGL first draws something, ms since the navigation. */
@@ -8,30 +8,41 @@ function tellFirstDraw() {
   const { prototype } = WebGLRenderingContext;
   let told = false;
   for (const name of ['drawArrays', 'drawElements']) {
-    const draw = prototype[name];
-    prototype[name] = function (...args) {
-      if (!told) window.tellDrawn(performance.now());
-      told = true;
-      return draw.apply(this, args);
-    };
+    const watched = new Proxy(Reflect.get(prototype, name), {
+      apply(draw, context, args) {
+        if (!told) Reflect.get(window, 'tellDrawn')(performance.now());
+        told = true;
+        return Reflect.apply(draw, context, args);
+      },
+    });
+    Reflect.set(prototype, name, watched);
   }
 }
 
-/** ms from the request of the script whose name fits to the first drawing. */
+/**
+ * ms from the request of the script whose name fits to the first drawing.
+ * @param {import('@playwright/test').LaunchOptions} launch
+ * @param {string} address
+ * @param {RegExp} script
+ */
 async function requestToDraw(launch, address, script) {
   const browser = await chromium.launch(launch);
   try {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
     // The page is not asked before: a question from outside counts as a gesture, and a gesture brings the sound.
+    /** @type {Promise<number>} */
     const drawn = new Promise((resolve) => {
-      void page.exposeBinding('tellDrawn', (_, ms) => resolve(ms));
+      void page.exposeBinding('tellDrawn', (_, /** @type {number} */ ms) => resolve(ms));
     });
     await page.addInitScript(tellFirstDraw);
     await page.goto(address);
     const firstDraw = await drawn;
     const asked = await page.evaluate((source) => {
-      const fits = ({ name }) => new RegExp(source).test(name);
-      return performance.getEntriesByType('resource').find(fits).startTime;
+      const script = performance
+        .getEntriesByType('resource')
+        .find(({ name }) => new RegExp(source).test(name));
+      if (!script) throw new Error(`no script was requested whose name fits ${source}`);
+      return script.startTime;
     }, script.source);
     return firstDraw - asked;
   } finally {
@@ -39,6 +50,10 @@ async function requestToDraw(launch, address, script) {
   }
 }
 
+/**
+ * @param {string} name
+ * @param {Parameters<typeof requestToDraw>} what
+ */
 async function several(name, ...what) {
   const runs = [];
   for (let run = 0; run < RUNS; run += 1) runs.push(await requestToDraw(...what));
@@ -46,11 +61,12 @@ async function several(name, ...what) {
   return median(runs);
 }
 
-export async function measureStage({ launch, address, load }) {
+/** @param {import('./figures.mjs').Bench} bench */
+export async function measureStage({ launch, address }) {
   console.log('\nPhaser requested to the first drawing, on this machine, processor not slowed');
   const ours = await several('the game, small Phaser', launch, address, /phaser-/);
-  for (const phaser of ['small', 'whole']) {
-    const bare = await serveBare(load, phaser);
+  for (const phaser of PHASERS.toReversed()) {
+    const bare = await serveBare(phaser);
     const theirs = await several(`bare scene, ${phaser} Phaser`, launch, bare.address, /\.js$/);
     await bare.close();
     line(

@@ -4,6 +4,8 @@ import { line, median, quantile, RUNS, spread } from './figures.mjs';
 import { asleep, opener } from './saves.mjs';
 import { recordMainThread } from './trace.mjs';
 
+/** @typedef {import('@playwright/test').Page} Page */
+
 /** How long a toy is moved, ms, and how long the time between two positions of the hand is. */
 const MOVED = 1500;
 const BETWEEN = 16;
@@ -12,7 +14,11 @@ const SETTLED = 3500;
 /** How long rest is watched, ms. */
 const REST = 5000;
 
-/** One row per toy: the scene it stands in, the step that shows it, its handle, and how far a hand leads it, CSS px. */
+/**
+ * One row per toy: the scene it stands in, the step that shows it, its handle, and how far a hand leads it, CSS px.
+ * @typedef {{ handle: string, reach: readonly [x: number, y: number], hover?: boolean, press?: boolean }} Held
+ * @type {readonly (Held & { scene: string, toy: string, step?: string })[]}
+ */
 const TOYS = [
   { scene: 'title', toy: 'thread', handle: '[data-anchor="title-thread"]', reach: [160, 12], hover: true },
   { scene: 'forecast', toy: 'needle', step: 'prior', handle: '[data-toy="needle"]', reach: [120, 40] },
@@ -28,7 +34,10 @@ const TOYS = [
   { scene: 'desk', toy: 'seal', step: 'sealed-open', handle: '[data-toy="seal"]', reach: [0, 30] },
   { scene: 'campaign', toy: 'needle', step: 'judge-1', handle: '[data-toy="needle"]', reach: [120, 40] },
 ];
-/** Where nothing may move. */
+/**
+ * Where nothing may move.
+ * @type {readonly (readonly [scene: string, step: string | undefined])[]}
+ */
 const AT_REST = [
   ['title', undefined],
   ['desk', 'times-read'],
@@ -39,10 +48,14 @@ const AT_REST = [
   ['verdict', 'turning-points'],
 ];
 
-const wait = (ms) => new Promise((done) => setTimeout(done, ms));
+const wait = (/** @type {number} */ ms) => new Promise((done) => setTimeout(done, ms));
 
-/** Leads the pointer round the middle of a handle, as a hand does: a place every 16 ms. */
-async function lead(page, { handle, reach, hover, press }) {
+/**
+ * Leads the pointer round the middle of a handle, as a hand does: a place every 16 ms.
+ * @param {Page} page
+ * @param {Held} toy
+ */
+async function lead(page, { handle, reach: [wide, high], hover, press }) {
   const rect = await page.locator(handle).first().boundingBox();
   if (!rect) throw new Error(`nothing to take hold of: ${handle}`);
   const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height / 2];
@@ -52,23 +65,24 @@ async function lead(page, { handle, reach, hover, press }) {
   for (let now = 0; now < MOVED; now = performance.now() - begun) {
     const turn = now / 150;
     if (press && Math.floor(now / 400) !== Math.floor((now - BETWEEN) / 400)) await page.mouse.click(x, y);
-    await page.mouse.move(x + reach[0] * Math.sin(turn), y + reach[1] * Math.cos(turn));
+    await page.mouse.move(x + wide * Math.sin(turn), y + high * Math.cos(turn));
     await wait(BETWEEN);
   }
 }
 
-/** Escape lets go of whatever is held, so that every run finds the same screen. */
+/**
+ * Escape lets go of whatever is held, so that every run finds the same screen.
+ * @param {Page} page
+ */
 async function letGo(page) {
   await page.keyboard.press('Escape');
   await page.mouse.up();
   await page.mouse.move(2, 2);
 }
 
-/**
- * @param {{ launch: object, address: string, load: Function }} bench
- */
-export async function measureToys({ launch, address, load }) {
-  const open = await opener(load);
+/** @param {import('./figures.mjs').Bench} bench */
+export async function measureToys({ launch, address }) {
+  const open = await opener();
   console.log(
     '\nScript per frame while a toy moves, 95th percentile of a run (to stay under 4 ms; time of the thread)',
   );
@@ -83,7 +97,7 @@ export async function measureToys({ launch, address, load }) {
     const name = `${toy.scene}: ${toy.toy}`;
     if (moved.length === 0) line(name, '0 frames', 'nothing moved');
     else {
-      const p95 = (part) =>
+      const p95 = (/** @type {'script' | 'whole'} */ part) =>
         moved.map((frames) =>
           quantile(
             frames.map((frame) => frame[part]),
@@ -110,8 +124,15 @@ export async function measureToys({ launch, address, load }) {
   }
 }
 
-/** Does the same in several new pages of one new browser each. */
+/**
+ * Does the same in several new pages of one new browser each.
+ * @template Result
+ * @param {import('@playwright/test').LaunchOptions} launch
+ * @param {(page: Page) => Promise<Result>} act
+ * @returns {Promise<readonly Result[]>} of each run
+ */
 async function inFreshPages(launch, act) {
+  /** @type {Result[]} */
   const results = [];
   for (let run = 0; run < RUNS; run += 1) {
     const browser = await chromium.launch(launch);

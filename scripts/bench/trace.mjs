@@ -1,5 +1,14 @@
 /** What the browser itself recorded of a page's main thread: how long scripts ran in each frame, and what went on at rest. */
 
+/**
+ * @typedef {import('@playwright/test').Page} Page
+ * @typedef {{ name: string, ph: string, cat: string, pid: number, tid: number, ts: number, dur?: number, tdur?: number,
+ * args?: { data?: { type?: string } } }} TraceEvent as the browser writes it: begun at `ts`, it took `dur`, of it `tdur`
+ * of the thread's own time, all in µs
+ * @typedef {{ ts: number, until: number, ms: number }} Piece
+ * @typedef {{ script: number, whole: number }} Cost ms, without layout and with it
+ */
+
 const CATEGORIES = [
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
@@ -33,9 +42,9 @@ const BELONGING = new Set([
 
 /**
  * Records while `act` runs.
- * @param {import('@playwright/test').Page} page
+ * @param {Page} page
  * @param {() => Promise<void>} act
- * @returns {Promise<{ scripts: readonly { script: number, whole: number }[], busy: number, frames: number,
+ * @returns {Promise<{ scripts: readonly Cost[], busy: number, frames: number,
  * seconds: number }>} `scripts`: ms of script from one frame of the main thread to the next, frames without any left out,
  * and the same with the styles and the layout that the browser works out before it answers a script; `busy`: ms in which
  * the main thread did anything at all; `frames`: how many the main thread began
@@ -45,8 +54,14 @@ export async function recordMainThread(page, act) {
   return { ...readMainThread(own), seconds };
 }
 
+/**
+ * @param {Page} page
+ * @param {() => Promise<void>} act
+ * @returns {Promise<{ own: readonly TraceEvent[], seconds: number }>}
+ */
 async function record(page, act) {
   const browser = page.context().browser();
+  if (!browser) throw new Error('only a browser that was launched can be recorded');
   await browser.startTracing(page, { categories: CATEGORIES });
   const before = performance.now();
   await page.evaluate(() => performance.mark('bench-begin'));
@@ -59,7 +74,7 @@ async function record(page, act) {
 
 /**
  * What handling cost while `act` ran, for each press of a pointer or a key with what belongs to it.
- * @param {import('@playwright/test').Page} page
+ * @param {Page} page
  * @param {() => Promise<void>} act
  * @returns {Promise<readonly { handling: number, script: number }[]>} ms in the page's listeners, and of it ms of script:
  * without the styles and the layout that the browser works out before it answers a script
@@ -69,12 +84,14 @@ export async function recordInteractions(page, act) {
   const spans = own.filter(({ ph }) => ph === 'X');
   const handled = spans.filter(({ name }) => name === 'EventDispatch').toSorted((a, b) => a.ts - b.ts);
   const laidOut = outermost(spans.filter(({ name }) => LAYOUT.has(name)));
+  /** @type {{ handling: number, script: number }[]} */
   const interactions = [];
   let until = -1;
   for (const { ts, dur = 0, tdur = dur, args } of handled) {
-    if (BEGINNINGS.has(args?.data?.type)) interactions.push({ handling: 0, script: 0 });
+    const type = args?.data?.type ?? '';
+    if (BEGINNINGS.has(type)) interactions.push({ handling: 0, script: 0 });
     const last = interactions.at(-1);
-    if (!last || ts < until || !BELONGING.has(args?.data?.type)) continue;
+    if (!last || ts < until || !BELONGING.has(type)) continue;
     until = ts + dur;
     const layout = laidOut.filter((each) => each.ts >= ts && each.ts < until);
     last.handling += tdur / 1000;
@@ -83,9 +100,12 @@ export async function recordInteractions(page, act) {
   return interactions;
 }
 
-/** Everything that happened on the page's main thread between the two marks. */
+/**
+ * Everything that happened on the page's main thread between the two marks.
+ * @param {readonly TraceEvent[]} events
+ */
 function onMainThread(events) {
-  const mark = (name) =>
+  const mark = (/** @type {string} */ name) =>
     events.find((event) => event.name === name && event.cat.includes('blink.user_timing'));
   const [begin, end] = [mark('bench-begin'), mark('bench-end')];
   if (!begin || !end) throw new Error('the marks are not in the recording');
@@ -94,6 +114,7 @@ function onMainThread(events) {
   );
 }
 
+/** @param {readonly TraceEvent[]} own */
 function readMainThread(own) {
   const starts = own.filter(({ name, ph }) => name === 'AnimationFrame' && ph === 'b').map(({ ts }) => ts);
   const spans = own.filter(({ ph }) => ph === 'X');
@@ -106,9 +127,13 @@ function readMainThread(own) {
   return { scripts: perFrame(starts, scripts), busy: sum(tasks), frames: starts.length };
 }
 
-/** Events that lie in no other of the same list. Time is the thread's own, so other work on the machine counts little. */
+/**
+ * Events that lie in no other of the same list. Time is the thread's own, so other work on the machine counts little.
+ * @param {readonly TraceEvent[]} events
+ */
 function outermost(events) {
-  const sorted = events.toSorted((a, b) => a.ts - b.ts || b.dur - a.dur);
+  const sorted = events.toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  /** @type {Piece[]} */
   const kept = [];
   let until = -1;
   for (const { ts, dur = 0, tdur = dur } of sorted) {
@@ -119,17 +144,23 @@ function outermost(events) {
   return kept;
 }
 
+/** @param {readonly Piece[]} pieces */
 function sum(pieces) {
   return pieces.reduce((total, { ms }) => total + ms, 0);
 }
 
-/** What ran between the beginnings of two frames. */
+/**
+ * What ran between the beginnings of two frames.
+ * @param {readonly number[]} starts
+ * @param {readonly (Cost & { ts: number })[]} scripts
+ * @returns {readonly Cost[]}
+ */
 function perFrame(starts, scripts) {
   return starts
     .map((start, index) => {
       const next = starts[index + 1] ?? start;
       const own = scripts.filter(({ ts }) => ts >= start && ts < next);
-      const total = (part) => own.reduce((all, piece) => all + piece[part], 0);
+      const total = (/** @type {keyof Cost} */ part) => own.reduce((all, piece) => all + piece[part], 0);
       return { script: total('script'), whole: total('whole') };
     })
     .filter(({ whole }) => whole > 0);

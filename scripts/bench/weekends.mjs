@@ -1,43 +1,62 @@
 /** Whole weekends in the browser: what handling an interaction costs at a slow processor, and what stays on the heap. */
 import { chromium } from '@playwright/test';
+import { load } from '../load.mjs';
 import { serveBare, firstFrameOfBare } from './bare.mjs';
 import { line, quantile } from './figures.mjs';
 import { recordInteractions } from './trace.mjs';
+
+/** @typedef {import('@playwright/test').Page} Page */
 
 /** Interactions that take less than this to the next picture are not told by the browser, ms; they count as this long. */
 const SHORTEST = 16;
 const WEEKENDS = 10;
 /** By then all code has run, and been compiled as well as it ever is; what is compiled lies on the heap, too. */
 const WARM = 5;
+/** @type {import('@playwright/test').BrowserContextOptions} */
 const VIEWPORT = { viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce', serviceWorkers: 'block' };
 
-/** Keeps the longest duration of every interaction, ms. */
+/**
+ * Keeps the longest duration of every interaction, ms. Runs in the page.
+ * @param {number} shortest
+ */
 function noteInteractions(shortest) {
-  window.interactions = new Map();
+  /** @type {Map<number, number>} */
+  const interactions = new Map();
+  Object.assign(window, { interactions });
+  // The types do not know of the threshold.
+  const wanted = { type: 'event', durationThreshold: shortest, buffered: true };
   new PerformanceObserver((list) => {
-    for (const { interactionId, duration } of list.getEntries()) {
-      if (!interactionId) continue;
-      window.interactions.set(interactionId, Math.max(window.interactions.get(interactionId) ?? 0, duration));
+    for (const entry of list.getEntries()) {
+      if (!(entry instanceof PerformanceEventTiming) || !entry.interactionId) continue;
+      const { interactionId, duration } = entry;
+      interactions.set(interactionId, Math.max(interactions.get(interactionId) ?? 0, duration));
     }
-  }).observe({ type: 'event', durationThreshold: shortest, buffered: true });
+  }).observe(wanted);
 }
 
-/** Plays from the title to the last page through the controls. */
-async function playerOf(load, words) {
-  const { perform } = await load('tests/e2e/perform.ts');
+/**
+ * Plays from the title to the last page through the controls.
+ * @param {Readonly<Record<string, string>>} words those of the interface
+ */
+async function playerOf(words) {
+  const { perform } = await load('tests/e2e/back-channel.ts');
   const { clicks } = await load('tests/e2e/hands.ts');
   const { perfectReader, play } = await load('tests/rules/players.ts');
   const { backChannel } = await load('src/weekends/back-channel/weekend.ts');
   const { journal } = play(backChannel, { ...perfectReader(), drawer: false });
-  return async (page) => {
-    const again = page.getByRole('button', { name: words['title.again'] });
-    const start = page.getByRole('button', { name: words['title.start'] });
+  const named = (/** @type {string} */ id) => ({ name: words[id] ?? id });
+  return async (/** @type {Page} */ page) => {
+    const again = page.getByRole('button', named('title.again'));
+    const start = page.getByRole('button', named('title.start'));
     await again.or(start).first().click();
     for (const move of journal) await perform(page, clicks(page), move);
   };
 }
 
-/** Bytes of JavaScript objects that are still in use. */
+/**
+ * Bytes of JavaScript objects that are still in use.
+ * @param {Page} page
+ */
 async function heapOf(page) {
   const inspector = await page.context().newCDPSession(page);
   await inspector.send('HeapProfiler.collectGarbage');
@@ -46,6 +65,11 @@ async function heapOf(page) {
   return usedSize;
 }
 
+/**
+ * @template Result
+ * @param {import('@playwright/test').LaunchOptions} launch
+ * @param {(page: Page) => Promise<Result>} act
+ */
 async function inPage(launch, act) {
   const browser = await chromium.launch(launch);
   try {
@@ -55,9 +79,12 @@ async function inPage(launch, act) {
   }
 }
 
-/** One weekend at a processor ÷ 4, with the stage or without it. */
-export async function measureInteractions({ launch, address, load, words }) {
-  const play = await playerOf(load, words);
+/**
+ * One weekend at a processor ÷ 4, with the stage or without it.
+ * @param {import('./figures.mjs').Bench} bench
+ */
+export async function measureInteractions({ launch, address, words }) {
+  const play = await playerOf(words);
   console.log('\nHandling of an interaction over a whole weekend, processor ÷ 4 (one weekend each)');
   for (const stage of ['on', 'off']) {
     const { handled, told, count } = await inPage(launch, async (page) => {
@@ -69,13 +96,14 @@ export async function measureInteractions({ launch, address, load, words }) {
       await inspector.send('Emulation.setCPUThrottlingRate', { rate: 4 });
       return {
         handled: await recordInteractions(page, () => play(page)),
-        ...(await page.evaluate(() => ({
-          told: [...window.interactions.values()],
-          count: performance.interactionCount,
-        }))),
+        ...(await page.evaluate(() => {
+          /** @type {Map<number, number>} */
+          const interactions = Reflect.get(window, 'interactions');
+          return { told: [...interactions.values()], count: performance.interactionCount };
+        })),
       };
     });
-    const p95 = (part) =>
+    const p95 = (/** @type {'handling' | 'script'} */ part) =>
       quantile(
         handled.map((each) => each[part]),
         0.95,
@@ -91,12 +119,15 @@ export async function measureInteractions({ launch, address, load, words }) {
   }
 }
 
-/** The heap after one weekend, after five and after ten in the same tab, beside the bare scene. */
-export async function measureHeap({ launch, address, load, words }) {
-  const play = await playerOf(load, words);
-  const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
+/**
+ * The heap after one weekend, after five and after ten in the same tab, beside the bare scene.
+ * @param {import('./figures.mjs').Bench} bench
+ */
+export async function measureHeap({ launch, address, words }) {
+  const play = await playerOf(words);
+  const megabytes = (/** @type {number} */ bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
   console.log('\nJavaScript heap after garbage collection');
-  const bare = await serveBare(load, 'small');
+  const bare = await serveBare('small');
   const least = await inPage(launch, async (page) => {
     await page.goto(bare.address);
     await firstFrameOfBare(page);
@@ -116,9 +147,9 @@ export async function measureHeap({ launch, address, load, words }) {
       if (weekend === WARM || weekend === WEEKENDS)
         line(`after ${weekend}`, megabytes(heap), `${megabytes(heap - before)} more`);
       if (weekend === 1 || weekend === WARM) before = heap;
-      await page.getByRole('button', { name: words['bar.help'], exact: true }).click();
+      await page.getByRole('button', { name: words['bar.help'] ?? '', exact: true }).click();
       const help = page.getByRole('dialog');
-      await help.getByRole('button', { name: words['help.leave'], exact: true }).click();
+      await help.getByRole('button', { name: words['help.leave'] ?? '', exact: true }).click();
     }
   });
 }

@@ -19,7 +19,8 @@ firefox.on('error', ({ message }) => {
   process.exit(1);
 });
 firefox.on('exit', (code) => process.exit(code ?? 0));
-for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => firefox.kill(signal));
+process.on('SIGTERM', (signal) => firefox.kill(signal));
+process.on('SIGINT', (signal) => firefox.kill(signal));
 
 firefox.stderr.on('data', (piece) => {
   const address = LISTENING.exec(String(piece))?.[1];
@@ -27,27 +28,46 @@ firefox.stderr.on('data', (piece) => {
   else listenFor(address);
 });
 
+/** @param {string} address */
 function listenFor(address) {
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
-  server.on('listening', () =>
-    console.error(`WebDriver BiDi listening on ws://127.0.0.1:${server.address().port}`),
-  );
+  server.on('listening', () => {
+    const own = server.address();
+    if (own === null || typeof own === 'string') throw new Error('the bridge has no port');
+    console.error(`WebDriver BiDi listening on ws://127.0.0.1:${own.port}`);
+  });
   server.on('connection', (client) => join(client, new WebSocket(`${address}/session`)));
 }
 
+/**
+ * @param {import('ws').RawData} message
+ * @returns {string}
+ */
+function textOf(message) {
+  return new TextDecoder().decode(Array.isArray(message) ? Buffer.concat(message) : message);
+}
+
+/**
+ * @param {WebSocket} client
+ * @param {WebSocket} browser
+ */
 function join(client, browser) {
+  /** @type {string[]} */
   const early = [];
   client.on('message', (message) => {
-    if (browser.readyState === WebSocket.OPEN) browser.send(String(message));
-    else early.push(String(message));
+    if (browser.readyState === WebSocket.OPEN) browser.send(textOf(message));
+    else early.push(textOf(message));
   });
   browser.on('open', () => early.forEach((message) => browser.send(message)));
-  browser.on('message', (message) => client.send(answered(String(message))));
+  browser.on('message', (message) => client.send(answered(textOf(message))));
   client.on('close', () => browser.close());
   browser.on('close', () => client.close());
 }
 
-/** The answer as it is or, to a command that was not known, that it was done. */
+/**
+ * The answer as it is or, to a command that was not known, that it was done.
+ * @param {string} message
+ */
 function answered(message) {
   const { id, error } = JSON.parse(message);
   if (error !== 'unknown command') return message;

@@ -4,7 +4,15 @@ import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, wri
 import os from 'node:os';
 import path from 'node:path';
 
-/** Each program that is started, and Debian's package that brings it. */
+/**
+ * @typedef {(program: string, ...args: readonly string[]) => void} Start
+ * @typedef {(key: string) => Promise<void>} Key by the browser's names, `Insert+a` a chord
+ */
+
+/**
+ * Each program that is started, and Debian's package that brings it.
+ * @type {Readonly<Record<string, string>>}
+ */
 const PACKAGES = {
   orca: 'orca',
   Xvfb: 'xvfb',
@@ -48,7 +56,10 @@ const FLAGS = [
   '--disable-gpu',
 ];
 
-/** The names of keys, from the browser's to the X server's. */
+/**
+ * The names of keys, from the browser's to the X server's.
+ * @type {Readonly<Record<string, string>>}
+ */
 const KEYS = {
   ArrowDown: 'Down',
   ArrowLeft: 'Left',
@@ -56,45 +67,54 @@ const KEYS = {
   ArrowUp: 'Up',
   Enter: 'Return',
   'Shift+Tab': 'shift+Tab',
+  Shift: 'shift',
   Space: 'space',
 };
 
 /** Debian's packages that are not there, each once. */
 export function missingPackages() {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
-  const there = (program) => folders.some((folder) => existsSync(path.join(folder, program)));
-  const missing = Object.keys(PACKAGES).flatMap((program) => (there(program) ? [] : PACKAGES[program]));
-  if (!LAUNCHERS.some(existsSync)) missing.push('at-spi2-core');
+  const there = (/** @type {string} */ program) =>
+    folders.some((folder) => existsSync(path.join(folder, program)));
+  const missing = Object.entries(PACKAGES).flatMap(([program, name]) => (there(program) ? [] : name));
+  if (!LAUNCHERS.some((launcher) => existsSync(launcher))) missing.push('at-spi2-core');
   if (!existsSync(READER)) missing.push('python3-pyatspi');
   return [...new Set(missing)];
 }
 
-const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+const pause = (/** @type {number} */ ms) => new Promise((done) => setTimeout(done, ms));
 
-/** Asks again and again until there is an answer; rejects after `seconds`. */
+/**
+ * Asks again and again until there is an answer; rejects after `seconds`.
+ * @template Answer
+ * @param {string} what
+ * @param {() => Answer} answer
+ */
 async function until(what, answer, seconds = 20) {
   for (const end = Date.now() + seconds * 1000; Date.now() < end; await pause(100)) {
-    const got = await answer();
+    const got = answer();
     if (got) return got;
   }
   throw new Error(`waited ${seconds} s in vain for ${what}`);
 }
 
-const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8').trim() : '');
+const read = (/** @type {string} */ file) => (existsSync(file) ? readFileSync(file, 'utf8').trim() : '');
 
 /**
  * Starts everything but the browser.
- * @returns {Promise<{ log: string, openBrowser: (address: string) => Promise<{ endpoint: string }>,
- * press: (key: string) => Promise<void>, stop: () => void }>} `log`: Orca's debug file; `endpoint`: for Playwright
+ * @typedef {{ log: string, openBrowser: (address: string) => Promise<{ endpoint: string }>,
+ * press: Key, down: Key, up: Key, stop: () => void }} Desktop `log`: Orca's debug file; `endpoint`: for Playwright
+ * @returns {Promise<Desktop>}
  */
 export async function startDesktop() {
   const home = mkdtempSync(path.join(os.tmpdir(), 'orca-'));
-  const inHome = (name) => path.join(home, name);
+  const inHome = (/** @type {string} */ name) => path.join(home, name);
   mkdirSync(inHome('config/speech-dispatcher'), { recursive: true });
   writeFileSync(inHome('config/speech-dispatcher/speechd.conf'), MUTE);
   mkdirSync(inHome('data/orca'), { recursive: true });
   writeFileSync(inHome('data/orca/orca-customizations.py'), AT_ONCE);
   mkdirSync(inHome('run'), { mode: 0o700 });
+  /** @type {NodeJS.ProcessEnv} */
   const environment = {
     ...process.env,
     HOME: home,
@@ -103,13 +123,16 @@ export async function startDesktop() {
     XDG_RUNTIME_DIR: inHome('run'),
     LC_ALL: 'C.UTF-8',
   };
+  /** @type {import('node:child_process').ChildProcess[]} */
   const started = [];
+  /** @type {Start} */
   const start = (program, ...args) => {
     const output = openSync(inHome(`${path.basename(program)}.txt`), 'a');
-    const options = { env: environment, stdio: ['ignore', output, output], detached: true };
-    started.push(spawn(program, args, options));
+    started.push(
+      spawn(program, args, { env: environment, stdio: ['ignore', output, output], detached: true }),
+    );
   };
-  const enable = (property) =>
+  const enable = (/** @type {string} */ property) =>
     execFileSync('dbus-send', [...ENABLE, `string:${property}`, 'variant:boolean:true'], {
       env: environment,
       stdio: 'ignore',
@@ -129,7 +152,7 @@ export async function startDesktop() {
   start('dbus-daemon', '--session', '--nofork', `--address=${environment.DBUS_SESSION_BUS_ADDRESS}`);
   await until('the session bus', () => existsSync(inHome('run/bus')));
   start('openbox');
-  start(LAUNCHERS.find(existsSync), '--launch-immediately');
+  start(LAUNCHERS.find((launcher) => existsSync(launcher)) ?? 'at-spi-bus-launcher', '--launch-immediately');
   await until('the accessibility bus', () => {
     try {
       enable('IsEnabled');
@@ -141,16 +164,31 @@ export async function startDesktop() {
   });
   const log = inHome('orca.log');
   start('orca', '--replace', `--debug-file=${log}`);
-  return { log, openBrowser: (address) => openBrowser(start, inHome('profile'), address), press, stop };
-
-  /** Presses a key as the keyboard driver would; the names are the browser's, `Insert+a` a chord. */
-  async function press(key) {
-    execFileSync('xdotool', ['key', '--clearmodifiers', KEYS[key] ?? key], { env: environment });
+  /**
+   * What the keyboard driver would say.
+   * @param {readonly string[]} command
+   * @returns {Key}
+   */
+  const by = (command) => async (key) => {
+    execFileSync('xdotool', [...command, KEYS[key] ?? key], { env: environment });
     // The browser takes the key on its own time.
     await pause(60);
-  }
+  };
+  return {
+    log,
+    openBrowser: (address) => openBrowser(start, inHome('profile'), address),
+    press: by(['key', '--clearmodifiers']),
+    down: by(['keydown']),
+    up: by(['keyup']),
+    stop,
+  };
 }
 
+/**
+ * @param {Start} start
+ * @param {string} profile the folder of it
+ * @param {string} address
+ */
 async function openBrowser(start, profile, address) {
   // A sandbox cannot be had as root, as in most containers.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -160,7 +198,10 @@ async function openBrowser(start, profile, address) {
   return { endpoint: `http://127.0.0.1:${port}` };
 }
 
-/** Ends a process and those it started. */
+/**
+ * Ends a process and those it started.
+ * @param {number | undefined} pid none where it never began
+ */
 function stopGroup(pid) {
   try {
     if (pid !== undefined) process.kill(-pid, 'SIGKILL');

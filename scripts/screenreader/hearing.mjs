@@ -7,17 +7,22 @@ const PATIENCE = 12_000;
 /** Keys that Orca names when they are pressed. */
 const ECHO = /^(tab|return|space|up|down|left|right|home|end|escape|insert|shift)\s*$/i;
 
-const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+const pause = (/** @type {number} */ ms) => new Promise((done) => setTimeout(done, ms));
 
 /** Words alone, so that quotation marks, dashes and line breaks make no difference. */
-const plain = (text) =>
+const plain = (/** @type {string} */ text) =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim();
 
-/** Reads on in Orca's log where it stopped the time before: the log grows long. */
+/**
+ * Reads on in Orca's log where it stopped the time before: the log grows long.
+ * @param {string} log
+ * @returns {() => readonly string[]} all that was said so far
+ */
 function createReader(log) {
+  /** @type {string[]} */
   const lines = [];
   let offset = 0;
   let rest = '';
@@ -35,78 +40,108 @@ function createReader(log) {
   };
 }
 
+/** @param {string} line */
 function spokenIn(line) {
   const said = /SPEECH OUTPUT: '(.*?)'\s*(?:\{.*\})?$/.exec(line)?.[1] ?? '';
   return Buffer.from(said, 'latin1').toString('utf8');
 }
 
-/** @param {string} log Orca's debug file */
+/**
+ * @param {string} log Orca's debug file
+ * @typedef {ReturnType<typeof createHearing>} Hearing
+ */
 export function createHearing(log) {
+  /** @type {{ at: number, note: string }[]} */
   const notes = [];
+  /** @type {string[]} */
   const failures = [];
   let from = 0;
   let held = 0;
   const lines = createReader(log);
   const since = () => lines().slice(from);
-  const includes = (words) => ` ${plain(since().join(' '))} `.includes(` ${plain(words)} `);
+  const includes = (/** @type {string} */ words) =>
+    ` ${plain(since().join(' '))} `.includes(` ${plain(words)} `);
 
+  /**
+   * @param {() => boolean} answer
+   * @param {number} [ms]
+   */
   async function waitFor(answer, ms = PATIENCE) {
     for (const end = Date.now() + ms; Date.now() < end; await pause(50)) if (answer()) return true;
     return answer();
   }
-  const fail = (sentence) => {
+  const fail = (/** @type {string} */ sentence) => {
     failures.push(sentence);
     notes.push({ at: lines().length, note: `!!! ${sentence}` });
   };
-  const judge = (right, sentence) => {
+  const judge = (/** @type {boolean} */ right, /** @type {string} */ sentence) => {
     if (right) held += 1;
     else fail(`${sentence}; heard: ${since().slice(-12).join(' | ')}`);
   };
 
+  /** Waits until Orca has had nothing to say for a moment. */
+  async function quiet() {
+    let before = -1;
+    for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+      const now = lines().length;
+      if (now === before) return;
+      before = now;
+      await pause(500);
+    }
+  }
+
   return {
     fail,
+    quiet,
     /** Notes in the transcript where a part begins. */
-    chapter: (name) => notes.push({ at: lines().length, note: `=== ${name}` }),
-    /** What is heard from here on counts for what comes next. */
+    chapter: (/** @type {string} */ name) => notes.push({ at: lines().length, note: `=== ${name}` }),
+    /**
+     * What is heard from here on counts for what comes next.
+     * @param {string} name
+     */
     attend(name) {
       from = lines().length;
       notes.push({ at: from, note: `--- ${name}` });
     },
     /** Whether these words are said within `ms`; nothing is held against anybody. */
-    within: (words, ms) => waitFor(() => includes(words), ms),
-    /** These words are said, at some time since `attend`. */
+    within: (/** @type {string} */ words, /** @type {number} */ ms) => waitFor(() => includes(words), ms),
+    /**
+     * These words are said, at some time since `attend`.
+     * @param {string} words
+     */
     async hears(words) {
       judge(await waitFor(() => includes(words)), `not said: “${words}”`);
     },
-    /** Waits until nothing more is said, then: the words were said once, by one line. */
+    /**
+     * Waits until nothing more is said, then: the words were said once, by one line.
+     * @param {string} words
+     */
     async hearsOnce(words) {
       await waitFor(() => includes(words));
-      await this.quiet();
+      await quiet();
       const times = since().filter((line) => plain(line).includes(plain(words))).length;
       judge(times === 1, `said ${times} times instead of once: “${words}”`);
     },
-    /** No line says these words. */
+    /**
+     * No line says these words.
+     * @param {string} words
+     */
     hearsNot(words) {
       judge(!includes(words), `said without need: “${words}”`);
     },
+    /** @param {string} what it should answer */
     async hearsSomething(what) {
       judge(await waitFor(() => since().length > 0), `silence after ${what}`);
     },
-    /** Waits until something new is said, at most `ms`: who presses on at once cuts the reader short. */
+    /**
+     * Waits until something new is said: who presses on at once cuts the reader short.
+     * @param {() => Promise<void>} act
+     * @param {number} ms at most
+     */
     async answer(act, ms) {
       const before = lines().length;
       await act();
       await waitFor(() => lines().length > before, ms);
-    },
-    /** Waits until Orca has had nothing to say for a moment. */
-    async quiet() {
-      let before = -1;
-      for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
-        const now = lines().length;
-        if (now === before) return;
-        before = now;
-        await pause(500);
-      }
     },
     result: () => ({ held, failures }),
     transcript() {

@@ -1,14 +1,17 @@
 /** What is played before the screen reader, by keys alone, and what must be heard of it. */
+import { load } from '../load.mjs';
 import { spokenOf } from './spoken.mjs';
 
 /**
  * Every scene by its name, in order.
- * @param {object} tools `page`: the browser's page, to look where the focus is; `desktop` to press keys; `hearing`;
- * `load`: imports a TypeScript file of the project
+ * @param {{ page: import('@playwright/test').Page, address: string, desktop: import('./desktop.mjs').Desktop,
+ * hearing: import('./hearing.mjs').Hearing }} tools `page`: the browser's, to look where the focus is; `desktop` to press
+ * keys
+ * @returns {Promise<Readonly<Record<string, () => Promise<void>>>>}
  */
-export async function scenes({ page, address, desktop, hearing, load }) {
+export async function scenes({ page, address, desktop, hearing }) {
   const { keyboard } = await load('tests/e2e/hands.ts');
-  const { perform } = await load('tests/e2e/perform.ts');
+  const { perform } = await load('tests/e2e/back-channel.ts');
   const { keptAfter, movesTo } = await load('tests/e2e/opening.ts');
   const { text, phraseText, words } = await load('tests/e2e/words.ts');
   const { perfectReader, play } = await load('tests/rules/players.ts');
@@ -16,13 +19,16 @@ export async function scenes({ page, address, desktop, hearing, load }) {
   const { journal } = play(weekend, { ...perfectReader(), drawer: false });
   const spoken = spokenOf({ weekend, text, phraseText, has: (id) => id in words });
   // The hands of the tests, but their keys go through the X server, past Orca, to the browser.
-  const press = (key) => hearing.answer(() => desktop.press(key), 500);
-  const hands = keyboard({ keyboard: { press }, evaluate: (look) => page.evaluate(look) });
-  const button = (id) => page.getByRole('button', { name: text(id), exact: true });
-  const at = (step) => journal.findIndex((move) => move.type === 'turn' && move.to === step);
-  const focusIsAt = (selector) =>
+  const press = (/** @type {string} */ key) => hearing.answer(() => desktop.press(key), 500);
+  const up = (/** @type {string} */ key) => hearing.answer(() => desktop.up(key), 500);
+  const hands = keyboard(page, { press, down: desktop.down, up });
+  const button = (/** @type {string} */ id) => page.getByRole('button', { name: text(id), exact: true });
+  const at = (/** @type {string} */ step) =>
+    journal.findIndex((move) => move.type === 'turn' && move.to === step);
+  const focusIsAt = (/** @type {string} */ selector) =>
     page.waitForFunction((wanted) => document.activeElement?.matches(wanted) === true, selector);
 
+  /** @param {readonly import('../../src/rules/state.ts').Move[]} list */
   async function moves(list) {
     for (const move of list) {
       hearing.attend(JSON.stringify(move));
@@ -49,7 +55,11 @@ export async function scenes({ page, address, desktop, hearing, load }) {
     await desktop.press('Insert+a');
     await hearing.hears('Browse mode');
   };
-  /** Orca's own key to read from here to the end. */
+  /**
+   * Orca's own key to read from here to the end.
+   * @param {string} what
+   * @param {readonly string[]} expected
+   */
   const readOn = async (what, ...expected) => {
     hearing.attend(what);
     await desktop.press('KP_Add');

@@ -1,6 +1,23 @@
 /** What a screen reader must say of a move, out of the text files by id. */
 
-/** What each kind of answer says of itself when it is given by keys. */
+/**
+ * @typedef {import('../../src/rules/state.ts').Move} Move
+ * @typedef {import('../../src/rules/weekend.ts').Kind} Kind
+ * @typedef {import('../../src/rules/weekend.ts').AnswerByKind} AnswerByKind
+ * @typedef {import('../../tests/e2e/words.ts').Reader} Reader
+ */
+
+/**
+ * What an answer to a question of this kind says of itself.
+ * @template {Kind} K
+ * @typedef {{ says(words: Reader, question: import('../../src/rules/weekend.ts').QuestionOf<K>,
+ * answer: AnswerByKind[K]): readonly string[] }['says']} Says
+ */
+
+/**
+ * What each kind of answer says of itself when it is given by keys.
+ * @type {{ readonly [K in Kind]?: Says<K> }}
+ */
 const ANSWERS = {
   forecast: ({ text }, _question, percent) => [text('percent', { percent })],
   credence: ({ text }, _question, percent) => [text('percent', { percent })],
@@ -16,25 +33,37 @@ const ANSWERS = {
   correction: ({ text }, { bulletin }, slots) => slotsOf(text, bulletin, slots),
 };
 
+/**
+ * @param {Reader['text']} text
+ * @param {string} id
+ * @param {Readonly<Record<string, string>>} slots
+ */
 const slotsOf = (text, id, slots) =>
   Object.entries(slots).map(([slot, option]) => text(`q.${id}.slot.${slot}.${option}`));
 
 /**
- * @param {{ weekend: object, text: (id: string, values?: object) => string, phraseText: (id: string) => string,
- * has: (id: string) => boolean }} game
- * @returns {{ each: (move: object) => readonly string[], once: (move: object) => readonly string[] }} `each`: words
+ * @param {Reader & { weekend: import('../../src/rules/weekend.ts').Weekend, has: (id: string) => boolean }} game
+ * @returns {{ each: (move: Move) => readonly string[], once: (move: Move) => readonly string[] }} `each`: words
  * that are heard; `once`: those that are heard in one line and no second
  */
 export function spokenOf({ weekend, text, phraseText, has }) {
   const questions = new Map(weekend.questions.map((question) => [question.id, question]));
   const steps = new Map([...weekend.steps, ...weekend.drawer].map((step) => [step.id, step]));
-  const asked = (step) => (steps.get(step)?.questions ?? []).map((id) => questions.get(id));
+  const asked = (/** @type {string} */ step) =>
+    (steps.get(step)?.questions ?? []).flatMap((id) => questions.get(id) ?? []);
 
+  /** @param {Extract<Move, { type: 'answer' }>} move */
   function answered({ question: id, answer }) {
     const question = questions.get(id);
-    return ANSWERS[question.kind]?.({ text, phraseText }, question, answer) ?? [];
+    if (!question) throw new RangeError(`no question ${id}`);
+    /** @type {Says<Kind> | undefined} */
+    const says = ANSWERS[question.kind];
+    return says?.({ text, phraseText }, question, answer) ?? [];
   }
-  /** What is said of a good answer when it is locked. */
+  /**
+   * What is said of a good answer when it is locked.
+   * @param {import('../../src/rules/weekend.ts').Question} question
+   */
   function judged({ id, kind }) {
     if (kind === 'forecast') return [text('forecast.locked')];
     if (has(`q.${id}.noted`)) return [text('verdict.noted')];
@@ -44,7 +73,8 @@ export function spokenOf({ weekend, text, phraseText, has }) {
     each(move) {
       if (move.type === 'answer') return answered(move);
       if (move.type === 'turn') return ['heading level 1'];
-      return asked(move.step).flatMap((question) => judged(question));
+      if (move.type !== 'lock' && move.type !== 'check') return [];
+      return asked(move.step).flatMap(judged);
     },
     once(move) {
       if (move.type === 'lock' && asked(move.step).some(({ kind }) => kind === 'bulletin')) {
@@ -52,8 +82,9 @@ export function spokenOf({ weekend, text, phraseText, has }) {
       }
       if (move.type !== 'turn') return [];
       const step = steps.get(move.to);
+      if (!step) throw new RangeError(`no step ${move.to}`);
       const heading = `${text(`step.${step.id}.heading`)} heading level 1`;
-      if (!step.arrives) return [heading];
+      if (!step.arrives || step.document === undefined) return [heading];
       return [heading, text('announce.arrived', { source: text(`doc.${step.document}.name`) })];
     },
   };

@@ -1,17 +1,27 @@
 /** In which size, view and text size each state is photographed: all pairs, not the full product. */
 
 const SIZES = ['1366x768', '1920x1080', '768x1024', '390x844', '320x640'];
-const VIEWS = ['game', 'reading'];
-const TEXT_SIZES = [100, 200];
+const VIEWS = /** @type {const} */ (['game', 'reading']);
+const TEXT_SIZES = /** @type {const} */ ([100, 200]);
 
 /** Every combination of view and text size, neighbours differing in both where they can. */
-const LOOKS = [
+const LOOKS = /** @type {const} */ ([
   ['game', 100],
   ['reading', 200],
   ['game', 200],
   ['reading', 100],
-];
+]);
 
+/**
+ * @typedef {{ size: string, view: (typeof VIEWS)[number], textSize: (typeof TEXT_SIZES)[number], id: string }} Arrangement
+ */
+
+/**
+ * @param {string} size
+ * @param {Arrangement['view']} view
+ * @param {Arrangement['textSize']} textSize percent
+ * @returns {Arrangement}
+ */
 const arrangement = (size, view, textSize) => ({ size, view, textSize, id: `${size} ${view} ${textSize}` });
 
 /** What every state is taken in. */
@@ -29,7 +39,7 @@ export const ARRANGEMENTS = SIZES.flatMap((size) =>
  */
 export function pairwise(n) {
   return SIZES.map((size, index) => {
-    const [view, textSize] = LOOKS[(n + index) % LOOKS.length];
+    const [view, textSize] = LOOKS[(n + index) % LOOKS.length] ?? LOOKS[0];
     return arrangement(size, view, textSize);
   });
 }

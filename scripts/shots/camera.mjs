@@ -5,7 +5,10 @@ import { faultsOfPage } from './faults.mjs';
 
 const PATIENCE = 60_000;
 
-/** Waits for the fonts, for what the page moves, and for the stage to sleep or to have given up. */
+/**
+ * Waits for the fonts, for what the page moves, and for the stage to sleep or to have given up.
+ * @param {import('@playwright/test').Page} page
+ */
 async function settle(page) {
   await page.locator('html[data-stage="on"], html[data-stage="off"]').waitFor({ timeout: PATIENCE });
   await page.evaluate(async () => {
@@ -32,13 +35,14 @@ function scrollToEnd() {
   if (panes.length > 0) return 'panes';
   // On a picture of the whole page nothing can stay in sight.
   for (const element of document.querySelectorAll('.foot, .wire, .document__marker'))
-    element.style.position = 'static';
+    if (element instanceof HTMLElement) element.style.position = 'static';
   return root.scrollHeight > innerHeight + 4 ? 'page' : 'no';
 }
 
 /**
  * @param {import('@playwright/test').BrowserContext} context in the arrangement's size, used for nothing else
- * @param {{ address: string, folder: string, state: object, arrangement: object, storage: Record<string, string> }} shot
+ * @param {{ address: string, folder: string, state: import('./states.mjs').State,
+ * arrangement: import('./arrangements.mjs').Arrangement, storage: Readonly<Record<string, string>> }} shot
  * @returns {Promise<{ files: readonly string[], faults: readonly string[] }>} the pictures, relative to the folder:
  * what is seen first and, where it scrolls, the rest; and what is wrong with them
  */

@@ -5,21 +5,29 @@
  * @returns {readonly string[]} a sentence each
  */
 export function faultsOfPage() {
+  /** @type {string[]} */
   const faults = [];
-  const name = (element) => {
+  const name = (/** @type {Element} */ element) => {
     const classes = [...element.classList].slice(0, 2).map((each) => `.${each}`);
     return `${element.localName}${classes.join('')} “${element.textContent.trim().slice(0, 24)}”`;
   };
   const wide = document.documentElement.scrollWidth - innerWidth;
   if (wide > 0) faults.push(`scrolls sideways by ${wide} px`);
   const top = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
-  const over = (element) => element.closest('.foot, .wire, .document__marker, .notices, .bar, .skip-link');
+  const over = (/** @type {Element} */ element) =>
+    element.closest('.foot, .wire, .document__marker, .notices, .bar, .skip-link');
 
-  /** The part of a rectangle that no scrolling or clipping ancestor cuts away; `cut` where one cuts without scrolling. */
+  /**
+   * The part of a rectangle that no scrolling or clipping ancestor cuts away; `cut` where one cuts without scrolling.
+   * @param {Element} element
+   * @param {DOMRect} rect
+   */
   const visible = (element, rect) => {
     let { left, top: upper, right, bottom } = rect;
     let cut = false;
-    for (let box = element; box && box !== document.documentElement; box = box.parentElement) {
+    /** @type {Element | null} */
+    let box = element;
+    for (; box && box !== document.documentElement; box = box.parentElement) {
       const { overflowX, overflowY, position } = getComputedStyle(box);
       if (overflowX === 'visible' && overflowY === 'visible') {
         if (position === 'fixed') break;
@@ -43,11 +51,12 @@ export function faultsOfPage() {
       faults.push(`sticks out: ${name(box)} by ${box.scrollWidth - box.clientWidth} px`);
   }
 
+  /** @type {({ parent: Element } & ReturnType<typeof visible>)[]} */
   const lines = [];
   const texts = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const parent = node.parentElement;
-    if (!parent || node.data.trim() === '' || parent.closest('.visually-hidden, option, .skip-link'))
+    if (!parent || node.textContent?.trim() === '' || parent.closest('.visually-hidden, option, .skip-link'))
       continue;
     if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
     const range = document.createRange();

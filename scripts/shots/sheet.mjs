@@ -1,7 +1,14 @@
 /** The page that shows all pictures, grouped by screen. */
 
-const escape = (text) =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]);
+/**
+ * @typedef {{ id: string, group: string, caption: string, arrangement: string, files: readonly string[],
+ * faults: readonly string[] }} Shot one state in one arrangement, its pictures and what is wrong with them
+ */
+
+/** @type {Readonly<Record<string, string>>} */
+const ESCAPED = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escape = (/** @type {string} */ text) => text.replace(/[&<>"]/g, (sign) => ESCAPED[sign] ?? sign);
 
 const STYLE = `
   body { margin: 2rem; background: #14203b; color: #f8f1e1; font: 16px/1.4 system-ui, sans-serif; }
@@ -15,8 +22,9 @@ const STYLE = `
   nav { columns: 16rem; }
 `;
 
+/** @param {Shot} shot */
 function figure({ caption, arrangement, files, faults }) {
-  const [first, rest] = files;
+  const [first = '', rest] = files;
   const more = rest === undefined ? '' : ` · <a href="${escape(rest)}">the rest</a>`;
   const wrong = faults.map((fault) => `<br><span class="faults">${escape(fault)}</span>`).join('');
   return `<figure><a href="${escape(first)}"><img src="${escape(first)}" alt="" loading="lazy"></a>
@@ -24,14 +32,13 @@ function figure({ caption, arrangement, files, faults }) {
 }
 
 /**
- * @param {readonly { group: string, caption: string, arrangement: string, files: readonly string[],
- * faults: readonly string[] }[]} shots in the order of the weekend
+ * @param {readonly Shot[]} shots in the order of the weekend
  * @returns {string} a whole page; the pictures beside it
  */
 export function contactSheet(shots) {
-  const groups = Map.groupBy
-    ? Map.groupBy(shots, ({ group }) => group)
-    : shots.reduce((all, shot) => all.set(shot.group, [...(all.get(shot.group) ?? []), shot]), new Map());
+  /** @type {Map<string, Shot[]>} */
+  const groups = new Map();
+  for (const shot of shots) groups.set(shot.group, [...(groups.get(shot.group) ?? []), shot]);
   const wrong = shots.filter(({ faults }) => faults.length > 0).length;
   const names = [...groups.keys()].map((group) => `<a href="#${escape(group)}">${escape(group)}</a><br>`);
   const sections = [...groups].map(

@@ -1,8 +1,22 @@
 /** Every screen and state that is photographed, each with the save that opens it and what is done there first. */
 
 /**
+ * @typedef {import('@playwright/test').Page} Page
+ * @typedef {import('../../src/rules/state.ts').Move} Move
+ * @typedef {import('../load.mjs').Sources['tests/rules/players.ts']} Players
+ * @typedef {(page: Page) => Promise<unknown>} Act
+ * @typedef {{ id: string, group: string, caption: string, at: string, moves?: readonly Move[] | undefined,
+ * kept?: Readonly<Record<string, string>>, before?: Act, acts?: readonly Act[] }} State `group`: the screen; `at`: the
+ * step in the address; `moves`: the journal of the save; `kept`: what else lies in the storage
+ * @typedef {(id: string) => string} Text
+ * @typedef {{ find: (id: string) => State, text: Text }} Finding
+ */
+
+/**
  * A player who comes through every screen there is: sends out every bulletin overstated, so that each correction is
  * printed, forecasts badly, and answers the rest now well, now badly, so that every verdict is seen.
+ * @param {Players} players
+ * @returns {import('../../tests/rules/players.ts').Player}
  */
 function everywhere(players) {
   const chance = players.randomClicker(7);
@@ -22,17 +36,28 @@ function everywhere(players) {
   };
 }
 
+/** @param {import('../../src/rules/weekend.ts').BulletinQuestion} question */
 function overstated({ slots }) {
   return Object.fromEntries(
-    slots.map(({ id, options }) => [id, (options.find((option) => option.overstates) ?? options[0]).id]),
+    slots.map(({ id, options }) => [
+      id,
+      (options.find((option) => option.overstates) ?? options[0])?.id ?? '',
+    ]),
   );
 }
 
-/** What a step looks like after a move: just opened, answered, checked or locked. */
+/**
+ * What a step looks like after a move: just opened, answered, checked or locked.
+ * @type {Readonly<Record<string, string>>}
+ */
 const AFTER = { turn: 'open', answer: 'answered', known: 'answered', check: 'checked', lock: 'locked' };
 
-/** The states of all steps, in the order in which a weekend comes through them. */
+/**
+ * The states of all steps, in the order in which a weekend comes through them.
+ * @param {{ journal: readonly Move[], text: Text }} played
+ */
 function stepStates({ journal, text }) {
+  /** @type {State[]} */
   const states = [];
   let here = '';
   journal.forEach((move, index) => {
@@ -46,14 +71,20 @@ function stepStates({ journal, text }) {
   return states;
 }
 
-/** Everything that a press on a named thing opens, over the screens where there is most or least to see. */
+/**
+ * Everything that a press on a named thing opens, over the screens where there is most or least to see.
+ * @param {Finding} played
+ * @returns {readonly State[]}
+ */
 function openedStates({ find, text }) {
+  /** @type {(label: string) => Act} */
   const press = (label) => async (page) => {
     await page.getByRole('button', { name: text(label), exact: true }).click();
   };
+  /** @type {(id: string, step: string, caption: string, ...acts: readonly Act[]) => State} */
   const over = (id, step, caption, ...acts) => ({ ...find(step), id, group: id, caption, acts });
   const late = 'turning-points-open';
-  const source = (name, index) =>
+  const source = (/** @type {string} */ name, /** @type {number} */ index) =>
     over(`source-${name}`, late, `A source again: ${name}`, async (page) => {
       await page.locator('.tray__item').nth(index).click();
     });
@@ -87,14 +118,19 @@ function openedStates({ find, text }) {
   ];
 }
 
-/** The title, and what is said when something is refused, missing or broken. */
+/**
+ * The title, and what is said when something is refused, missing or broken.
+ * @param {Finding} played
+ * @returns {readonly State[]}
+ */
 function otherStates({ find, text }) {
+  /** @type {(id: string, caption: string, rest?: Partial<State>) => State} */
   const state = (id, caption, rest = {}) => ({ id, group: id, caption, moves: undefined, at: '', ...rest });
-  const started = async (page) => {
+  const started = async (/** @type {Page} */ page) => {
     await page.getByRole('button', { name: text('title.start') }).click();
   };
   const withoutStage = {
-    before: (page) => page.route(/phaser.*\.js/, (route) => route.abort()),
+    before: (/** @type {Page} */ page) => page.route(/phaser.*\.js/, (route) => route.abort()),
   };
   return [
     state('title', 'The title'),
@@ -123,8 +159,9 @@ function otherStates({ find, text }) {
   ];
 }
 
-const stateOf = ({ moves, at }) => ({ moves, at });
+const stateOf = (/** @type {State} */ { moves, at }) => ({ moves, at });
 
+/** @param {Page} page */
 function forbidStorage(page) {
   return page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
@@ -135,7 +172,10 @@ function forbidStorage(page) {
   });
 }
 
-/** A word goes missing from the script, as it might in a bad release. */
+/**
+ * A word goes missing from the script, as it might in a bad release.
+ * @param {Page} page
+ */
 function loseWord(page) {
   return page.route(/index.*\.js/, async (route) => {
     const response = await route.fetch();
@@ -146,16 +186,14 @@ function loseWord(page) {
 
 /**
  * Every state.
- * @param {{ players: object, weekend: object, text: (id: string) => string }} game the simulated players, the weekend
- * and its words
- * @returns {readonly { id: string, group: string, caption: string, at: string, moves?: readonly object[],
- * kept?: Readonly<Record<string, string>>, before?: Function, acts?: readonly Function[] }[]} `group`: the screen;
- * `at`: the step in the address; `moves`: the journal of the save; `kept`: what else lies in the storage
+ * @param {{ players: Players, weekend: import('../../src/rules/weekend.ts').Weekend, text: Text }} game the simulated
+ * players, the weekend and its words
+ * @returns {readonly State[]}
  */
 export function allStates({ players, weekend, text }) {
   const { journal } = players.play(weekend, everywhere(players));
   const steps = stepStates({ journal, text });
-  const find = (id) => {
+  const find = (/** @type {string} */ id) => {
     const found = steps.find((state) => state.id === id);
     if (!found) throw new RangeError(`no state ${id}`);
     return found;

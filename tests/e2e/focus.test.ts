@@ -62,7 +62,7 @@ const PRESSES = 8;
 async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Walk> {
   await page.evaluate(beginWalk);
   for (;;) {
-    await pressOften(page, key, PRESSES);
+    await pressOften(page.keyboard, key, PRESSES);
     const now = await page.evaluate(() => (window as unknown as { walk: () => Walk }).walk());
     if (now.over) return now;
   }

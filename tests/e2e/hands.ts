@@ -103,13 +103,16 @@ async function settle(
   expect(Number(await slider.inputValue())).toBe(percent);
 }
 
+/** Where keys are pressed: in the browser, or at a keyboard of the machine's. */
+type Keys = Pick<Page['keyboard'], 'press' | 'down' | 'up'>;
+
 /** Presses a key again and again, as quickly as a hand may: no press waits for what the last one did. */
-export async function pressOften(page: Page, key: string, times: number): Promise<void> {
+export async function pressOften(keys: Keys, key: string, times: number): Promise<void> {
   const [last = key, ...held] = key.split('+').reverse();
   await Promise.all([
-    ...held.map((each) => page.keyboard.down(each)),
-    ...Array.from({ length: times }, () => [page.keyboard.down(last), page.keyboard.up(last)]).flat(),
-    ...held.map((each) => page.keyboard.up(each)),
+    ...held.map((each) => keys.down(each)),
+    ...Array.from({ length: times }, () => [keys.down(last), keys.up(last)]).flat(),
+    ...held.map((each) => keys.up(each)),
   ]);
 }
 
@@ -137,25 +140,25 @@ async function liesBehind(target: Locator): Promise<boolean> {
 }
 
 /** Nothing but keys: Tab to the control, then its own keys. Every stop on the way must show its focus. */
-export function keyboard(page: Page): Hands {
+export function keyboard(page: Page, keys: Keys = page.keyboard): Hands {
   const reach = async (target: Locator) => {
     await target.evaluate(stayAt);
     for (const key of (await liesBehind(target)) ? ['Shift+Tab', 'Tab'] : ['Tab', 'Shift+Tab']) {
       for (let stops = 0; stops < 80; stops += STOPS) {
         if (await target.evaluate((element) => element === document.activeElement)) return showsFocus(page);
-        await pressOften(page, key, STOPS);
+        await pressOften(keys, key, STOPS);
       }
     }
     throw new Error(`Tab does not reach ${String(target)}`);
   };
   /** A group of radio buttons or phrases is one stop; arrows move inside it. */
-  const within = async (target: Locator, stop: Locator, keys: readonly string[]) => {
+  const within = async (target: Locator, stop: Locator, arrows: readonly string[]) => {
     if (await target.evaluate((element) => element === document.activeElement)) return;
     await reach(stop);
-    for (const key of keys) {
+    for (const key of arrows) {
       for (let moves = 0; moves < 20; moves += 1) {
         if (await target.evaluate((element) => element === document.activeElement)) return;
-        await page.keyboard.press(key);
+        await keys.press(key);
       }
     }
     throw new Error(`arrows do not reach ${String(target)}`);
@@ -166,7 +169,7 @@ export function keyboard(page: Page): Hands {
     const checked = group.locator('input:checked');
     const stop = (await checked.count()) > 0 ? checked : group.getByRole('radio').first();
     await within(target, stop, ['ArrowDown']);
-    if (!(await target.isChecked())) await page.keyboard.press('Space');
+    if (!(await target.isChecked())) await keys.press('Space');
   };
   return {
     async press(target) {
@@ -178,22 +181,22 @@ export function keyboard(page: Page): Hands {
         const group = target.locator('xpath=ancestor::article');
         await within(target, group.locator('[data-phrase][tabindex="0"]'), ['ArrowRight', 'ArrowLeft']);
       } else await reach(target);
-      await page.keyboard.press(role === 'checkbox' || role === 'phrase' ? 'Space' : 'Enter');
+      await keys.press(role === 'checkbox' || role === 'phrase' ? 'Space' : 'Enter');
     },
     async needle(_question, slider, percent) {
       await reach(slider);
       const start = Number(await slider.inputValue());
-      await pressOften(page, percent < start ? 'ArrowLeft' : 'ArrowRight', Math.abs(percent - start));
+      await pressOften(keys, percent < start ? 'ArrowLeft' : 'ArrowRight', Math.abs(percent - start));
       if (start === percent) {
-        await page.keyboard.press('ArrowRight');
-        await page.keyboard.press('ArrowLeft');
+        await keys.press('ArrowRight');
+        await keys.press('ArrowLeft');
       }
     },
     weigh: (_pan, target) => radio(target),
     thread: (_pair, target) => radio(target),
     async unseal(button) {
       await reach(button);
-      await page.keyboard.press('Enter');
+      await keys.press('Enter');
     },
     async select(list, label) {
       await reach(list);
@@ -202,10 +205,10 @@ export function keyboard(page: Page): Hands {
         0,
         labels.findIndex((each) => each.trim() === label),
       );
-      await page.keyboard.press('Home');
+      await keys.press('Home');
       for (let index = 0; index <= labels.length; index += 1) {
         if ((await list.locator('option:checked').textContent())?.trim() === labels[at]?.trim()) return;
-        await page.keyboard.press('ArrowDown');
+        await keys.press('ArrowDown');
       }
       throw new Error(`the list has no ${label}`);
     },

@@ -1,0 +1,38 @@
+/** Imports the project's TypeScript into a script, which Node cannot do by itself. */
+import path from 'node:path';
+import { root } from './sources.mjs';
+
+/**
+ * What scripts ask for, by its place in the project: the file's own types hold what it gives.
+ * @typedef {{
+ *   'scripts/build/compressed.ts': typeof import('./build/compressed.ts'),
+ *   'scripts/build/phaser.ts': typeof import('./build/phaser.ts'),
+ *   'src/game/store/game.ts': typeof import('../src/game/store/game.ts'),
+ *   'src/parts/browser/shelf.ts': typeof import('../src/parts/browser/shelf.ts'),
+ *   'src/record/replay.ts': typeof import('../src/record/replay.ts'),
+ *   'src/rules/readouts.ts': typeof import('../src/rules/readouts.ts'),
+ *   'src/rules/step.ts': typeof import('../src/rules/step.ts'),
+ *   'src/weekends/back-channel/weekend.ts': typeof import('../src/weekends/back-channel/weekend.ts'),
+ *   'tests/e2e/back-channel.ts': typeof import('../tests/e2e/back-channel.ts'),
+ *   'tests/e2e/browser.ts': typeof import('../tests/e2e/browser.ts'),
+ *   'tests/e2e/hands.ts': typeof import('../tests/e2e/hands.ts'),
+ *   'tests/e2e/opening.ts': typeof import('../tests/e2e/opening.ts'),
+ *   'tests/e2e/words.ts': typeof import('../tests/e2e/words.ts'),
+ *   'tests/game/store/memory.ts': typeof import('../tests/game/store/memory.ts'),
+ *   'tests/game/store/stocked.ts': typeof import('../tests/game/store/stocked.ts'),
+ *   'tests/rules/players.ts': typeof import('../tests/rules/players.ts'),
+ * }} Sources
+ */
+
+/**
+ * Needs the packages: see `install` in project.mjs.
+ * @template {keyof Sources} File
+ * @param {File} file from the project's folder
+ * @returns {Promise<Sources[File]>} all that it exports
+ */
+export async function load(file) {
+  const { runnerImport } = await import('vite');
+  /** @type {{ module: Sources[File] }} */
+  const { module } = await runnerImport(path.join(root, file));
+  return module;
+}

@@ -23,7 +23,7 @@ export function Web({ views, ask, within }: TogetherProps<RelationView>) {
   // A thread taken up for the player still has to be told what it says, or to say what came of it.
   useLayoutEffect(() => {
     if (led === 0) return;
-    web.current?.querySelector<HTMLElement>('input:enabled, .question [tabindex="-1"]')?.focus();
+    web.current?.querySelector<HTMLElement>('input:enabled, .question > div[tabindex="-1"]')?.focus();
     if (view?.locked) reveal();
   }, [led]);
   const take = (id: string) => {

@@ -10,6 +10,8 @@ import { recordInteractions } from './trace.mjs';
 /** Interactions that take less than this to the next picture are not told by the browser, ms; they count as this long. */
 const SHORTEST = 16;
 const WEEKENDS = 10;
+/** A processor ÷ 4 that others use too may leave a button unsteady for long, ms. */
+const PATIENCE = 120_000;
 /** By then all code has run, and been compiled as well as it ever is; what is compiled lies on the heap, too. */
 const WARM = 5;
 /** @type {import('@playwright/test').BrowserContextOptions} */
@@ -73,7 +75,9 @@ async function heapOf(page) {
 async function inPage(launch, act) {
   const browser = await chromium.launch(launch);
   try {
-    return await act(await (await browser.newContext(VIEWPORT)).newPage());
+    const context = await browser.newContext(VIEWPORT);
+    context.setDefaultTimeout(PATIENCE);
+    return await act(await context.newPage());
   } finally {
     await browser.close();
   }

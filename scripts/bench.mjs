@@ -11,7 +11,6 @@ import { root } from './sources.mjs';
 needNode();
 if (!install() || !build()) process.exit(1);
 const { serve } = await import('./serve.mjs');
-const { measureBare } = await import('./bench/bare.mjs');
 const { measureFirstDecision, measureTitle } = await import('./bench/downloads.mjs');
 const { measureRecord } = await import('./bench/record.mjs');
 const { measureRepeat } = await import('./bench/repeat.mjs');
@@ -23,7 +22,6 @@ const { measureHeap, measureInteractions } = await import('./bench/weekends.mjs'
 const SECTIONS = {
   title: measureTitle,
   decision: measureFirstDecision,
-  bare: measureBare,
   repeat: measureRepeat,
   stage: measureStage,
   toys: measureToys,

@@ -5,8 +5,6 @@ import { load } from '../load.mjs';
 import { cache } from '../project.mjs';
 import { root } from '../sources.mjs';
 import { serve } from '../serve.mjs';
-import { RUNS, spread } from './figures.mjs';
-import { measure } from './slow-line.mjs';
 
 const PATIENCE = 120_000;
 
@@ -36,33 +34,23 @@ export async function serveBare(phaser) {
   return serve(outDir, 0);
 }
 
+/** Serves both of them: where each is, and how to stop. */
+export async function barePhasers() {
+  const [small, whole] = [await serveBare('small'), await serveBare('whole')];
+  const close = () => Promise.all([small.close(), whole.close()]);
+  return { small: small.address, whole: whole.address, close };
+}
+
 /** @param {import('@playwright/test').Page} page */
 export async function firstFrameOfBare(page) {
   await page.locator('html[data-painted]').waitFor({ timeout: PATIENCE });
 }
 
-/** @param {import('@playwright/test').Page} page */
-const toFirstFrame = async (page) => async () => {
+/**
+ * For `measure`: waits for its first frame, ms since the navigation.
+ * @param {import('@playwright/test').Page} page
+ */
+export const toFirstFrame = async (page) => async () => {
   await firstFrameOfBare(page);
   return page.evaluate(() => performance.now());
 };
-
-/**
- * Navigation to its first frame, on the slow line.
- * @param {import('./figures.mjs').Bench} bench
- */
-export async function measureBare({ launch }) {
-  console.log('\nFor comparison, a bare Phaser scene on the same line');
-  for (const phaser of PHASERS) {
-    const { address, close } = await serveBare(phaser);
-    try {
-      await measure(launch, address, toFirstFrame);
-      const runs = [];
-      for (let run = 0; run < RUNS; run += 1) runs.push(await measure(launch, address, toFirstFrame));
-      const seconds = runs.map(({ ms }) => ms / 1000);
-      spread(`navigation to its first frame, ${phaser} Phaser`, seconds, 's', 2);
-    } finally {
-      await close();
-    }
-  }
-}

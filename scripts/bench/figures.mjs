@@ -55,3 +55,31 @@ export function spread(name, values, unit, digits, note = '') {
   const range = `${show(Math.min(...values))}–${show(Math.max(...values))}`;
   line(name, `${show(median(values))} ${unit}`, note === '' ? range : `${range}; ${note}`);
 }
+
+/**
+ * Measures the game and the two bare scenes in turns, so that what else the machine does is in all of them alike.
+ * @template T
+ * @param {{ ours: () => Promise<T>, small: () => Promise<T>, whole: () => Promise<T> }} what
+ * @returns what came of each, in every run
+ */
+export async function inTurns({ ours, small, whole }) {
+  /** @type {{ ours: T[], small: T[], whole: T[] }} */
+  const results = { ours: [], small: [], whole: [] };
+  for (let run = 0; run < RUNS; run += 1) {
+    results.ours.push(await ours());
+    results.small.push(await small());
+    results.whole.push(await whole());
+  }
+  return results;
+}
+
+/**
+ * How many times as large one median is as another, of the same run.
+ * @param {string} name
+ * @param {readonly number[]} ours
+ * @param {readonly number[]} theirs
+ * @param {string} [bound] what it is to reach
+ */
+export function against(name, ours, theirs, bound = '') {
+  line(name, `× ${(median(ours) / median(theirs)).toFixed(2)}`, bound);
+}

@@ -11,7 +11,12 @@ const SLOWER = 4;
  * What the inspector calls a resource, as we call it.
  * @type {Readonly<Record<string, string>>}
  */
-const KINDS = { Document: 'page', Script: 'script', Stylesheet: 'style', Font: 'font', Image: 'picture' };
+const KINDS = { Document: 'page', Stylesheet: 'style', Font: 'font', Image: 'picture' };
+/**
+ * A script is one while it is fetched to be checked, too.
+ * @type {Readonly<Record<string, string>>}
+ */
+const BY_TYPE = { 'text/javascript': 'script', 'audio/mpeg': 'sound' };
 
 /**
  * In a new, empty browser context.
@@ -57,7 +62,7 @@ function watch(inspector) {
     return request;
   };
   inspector.on('Network.responseReceived', ({ requestId, type, response }) => {
-    of(requestId).kind = response.mimeType.startsWith('audio/') ? 'sound' : (KINDS[type] ?? 'other');
+    of(requestId).kind = BY_TYPE[response.mimeType] ?? KINDS[type] ?? 'other';
   });
   inspector.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
     of(requestId).bytes += encodedDataLength;

@@ -1,7 +1,7 @@
 /** How soon the stage draws once Phaser is asked for, beside a bare scene of the whole and of the small Phaser. */
 import { chromium } from '@playwright/test';
-import { PHASERS, serveBare } from './bare.mjs';
-import { median, line, RUNS, spread } from './figures.mjs';
+import { barePhasers, PHASERS } from './bare.mjs';
+import { against, inTurns, spread } from './figures.mjs';
 
 /** Tells when WebGL first draws something, ms since the navigation. */
 function tellFirstDraw() {
@@ -50,29 +50,19 @@ async function requestToDraw(launch, address, script) {
   }
 }
 
-/**
- * @param {string} name
- * @param {Parameters<typeof requestToDraw>} what
- */
-async function several(name, ...what) {
-  const runs = [];
-  for (let run = 0; run < RUNS; run += 1) runs.push(await requestToDraw(...what));
-  spread(name, runs, 'ms', 0);
-  return median(runs);
-}
-
 /** @param {import('./figures.mjs').Bench} bench */
 export async function measureStage({ launch, address }) {
+  const bare = await barePhasers();
+  const runs = await inTurns({
+    ours: () => requestToDraw(launch, address, /phaser-/),
+    small: () => requestToDraw(launch, bare.small, /\.js$/),
+    whole: () => requestToDraw(launch, bare.whole, /\.js$/),
+  });
+  await bare.close();
   console.log('\nPhaser requested to the first drawing, on this machine, processor not slowed');
-  const ours = await several('the game, small Phaser', launch, address, /phaser-/);
+  spread('the game, small Phaser', runs.ours, 'ms', 0);
   for (const phaser of PHASERS.toReversed()) {
-    const bare = await serveBare(phaser);
-    const theirs = await several(`bare scene, ${phaser} Phaser`, launch, bare.address, /\.js$/);
-    await bare.close();
-    line(
-      `the game against it`,
-      `× ${(ours / theirs).toFixed(2)}`,
-      phaser === 'small' ? 'to reach × 1.15' : '',
-    );
+    spread(`bare scene, ${phaser} Phaser`, runs[phaser], 'ms', 0);
+    against('the game against it', runs.ours, runs[phaser], phaser === 'small' ? 'to reach × 1.30' : '');
   }
 }

@@ -1,4 +1,5 @@
 /** The foot of a step: lock it, go on, go back. */
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { StepScreen } from '../../../../present/screen.ts';
 import { usePage } from '../../context.ts';
@@ -17,7 +18,7 @@ interface OnwardProps {
 /** The foot while a step still has something to show: on to the next of its parts. */
 export function Onward({ screen, label, note, onPress }: OnwardProps) {
   return (
-    <div class="foot">
+    <Foot>
       <div class="actions">
         <BackButton screen={screen} />
         <WithdrawButton screen={screen} />
@@ -26,6 +27,17 @@ export function Onward({ screen, label, note, onPress }: OnwardProps) {
           {label}
         </button>
       </div>
+    </Foot>
+  );
+}
+
+/** Says whether what stands before it goes on beneath it. */
+function Foot({ children }: { readonly children: ComponentChildren }) {
+  const foot = useRef<HTMLDivElement>(null);
+  useMoreAbove(foot);
+  return (
+    <div class="foot" ref={foot}>
+      {children}
     </div>
   );
 }
@@ -65,10 +77,8 @@ export function Actions({ screen }: { readonly screen: StepScreen }) {
   const count = useCount();
   const { lock, next, skip, over } = screen.actions;
   const turn = (to: string) => game.move({ type: 'turn', to });
-  const foot = useRef<HTMLDivElement>(null);
-  useMoreAbove(foot);
   return (
-    <div class="foot" ref={foot}>
+    <Foot>
       {lock && screen.checked !== undefined && <p class="flag">{count('batch.wrong', screen.checked)}</p>}
       <div class="actions">
         <BackButton key="back" screen={screen} />
@@ -106,6 +116,6 @@ export function Actions({ screen }: { readonly screen: StepScreen }) {
           <span key={lock.missing}>{lock.missing}</span>
         </p>
       )}
-    </div>
+    </Foot>
   );
 }

@@ -42,6 +42,8 @@ export interface DocumentView {
   /** A fixed line of its head, where it has one; `language` (BCP 47) where that is not the page's. */
   readonly dress: { readonly text: string; readonly language: string | undefined } | undefined;
   readonly arrives: boolean;
+  /** What is read on demand lies open. */
+  readonly unfolded: boolean;
 }
 
 export interface TrayItem {

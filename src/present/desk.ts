@@ -27,13 +27,15 @@ export function trayOf(telling: Telling, step: Step): readonly TrayItem[] {
 
 /** Every document that has arrived, as far as it may be read. */
 export function documentsOf(telling: Telling): readonly DocumentView[] {
-  return arrivedDocuments(telling.weekend, telling.state).flatMap(
-    (id) => documentView(telling, id, false) ?? [],
-  );
+  return arrivedDocuments(telling.weekend, telling.state).flatMap((id) => documentView(telling, id) ?? []);
 }
 
 /** One document as far as it may be read. */
-export function documentView(telling: Telling, id: DocumentId, arrives: boolean): DocumentView | undefined {
+export function documentView(
+  telling: Telling,
+  id: DocumentId,
+  { arrives = false, unfolds = false }: Pick<Step, 'arrives' | 'unfolds'> = {},
+): DocumentView | undefined {
   const { weekend, state, words, scenery } = telling;
   const document = documentWithId(weekend, id);
   if (!document) return undefined;
@@ -49,6 +51,7 @@ export function documentView(telling: Telling, id: DocumentId, arrives: boolean)
     dress: dressOf(telling, id),
     blocks: visibleBlocks(weekend, state, id).map((block) => blockView(telling, document, block)),
     arrives,
+    unfolded: unfolds,
   };
 }
 

@@ -109,8 +109,7 @@ function stepScreen(telling: Telling): StepScreen {
     heading: say(words, `step.${step.id}.heading`),
     beat: step.beat ? rich(words, `step.${step.id}.beat`) : [],
     ...settledOf(telling, step),
-    document:
-      step.document === undefined ? undefined : documentView(telling, step.document, step.arrives ?? false),
+    document: step.document === undefined ? undefined : documentView(telling, step.document, step),
     questions,
     reveals: revealsOf(telling, step),
     panel: panelOf(telling, panelNameOf(telling, step)),

@@ -296,6 +296,8 @@ export interface Step {
   readonly document?: DocumentId;
   /** True where the document arrives here. */
   readonly arrives?: boolean;
+  /** True where what its document holds on demand lies open: something asked here rests on it. */
+  readonly unfolds?: boolean;
   readonly questions: readonly QuestionId[];
   /** What locking here locks; default: `questions`. A judgement stays open until the filing step locks it. */
   readonly locks?: readonly QuestionId[];

@@ -53,6 +53,7 @@ export function Body({ view, labels, marking }: BodyProps) {
             key={part.blocks[0]?.id}
             blocks={part.blocks}
             labels={labels}
+            unfolded={view.unfolded}
             marking={open}
             phrase={phrase}
           />
@@ -109,17 +110,18 @@ function partsOf(blocks: readonly BlockView[]): readonly Part[] {
 
 interface MoreProps extends Pick<BodyProps, 'labels'> {
   readonly blocks: readonly BlockView[];
+  readonly unfolded: boolean;
   readonly marking: Marking | undefined;
   readonly phrase: PhraseRenderer;
 }
 
-/** What is read on demand. Open from the start where it holds a phrase to mark: nothing asked for may be hidden. */
-function More({ blocks, labels, marking, phrase }: MoreProps) {
+/** What is read on demand. Open from the start where something asked rests on it, or it holds a phrase to mark: nothing asked for may be hidden. */
+function More({ blocks, labels, unfolded, marking, phrase }: MoreProps) {
   const asked = blocks.some((block) =>
     block.text.some((run) => 'phrase' in run && marking?.phrases.includes(run.phrase)),
   );
   return (
-    <details class="document__more" {...(asked && { open: true })}>
+    <details class="document__more" {...((unfolded || asked) && { open: true })}>
       <summary>
         <span class="document__more-closed">{labels.more}</span>
         <span class="document__more-open">{labels.less}</span>

@@ -1,4 +1,4 @@
-/** What came of an answer: the verdict, then why, then the paragraph of the article. */
+/** What came of an answer: the verdict in a line; why, and the paragraph of the article, on demand. */
 import type { Feedback } from '../../present/question-views.ts';
 import { useWords } from '../context.ts';
 import { RichText } from '../documents/RichText.tsx';
@@ -11,9 +11,14 @@ export function FeedbackCard({ feedback }: { readonly feedback: Feedback }) {
         <b class="feedback__verdict">{t(`verdict.${feedback.verdict}`)}</b> <RichText runs={feedback.line} />
       </p>
       {feedback.why.length > 0 && (
-        <p class="staged staged--why">
-          <RichText runs={feedback.why} /> <span class="paragraph">{feedback.source}</span>
-        </p>
+        <details class="feedback__why staged staged--why">
+          <summary>
+            {t('feedback.why')} <span class="paragraph">{feedback.source}</span>
+          </summary>
+          <p>
+            <RichText runs={feedback.why} />
+          </p>
+        </details>
       )}
     </div>
   );

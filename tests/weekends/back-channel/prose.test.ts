@@ -6,8 +6,8 @@ import { countWords, quotationsIn, shownAt, textOf, texts } from './telling.ts';
 
 const article = readFileSync(new URL('article.txt', import.meta.url), 'utf8');
 
-/** A run of this many words of the article outside quotation marks is a copy. */
-const RUN = 12;
+/** A run of this many words of the article, outside what an official said, is a copy. */
+const RUN = 9;
 const MOST = { document: 130, beat: 40, first: 190, sentence: 32, reveal: 60 } as const;
 /** Of the lines of feedback, this many may open with the same two words. */
 const ALIKE = 3;
@@ -22,10 +22,17 @@ const runsOf = (text: string): readonly string[] => {
   return all.slice(0, Math.max(0, all.length - RUN + 1)).map((_, at) => all.slice(at, at + RUN).join(' '));
 };
 const copied = new Set(runsOf(article));
+/** Officials' own words, by which alone so much of the article may stand here. */
+const officials = backChannel.documents.flatMap((document) =>
+  document.blocks
+    .filter((block) => block.role === 'quote')
+    .map((block) => textOf(`doc.${document.id}.${block.id}`)),
+);
+const saidByOfficials = (quotation: string) => officials.some((words) => words.includes(quotation));
 const copiesIn = (text: string) =>
   text
-    .replace(/“[^”]*”/g, '“”')
-    .split('“”')
+    .replace(/“([^”]*)”/g, (whole, quotation: string) => (saidByOfficials(quotation) ? '“|”' : whole))
+    .split('“|”')
     .flatMap(runsOf)
     .filter((run) => copied.has(run));
 
@@ -34,7 +41,7 @@ const all = ids.map((id) => [id, textOf(id)] as const);
 const said = all.filter(([id]) => /^q\..*\.(right|partly|wrong|near|far|happened|noted)$/.test(id));
 
 describe('the article', () => {
-  it('is nowhere copied outside quotation marks', () => {
+  it('is nowhere copied but for what officials said', () => {
     expect(all.flatMap(([id, text]) => copiesIn(text).map((run) => `${id}: ${run}`))).toEqual([]);
   });
 
@@ -42,7 +49,9 @@ describe('the article', () => {
     const sentence =
       'A confusing turn of events took place over the weekend with regard to US–Iranian relations.';
     expect(copiesIn(`We say: ${sentence}`).length).toBeGreaterThan(0);
-    expect(copiesIn(`It says: “${sentence}”`)).toEqual([]);
+    expect(copiesIn(`It says: “${sentence}”`).length).toBeGreaterThan(0);
+    const official = 'We continue to work with the P5 on a diplomatic solution';
+    expect(copiesIn(`He says: “${official}”`)).toEqual([]);
   });
 
   it('holds every word that a document, a claim or a comparison puts between quotation marks', () => {

@@ -8,6 +8,7 @@ export const drawerSteps = [
     verb: 'read',
     clock: '2012-10-22T20:20',
     document: 'times',
+    unfolds: true,
     questions: ['MC2'],
   },
   {
@@ -16,6 +17,7 @@ export const drawerSteps = [
     verb: 'read',
     clock: '2012-10-22T20:20',
     document: 'campaign',
+    unfolds: true,
     questions: ['MC5'],
   },
   {

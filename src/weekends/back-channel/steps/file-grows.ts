@@ -19,6 +19,7 @@ export const fileGrowsSteps = [
     clock: '2012-10-21T20:44',
     document: 'al-monitor',
     arrives: true,
+    unfolds: true,
     questions: ['SG4', 'SG4-named'],
     beat: true,
   },

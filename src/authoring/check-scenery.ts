@@ -10,6 +10,7 @@ import {
   SCENES,
   SIDES,
 } from '../present/scenery.ts';
+import { DEEDS } from '../rules/deeds.ts';
 import type { Weekend } from '../rules/weekend.ts';
 import { strangers, twice } from './lists.ts';
 
@@ -43,6 +44,15 @@ const shape = v.strictObject({
     ),
   ),
   cast: v.exactOptional(v.array(v.strictObject({ id, side, group: v.exactOptional(v.boolean()) }))),
+  remarks: v.exactOptional(
+    v.array(
+      v.strictObject({
+        at: id,
+        words: v.picklist(['remark', 'good-night']),
+        deeds: v.array(v.picklist(DEEDS)),
+      }),
+    ),
+  ),
   benchmarks: v.exactOptional(
     v.strictObject({ forecasts: benchmarks, judgement: benchmarks, reading: benchmarks }),
   ),
@@ -65,6 +75,10 @@ export function checkScenery(value: unknown, weekend: Weekend): string[] {
     ...missing('step', steps, scenery.scenes),
     ...missing('step', steps, scenery.panels),
     ...missing('document', documents, scenery.documents),
+    ...strangers(
+      (scenery.remarks ?? []).map(({ at }) => at),
+      steps,
+    ).map((step) => `a remark is to be made at the step ${step}, which there is not`),
     ...twice((scenery.cast ?? []).map((person) => person.id)).map(
       (person) => `person ${person} stands there twice`,
     ),

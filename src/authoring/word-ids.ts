@@ -1,5 +1,5 @@
 /** Which words a weekend must have, and which it may have: ids only. */
-import type { Scenery } from '../present/scenery.ts';
+import { type Scenery, wordingsOf } from '../present/scenery.ts';
 import { questionsOfKind } from '../rules/lookup.ts';
 import type { Document, Question, Step, Weekend } from '../rules/weekend.ts';
 import { authored } from './kinds/table.ts';
@@ -57,6 +57,7 @@ export function neededWords(weekend: Weekend, scenery: Scenery): readonly string
     ...itemsOf(weekend).map((item) => `item.${item}`),
     // A question that is a part of an item has a name of its own beside the other parts.
     ...weekend.questions.flatMap(({ id, item }) => (item === undefined ? [] : [`item.${id}`])),
+    ...(scenery.remarks ?? []).flatMap((remark) => remark.deeds.flatMap((deed) => wordingsOf(remark, deed))),
     ...(hasTurning ? TURNING.map((story) => `turning.${story}`) : []),
   ];
 }

@@ -14,6 +14,7 @@ import { documentView, documentsOf, trayOf } from './desk.ts';
 import { panelOf } from './panels.ts';
 import { actionsOf } from './actions.ts';
 import { viewOf } from './kinds/table.ts';
+import { remarkAt } from './remarks.ts';
 import { revealsOf } from './reveals.ts';
 import { clockIn, type Production, type Telling } from './telling.ts';
 import { layoutOf, sceneOf } from './layout.ts';
@@ -119,7 +120,7 @@ function stepScreen(telling: Telling): StepScreen {
   };
 }
 
-type Settled = Pick<StepScreen, 'tray' | 'corrections' | 'progress'>;
+type Settled = Pick<StepScreen, 'tray' | 'corrections' | 'progress' | 'remark'>;
 
 const settled = new WeakMap<State, { readonly telling: Telling; readonly parts: Settled }>();
 
@@ -137,6 +138,7 @@ function settledOf(telling: Telling, step: Step): Settled {
     tray: trayOf(telling, step),
     corrections: corrections(weekend, state),
     progress: progress(weekend, state),
+    remark: remarkAt(telling, step.id),
   };
   settled.set(state, { telling, parts });
   return parts;

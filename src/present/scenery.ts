@@ -1,5 +1,6 @@
 /** What a weekend looks like, as plain data that no rule asks for. What it leaves out, or we do not know, looks plain. */
 import type { ChapterId, DocumentId, StepId } from '../rules/weekend.ts';
+import type { DeedId } from '../rules/deeds.ts';
 
 /** The world that lies under the page at a step. */
 export const SCENES = ['desk', 'board', 'balance', 'forecast', 'campaign', 'verdict'] as const;
@@ -81,6 +82,22 @@ export interface Benchmark {
   readonly to?: number;
 }
 
+/** In how many wordings each remark can be made. */
+const WORDINGS = [1, 2] as const;
+
+/** Where the editor may remark on something. Words are `<words>.<deed>.<n>`, one of which is said. */
+export interface Remark {
+  readonly at: StepId;
+  readonly words: 'remark' | 'good-night';
+  /** The first of these that was done on arriving there is named, unless it was before. */
+  readonly deeds: readonly DeedId[];
+}
+
+/** The ids of the words in which a deed can be named there. */
+export function wordingsOf(remark: Remark, id: DeedId): readonly string[] {
+  return WORDINGS.map((wording) => `${remark.words}.${id}.${wording}`);
+}
+
 export interface Scenery {
   readonly places?: Readonly<Record<ChapterId, Place>>;
   /** Where a step plays in another scene than what is asked there brings with it. */
@@ -95,6 +112,8 @@ export interface Scenery {
   readonly clocks?: readonly WallClock[];
   /** Those that the panel `cast` presents, in the order in which they are met. */
   readonly cast?: readonly Person[];
+  /** What the duty editor may remark on, in the order of the steps. */
+  readonly remarks?: readonly Remark[];
   /** By readout, from highest to lowest. */
   readonly benchmarks?: Readonly<Record<'forecasts' | 'judgement' | 'reading', readonly Benchmark[]>>;
 }

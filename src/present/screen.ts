@@ -72,6 +72,8 @@ export interface StepScreen {
   readonly city: CityMark | undefined;
   readonly heading: string;
   readonly beat: Rich;
+  /** What the duty editor has noticed; empty where nothing is said of it. */
+  readonly remark: Rich;
   readonly tray: readonly TrayItem[];
   readonly document: DocumentView | undefined;
   readonly questions: readonly QuestionView[];

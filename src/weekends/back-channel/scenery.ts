@@ -2,6 +2,7 @@
 import type { Scenery } from '../../present/scenery.ts';
 import { benchmarks } from './benchmarks.ts';
 import { cast } from './cast.ts';
+import { remarks } from './remarks.ts';
 
 export const scenery: Scenery = {
   places: {
@@ -52,5 +53,6 @@ export const scenery: Scenery = {
     { mark: 'ridge', ahead: 450 },
   ],
   cast,
+  remarks,
   benchmarks,
 };

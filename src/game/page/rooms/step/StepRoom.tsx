@@ -45,7 +45,7 @@ export function StepRoom({ screen, session }: Props) {
           </h1>
         </header>
         <div class="matter" onFocusIn={read} onPointerDown={read}>
-          {screen.beat.length > 0 && <Editor screen={screen} />}
+          {screen.beat.length + screen.remark.length > 0 && <Editor screen={screen} />}
           {layout === 'document' && (
             // The anchor stays where it is while the sheet in it slides in.
             <div class="place" data-anchor={anchors.document.id}>
@@ -160,6 +160,11 @@ function Editor({ screen }: { readonly screen: StepScreen }) {
       <span class="editor__disc" aria-hidden="true" />
       <p>
         <b>{t('editor')}</b> <RichText runs={screen.beat} />
+        {screen.remark.length > 0 && (
+          <span class="editor__remark">
+            <RichText runs={screen.remark} />
+          </span>
+        )}
         {screen.verb === 'file' && screen.corrections > 0 && (
           <span class="editor__count">{t('editor.corrections', { count: screen.corrections })}</span>
         )}

@@ -63,9 +63,10 @@ function broughtUpMoves(
   const renamed = renamedSince(weekend, contentVersion);
   const today = moves.flatMap((move): Move | readonly Move[] => {
     if (move.type === 'turn') return { ...move, to: renamed.step(move.to) };
-    if ('step' in move) return { ...move, step: renamed.step(move.step) };
-    const question = renamed.question(move.question);
-    return question === undefined ? [] : { ...move, question };
+    const about = 'step' in move ? { ...move, step: renamed.step(move.step) } : move;
+    if (!('question' in about)) return about;
+    const question = renamed.question(about.question ?? '');
+    return question === undefined ? [] : { ...about, question };
   });
   return today.length === moves.length ? today : undefined;
 }

@@ -15,7 +15,7 @@ const moves = v.array(
     v.object({ type: v.literal('answer'), question: text, answer }),
     v.object({ type: v.literal('withdraw'), question: text }),
     v.object({ type: v.literal('check'), step: text }),
-    v.object({ type: v.literal('lock'), step: text }),
+    v.object({ type: v.literal('lock'), step: text, question: v.exactOptional(text) }),
     v.object({ type: v.literal('known'), question: text, known: v.boolean() }),
     v.object({ type: v.literal('contest'), question: text, reason: text }),
   ]),

@@ -24,7 +24,8 @@ export type Move =
   | { readonly type: 'answer'; readonly question: QuestionId; readonly answer: Answer }
   | { readonly type: 'withdraw'; readonly question: QuestionId }
   | { readonly type: 'check'; readonly step: StepId }
-  | { readonly type: 'lock'; readonly step: StepId }
+  /** Locks all that a step locks, or of it one question alone: a row of a slip. */
+  | { readonly type: 'lock'; readonly step: StepId; readonly question?: QuestionId }
   | { readonly type: 'known'; readonly question: QuestionId; readonly known: boolean }
   | { readonly type: 'contest'; readonly question: QuestionId; readonly reason: string };
 

@@ -31,7 +31,7 @@ export function step(weekend: Weekend, state: State, move: Move): Result {
     case 'check':
       return check(weekend, state, move.step);
     case 'lock':
-      return lock(weekend, state, move.step);
+      return lock(weekend, state, move.step, move.question);
     case 'known':
       return know(weekend, state, move.question, move.known);
     case 'contest':

@@ -13,6 +13,8 @@ export interface Player {
   answer(question: Question, context: Context): Answer;
   /** Whether it opens the drawer after the end. */
   readonly drawer: boolean;
+  /** Whether it locks one question after another, and not all of a step at once. */
+  readonly oneByOne?: boolean;
 }
 
 export interface Game {
@@ -33,7 +35,7 @@ export function play(weekend: Weekend, player: Player): Game {
     question: question.id,
     answer: player.answer(question, context),
   });
-  const finish = (here: Step) => movesToFinish(weekend, state, here, answer).forEach(make);
+  const finish = (here: Step) => movesToFinish(weekend, state, here, answer, player.oneByOne).forEach(make);
   for (let here = weekend.steps[0]; here; here = nextStep(weekend, state)) {
     make({ type: 'turn', to: here.id });
     finish(here);
@@ -46,7 +48,7 @@ export function play(weekend: Weekend, player: Player): Game {
 }
 
 /** Knows every outcome and every key. */
-export const oracle = (): Player => ({ drawer: true, answer: rightAnswer });
+export const oracle = (): Player => ({ drawer: true, oneByOne: true, answer: rightAnswer });
 
 /** Reads everything as the key does and says 50 to what lies ahead. */
 export const perfectReader = (): Player => ({
@@ -67,7 +69,11 @@ export const alwaysFifty = (): Player => ({
 /** Clicks without reading. */
 export function randomClicker(seed: number): Player {
   const random = chance(seed);
-  return { drawer: true, answer: (question, context) => randomAnswer(question, context, random) };
+  return {
+    drawer: true,
+    oneByOne: seed % 2 === 1,
+    answer: (question, context) => randomAnswer(question, context, random),
+  };
 }
 
 /**

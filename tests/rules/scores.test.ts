@@ -78,7 +78,7 @@ describe('the forecast readout', () => {
     const one = playOn(weekend, know('answered', 'ahead-1'), undefined, numbers);
     expect(forecasts(weekend, one).brier).toBeCloseTo((0.16 + 0.25) / 2, 12);
     const two = know('repeated', 'ahead-2', know('answered', 'ahead-1'));
-    const all = playOn(weekend, know('inside', 'sealed', two), undefined, numbers);
+    const all = playOn(weekend, know('inside', 'second-number', two), undefined, numbers);
     expect(forecasts(weekend, all)).toEqual({
       score: undefined,
       brier: undefined,

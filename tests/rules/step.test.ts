@@ -170,6 +170,65 @@ describe('locking', () => {
     expect(filed).toContainEqual({ type: 'filed' });
   });
 
+  it('locks one question alone where that is asked, and the step is done with the last of them', () => {
+    const half = after(weekend, playedTo(weekend, 'second-number'), {
+      type: 'answer',
+      question: 'now',
+      answer: 60,
+    });
+    const lock = (question?: string): Move => ({
+      type: 'lock',
+      step: 'second-number',
+      ...(question === undefined ? {} : { question }),
+    });
+    expect(happenedAt(half, lock())).toBe('incomplete');
+    expect(happenedAt(half, lock('inside'))).toBe('incomplete');
+    expect(happenedAt(half, lock('now'))).toEqual([{ type: 'locked', question: 'now' }]);
+    const one = after(weekend, half, lock('now'));
+    expect(happenedAt(one, lock('now'))).toEqual([]);
+    expect(happenedAt(one, { type: 'withdraw', question: 'now' })).toBe('locked');
+    expect(happenedAt(one, { type: 'turn', to: 'sealed' })).toBe('not-finished');
+    const known = after(weekend, one, { type: 'known', question: 'inside', known: true });
+    const both = after(weekend, known, { type: 'answer', question: 'inside', answer: 30 });
+    expect(happenedAt(both, lock())).toEqual([{ type: 'locked', question: 'inside' }]);
+    const all = after(weekend, both, lock('inside'));
+    expect(all).toEqual(after(weekend, both, lock()));
+    expect(happenedAt(all, { type: 'turn', to: 'sealed' })).not.toBe('not-finished');
+  });
+
+  it.each([
+    ['what the weekend does not ask', 'second-number', 'nothing', 'unknown-question'],
+    ['what another step locks', 'second-number', 'prior', 'malformed'],
+    ['one thread of a batch', 'threads', 'batch-1', 'malformed'],
+    ['what is not reached', 'way-back', 'chain', 'not-reached'],
+    ['a name that every object has', 'second-number', 'constructor', 'unknown-question'],
+  ])('refuses to lock %s alone', (_what, at, question, refused) => {
+    const state = playedTo(weekend, at === 'second-number' ? 'second-number' : 'threads');
+    expect(happenedAt(state, { type: 'lock', step: at, question })).toBe(refused);
+  });
+
+  it('files a weekend whose last row is locked alone', () => {
+    const rows = playedTo(weekend, 'filing');
+    const said = after(weekend, rows, {
+      type: 'answer',
+      question: 'assessment',
+      answer: { caveat: 'thin', note: '' },
+    });
+    const ids = weekend.steps.find(({ id }) => id === 'filing')?.locks ?? [];
+    const happened = ids.reduce<{ state: State; filed: number }>(
+      ({ state, filed }, question) => {
+        const result = step(weekend, state, { type: 'lock', step: 'filing', question });
+        if ('refused' in result) throw new Error(result.refused);
+        return {
+          state: result.state,
+          filed: filed + result.happened.filter(({ type }) => type === 'filed').length,
+        };
+      },
+      { state: said, filed: 0 },
+    );
+    expect(happened.filed).toBe(1);
+  });
+
   it('refuses a step that is not reached', () => {
     expect(happenedAt(begin(weekend), { type: 'lock', step: 'letter' })).toBe('not-reached');
     expect(happenedAt(begin(weekend), { type: 'lock', step: 'drawer-order' })).toBe('not-open');

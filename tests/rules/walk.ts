@@ -78,10 +78,19 @@ const MAKERS: readonly Maker[] = [
     const next = nextStep(weekend, state);
     return next && { type: 'turn', to: next.id };
   }),
+  ...Array.from({ length: 2 }, () => (context: Context, random: Chance): Move | undefined => {
+    const here = questionHere(context, random);
+    return here && { type: 'lock', step: context.state.at, question: here.id };
+  }),
   ({ state }) => ({ type: 'check', step: state.at }),
   ({ state }) => ({ type: 'turn', to: state.reached }),
   (context, random) => ({ type: 'turn', to: anyStep(context, random).id }),
   (context, random) => ({ type: 'lock', step: anyStep(context, random).id }),
+  (context, random) => ({
+    type: 'lock',
+    step: anyStep(context, random).id,
+    question: pick(random, context.weekend.questions).id,
+  }),
   (context, random) => answerTo(pick(random, context.weekend.questions), context, random),
   ({ weekend }, random) => ({ type: 'withdraw', question: pick(random, weekend.questions).id }),
   (context, random) => {
@@ -126,18 +135,21 @@ export function after(weekend: Weekend, state: State, move: Move): State {
   return result.state;
 }
 
-/** The moves that finish a step: everything open answered by `answer`, a batch checked, all locked. */
+/** The moves that finish a step: everything open answered by `answer`, a batch checked, all locked at once or one by one. */
 export function movesToFinish(
   weekend: Weekend,
   state: State,
   here: Step,
   answer: (question: Question, context: Context) => Move,
+  oneByOne = false,
 ): readonly Move[] {
   const open = questionsOfStep(weekend, here).filter((question) => !isLocked(state, question.id));
-  const isOpen = locksOf(here).some((question) => !isLocked(state, question));
+  const unlocked = locksOf(here).filter((question) => !isLocked(state, question));
+  const lock = { type: 'lock', step: here.id } as const;
+  const locks = oneByOne && !here.batch ? unlocked.map((question) => ({ ...lock, question })) : [lock];
   return [
     ...open.map((question) => answer(question, { weekend, state })),
-    ...(here.batch && isOpen ? [{ type: 'check', step: here.id } as const] : []),
-    ...(isOpen ? [{ type: 'lock', step: here.id } as const] : []),
+    ...(here.batch && unlocked.length > 0 ? [{ type: 'check', step: here.id } as const] : []),
+    ...(unlocked.length > 0 ? locks : []),
   ];
 }

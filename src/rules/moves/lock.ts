@@ -11,7 +11,7 @@ import {
 } from '../lookup.ts';
 import type { Happened, Refusal, Result, State } from '../state.ts';
 import { isFiled, isOpen, isRevealed, locksOf } from '../steps.ts';
-import type { Question, Step, StepId, Weekend } from '../weekend.ts';
+import type { Question, QuestionId, Step, StepId, Weekend } from '../weekend.ts';
 
 /** Checks a batch, once: says how many answers do not hold, and locks the step where all of them do. */
 export function check(weekend: Weekend, state: State, id: StepId): Result {
@@ -36,11 +36,18 @@ export function check(weekend: Weekend, state: State, id: StepId): Result {
   return { state: locked.state, happened: [...happened, ...locked.happened] };
 }
 
-/** Locks all that a step locks: complete, and for a batch only after its check. */
-export function lock(weekend: Weekend, state: State, id: StepId): Result {
+/**
+ * Locks all that a step locks, or one question of it alone: complete. A batch is locked whole, and only after its
+ * check.
+ */
+export function lock(weekend: Weekend, state: State, id: StepId, row?: QuestionId): Result {
   const step = openStep(weekend, state, id);
   if ('refused' in step) return step;
-  const open = locksOf(step).flatMap((question) =>
+  if (row !== undefined && questionWithId(weekend, row) === undefined) return { refused: 'unknown-question' };
+  if (row !== undefined && (step.batch === true || !locksOf(step).includes(row))) {
+    return { refused: 'malformed' };
+  }
+  const open = (row === undefined ? locksOf(step) : [row]).flatMap((question) =>
     isLocked(state, question) ? [] : (questionWithId(weekend, question) ?? []),
   );
   if (open.length === 0) return { state, happened: [] };

@@ -9,9 +9,9 @@ import type { State } from './state.ts';
 import type { ForecastQuestion, Question, Weekend } from './weekend.ts';
 
 export interface ForecastReadout {
-  /** 100 × (1 − mean Brier), 0–100; undefined where no forecast counts. */
+  /** 100 × (1 − mean Brier), 0–100; undefined where too few forecasts count. */
   readonly score: number | undefined;
-  /** The mean Brier score, 0 best and 1 worst. */
+  /** The mean Brier score, 0 best and 1 worst; undefined like the score. */
   readonly brier: number | undefined;
   /** Against the coin: 0 is the coin, 100 an oracle, below 0 worse than the coin. */
   readonly skill: number | undefined;
@@ -62,19 +62,24 @@ export function scoredForecasts(weekend: Weekend, state: State): readonly Scored
   });
 }
 
+/** Whoever may choose which forecasts count can raise the mean of those that do: below this share there is no figure. */
+const ENOUGH = 2 / 3;
+
 /**
  * The forecast readout: the mean Brier score (Brier 1950) of the forecasts that count, and the skill it
  * shows.
  */
 export function forecasts(weekend: Weekend, state: State): ForecastReadout {
   const scored = scoredForecasts(weekend, state);
-  const meanBrier = mean(scored.map((each) => each.brier));
+  const of = forecastsThatCount(weekend).length;
+  const enough = scored.length >= ENOUGH * of;
+  const meanBrier = enough ? mean(scored.map((each) => each.brier)) : undefined;
   return {
     score: meanBrier === undefined ? undefined : forecastScore(meanBrier),
     brier: meanBrier,
     skill: meanBrier === undefined ? undefined : skill(meanBrier),
     counted: scored.length,
-    of: forecastsThatCount(weekend).length,
+    of,
     known: state.known.length,
   };
 }

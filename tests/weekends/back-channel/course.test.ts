@@ -1,6 +1,8 @@
 /** The real weekend can be played to its end, and its scores are what the key promises. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backChannel } from '../../../src/weekends/back-channel/weekend.ts';
+import { questionsOfKind } from '../../../src/rules/lookup.ts';
 import { readouts } from '../../../src/rules/readouts.ts';
 import { isFiled, progress } from '../../../src/rules/steps.ts';
 import { alwaysFifty, oracle, perfectReader, play, randomClicker } from '../../rules/players.ts';
@@ -25,6 +27,23 @@ describe('the weekend', () => {
     const fifty = readouts(backChannel, play(backChannel, alwaysFifty()).state);
     expect(fifty.forecasts.score).toBe(75);
     expect(fifty.judgement.score).toBeCloseTo(72, 10);
+  });
+
+  it('shows no figure where fewer than eight of the twelve forecasts count, whichever they are', () => {
+    const { state } = play(backChannel, oracle());
+    const ids = questionsOfKind(backChannel, 'forecast').flatMap(({ id, counts }) =>
+      counts === 'forecasts' ? [id] : [],
+    );
+    fc.assert(
+      fc.property(fc.subarray(ids), (known) => {
+        const { forecasts } = readouts(backChannel, { ...state, known });
+        const shows = known.length <= 4;
+        expect([forecasts.score, forecasts.brier, forecasts.skill].every((each) => each !== undefined)).toBe(
+          shows,
+        );
+        expect(forecasts.counted).toBe(12 - known.length);
+      }),
+    );
   });
 
   it('counts twelve forecasts, ten judgements, and the eighteen core readings with the five placements', () => {

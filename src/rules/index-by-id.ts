@@ -13,8 +13,10 @@ export interface IndexById {
   readonly revealing: ReadonlyMap<string, readonly Step[]>;
   /** The batch that checks each question. */
   readonly batch: ReadonlyMap<string, Step>;
-  /** Bulletins for which a correction may come due. */
-  readonly corrected: readonly string[];
+  /** The place of each step of the weekend itself among them all. */
+  readonly places: ReadonlyMap<string, number>;
+  /** The steps that may be undone though they lie behind: what they ask is locked later, or they come up later. */
+  readonly unsettled: readonly Step[];
   /** The steps that file the weekend. */
   readonly filing: readonly Step[];
 }
@@ -48,7 +50,8 @@ function makeIndex(weekend: Weekend): IndexById {
       weekend.questions.map(({ id }) => [id, weekend.steps.filter((step) => step.reveals?.includes(id))]),
     ),
     batch: new Map(asked.filter(([, step]) => step.batch === true).reverse()),
-    corrected: [...new Set(weekend.steps.flatMap((step) => step.whenOverstated ?? []))],
+    places: new Map(weekend.steps.map((step, place) => [step.id, place] as const).reverse()),
+    unsettled: weekend.steps.filter((step) => step.locks !== undefined || step.whenOverstated !== undefined),
     filing: weekend.steps.filter((step) => step.files === true),
   };
 }

@@ -9,6 +9,7 @@ import type {
   QuestionId,
   QuestionOf,
   Step,
+  StepId,
   Weekend,
 } from './weekend.ts';
 
@@ -52,9 +53,14 @@ export function batchOf(weekend: Weekend, question: QuestionId): Step | undefine
   return indexById(weekend).batch.get(question);
 }
 
-/** The bulletins for which a correction may come due. */
-export function correctedBulletins(weekend: Weekend): readonly QuestionId[] {
-  return indexById(weekend).corrected;
+/** The place of a step among all of the weekend itself, −1 where it is not among them. */
+export function placeOf(weekend: Weekend, step: StepId): number {
+  return indexById(weekend).places.get(step) ?? -1;
+}
+
+/** The steps that may be undone though they lie behind. */
+export function unsettledSteps(weekend: Weekend): readonly Step[] {
+  return indexById(weekend).unsettled;
 }
 
 /** The steps that file the weekend. */

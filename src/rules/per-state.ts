@@ -1,17 +1,16 @@
-/** Remembers what was worked out of a state: a description of one moment asks the same questions many times. */
+/** Remembers what was worked out of a state: a move, and a description of one moment, ask the same questions many times. */
 import type { State } from './state.ts';
 import type { Weekend } from './weekend.ts';
 
-/** The same function, which works anything out once for each state of a weekend, as long as the state is in use. */
+/** The same function, which works nothing out twice in a row: what is asked next is mostly of the same state. */
 export function perState<T>(
   work: (weekend: Weekend, state: State) => T,
 ): (weekend: Weekend, state: State) => T {
-  const known = new WeakMap<State, { readonly weekend: Weekend; readonly made: T }>();
+  let last: { readonly weekend: Weekend; readonly state: State; readonly made: T } | undefined;
   return (weekend, state) => {
-    const before = known.get(state);
-    if (before?.weekend === weekend) return before.made;
+    if (last?.state === state && last.weekend === weekend) return last.made;
     const made = work(weekend, state);
-    known.set(state, { weekend, made });
+    last = { weekend, state, made };
     return made;
   };
 }

@@ -2,59 +2,31 @@
 import { wentOutOverstated } from './bulletins.ts';
 import { isComplete } from './credit.ts';
 import {
-  correctedBulletins,
   drawerStepWithId,
   filingSteps,
   isLocked,
+  placeOf,
   questionsOfStep,
   stepsThatReveal,
+  unsettledSteps,
 } from './lookup.ts';
 import { perState } from './per-state.ts';
 import type { State } from './state.ts';
 import type { QuestionId, Step, StepId, Weekend } from './weekend.ts';
 
-/** The steps that apply. */
-interface Course {
-  readonly steps: readonly Step[];
-  /** The place of each among them. */
-  readonly places: ReadonlyMap<StepId, number>;
-  /** Those that may be undone though they lie behind: what they ask is locked later, or they came up later. */
-  readonly unsettled: readonly Step[];
+/** Whether a step belongs to the weekend as it is played: a correction only where its bulletin went out overstated. */
+export function applies(weekend: Weekend, state: State, { whenOverstated }: Step): boolean {
+  return whenOverstated === undefined || wentOutOverstated(weekend, state, whenOverstated);
 }
 
-/** By which corrections are due: a weekend has few, so its courses are few too. */
-const COURSES = new WeakMap<Weekend, Map<string, Course>>();
-
-const courseOf = perState((weekend, state): Course => {
-  const due = correctedBulletins(weekend).filter((bulletin) => wentOutOverstated(weekend, state, bulletin));
-  const name = due.join(' ');
-  const known = COURSES.get(weekend) ?? new Map<string, Course>();
-  const course = known.get(name) ?? makeCourse(weekend, due);
-  COURSES.set(weekend, known.set(name, course));
-  return course;
-});
-
-function makeCourse(weekend: Weekend, due: readonly QuestionId[]): Course {
-  const steps = weekend.steps.filter(
-    ({ whenOverstated }) => whenOverstated === undefined || due.includes(whenOverstated),
-  );
-  return {
-    steps,
-    places: new Map(steps.map((step, place) => [step.id, place] as const).reverse()),
-    unsettled: steps.filter((step) => step.locks !== undefined || step.whenOverstated !== undefined),
-  };
-}
-
-/**
- * The steps of the weekend that apply, in order: a correction only where its bulletin went out overstated.
- */
-export function applicableSteps(weekend: Weekend, state: State): readonly Step[] {
-  return courseOf(weekend, state).steps;
-}
-
-/** The place of a step among those that apply, −1 where it is not among them. */
-export function placeOf(weekend: Weekend, state: State, step: StepId): number {
-  return courseOf(weekend, state).places.get(step) ?? -1;
+/** The steps of the weekend that apply, in order; of all, or of those from one place to before another. */
+export function applicableSteps(
+  weekend: Weekend,
+  state: State,
+  from = 0,
+  before = weekend.steps.length,
+): readonly Step[] {
+  return weekend.steps.slice(from, before).filter((step) => applies(weekend, state, step));
 }
 
 /** What locking at a step locks. */
@@ -79,11 +51,12 @@ export function isDone(weekend: Weekend, state: State, step: Step): boolean {
  * done, so of that only what may have come undone is looked at.
  */
 export function mayGoOnTo(weekend: Weekend, state: State, step: StepId): boolean {
-  const { steps, unsettled } = courseOf(weekend, state);
-  const target = placeOf(weekend, state, step);
-  const between = steps.slice(placeOf(weekend, state, state.reached), target);
-  const behind = unsettled.filter((each) => placeOf(weekend, state, each.id) < target);
-  return [...between, ...behind].every((each) => mayPass(weekend, state, each));
+  const target = placeOf(weekend, step);
+  const isPassed = (each: Step) => !applies(weekend, state, each) || mayPass(weekend, state, each);
+  return (
+    weekend.steps.slice(placeOf(weekend, state.reached), target).every(isPassed) &&
+    unsettledSteps(weekend).every((each) => placeOf(weekend, each.id) >= target || isPassed(each))
+  );
 }
 
 function mayPass(weekend: Weekend, state: State, step: Step): boolean {
@@ -92,25 +65,24 @@ function mayPass(weekend: Weekend, state: State, step: Step): boolean {
 
 /** The steps of the weekend that apply and have been reached, in order. */
 export const reachedSteps = perState((weekend, state): readonly Step[] => {
-  return applicableSteps(weekend, state).slice(0, placeOf(weekend, state, state.reached) + 1);
+  return applicableSteps(weekend, state, 0, placeOf(weekend, state.reached) + 1);
 });
 
 /** Whether a step lies at or before the furthest step reached. */
-function isReached(weekend: Weekend, state: State, step: StepId): boolean {
-  const place = placeOf(weekend, state, step);
-  return place >= 0 && place <= placeOf(weekend, state, state.reached);
+function isReached(weekend: Weekend, state: State, step: Step): boolean {
+  const place = placeOf(weekend, step.id);
+  return place >= 0 && place <= placeOf(weekend, state.reached) && applies(weekend, state, step);
 }
 
 /** Whether play has gone on from a step. */
-export function isBehind(weekend: Weekend, state: State, step: StepId): boolean {
-  const place = placeOf(weekend, state, step);
-  return place >= 0 && place < placeOf(weekend, state, state.reached);
+export function isBehind(weekend: Weekend, state: State, step: Step): boolean {
+  return step.id !== state.reached && isReached(weekend, state, step);
 }
 
 /** Whether a step is open to moves: reached, or of the drawer once that is open. */
 export function isOpen(weekend: Weekend, state: State, step: Step): boolean {
   if (drawerStepWithId(weekend, step.id)) return isFiled(weekend, state);
-  return isReached(weekend, state, step.id);
+  return isReached(weekend, state, step);
 }
 
 /** Whether the weekend is filed: the drawer is open. */
@@ -120,20 +92,19 @@ export function isFiled(weekend: Weekend, state: State): boolean {
 
 /** Whether an outcome has been shown: from then on its forecast can neither be changed nor locked. */
 export function isRevealed(weekend: Weekend, state: State, question: QuestionId): boolean {
-  return stepsThatReveal(weekend, question).some((step) => isReached(weekend, state, step.id));
+  return stepsThatReveal(weekend, question).some((step) => isReached(weekend, state, step));
 }
 
 /** The step after the one the player is at, reached or not; undefined at the end and in the drawer. */
 export function nextStep(weekend: Weekend, state: State): Step | undefined {
-  const at = placeOf(weekend, state, state.at);
-  return at < 0 ? undefined : applicableSteps(weekend, state)[at + 1];
+  const at = placeOf(weekend, state.at);
+  return at < 0 ? undefined : applicableSteps(weekend, state, at + 1)[0];
 }
 
 /** The step before the one the player is at; from the drawer, the furthest step reached. */
 export function previousStep(weekend: Weekend, state: State): Step | undefined {
-  const at = placeOf(weekend, state, state.at);
-  const previous = at < 0 ? placeOf(weekend, state, state.reached) : at - 1;
-  return applicableSteps(weekend, state)[previous];
+  const at = placeOf(weekend, state.at);
+  return applicableSteps(weekend, state, 0, at < 0 ? placeOf(weekend, state.reached) + 1 : at).at(-1);
 }
 
 /**

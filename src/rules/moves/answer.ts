@@ -44,7 +44,7 @@ export function mayWithdraw(weekend: Weekend, state: State, id: QuestionId): boo
   const step = stepThatAsks(weekend, id);
   if (!step || entry(state.answers, id) === undefined) return false;
   if (isLocked(state, id) || isRevealed(weekend, state, id)) return false;
-  return step.optional === true || !isBehind(weekend, state, step.id);
+  return step.optional === true || !isBehind(weekend, state, step);
 }
 
 /**

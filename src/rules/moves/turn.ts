@@ -1,34 +1,36 @@
 /** The move from step to step: what is new arrives, what was forecast is revealed. */
 import { arrivalAt } from '../file.ts';
 import { rulesOf } from '../kinds/table.ts';
-import { drawerStepWithId, lockedAnswerOf, questionWithId, stepWithId } from '../lookup.ts';
+import { drawerStepWithId, lockedAnswerOf, placeOf, questionWithId, stepWithId } from '../lookup.ts';
 import type { Happened, Result, State } from '../state.ts';
-import { applicableSteps, isFiled, mayGoOnTo, placeOf } from '../steps.ts';
+import { applicableSteps, applies, isFiled, mayGoOnTo } from '../steps.ts';
 import type { QuestionId, Step, StepId, Weekend } from '../weekend.ts';
 
 /**
  * Goes to a step: anywhere already reached, on where all before is done or optional, the drawer once filed.
  */
 export function turn(weekend: Weekend, state: State, to: StepId): Result {
-  if (stepWithId(weekend, to) === undefined) return { refused: 'unknown-step' };
+  const step = stepWithId(weekend, to);
+  if (step === undefined) return { refused: 'unknown-step' };
   const inDrawer = drawerStepWithId(weekend, to) !== undefined;
   if (inDrawer && !isFiled(weekend, state)) return { refused: 'not-open' };
   if (to === state.at) return { state, happened: [] };
-  return inDrawer ? goTo(state, to) : turnInWeekend(weekend, state, to);
+  return inDrawer ? goTo(state, to) : turnInWeekend(weekend, state, step);
 }
 
-function turnInWeekend(weekend: Weekend, state: State, to: StepId): Result {
-  const target = placeOf(weekend, state, to);
-  const reached = placeOf(weekend, state, state.reached);
-  if (target < 0) return { refused: 'not-reached' };
+function turnInWeekend(weekend: Weekend, state: State, step: Step): Result {
+  const to = step.id;
+  const target = placeOf(weekend, to);
+  const reached = placeOf(weekend, state.reached);
+  if (!applies(weekend, state, step)) return { refused: 'not-reached' };
   if (target <= reached) return goTo(state, to);
   if (!mayGoOnTo(weekend, state, to)) return { refused: 'not-finished' };
-  const passed = applicableSteps(weekend, state).slice(reached + 1, target + 1);
+  const passed = applicableSteps(weekend, state, reached + 1, target + 1);
   return {
     state: { ...state, at: to, reached: to },
     happened: [
       { type: 'turned', to, first: true },
-      ...passed.flatMap((step) => newsOf(weekend, state, step)),
+      ...passed.flatMap((each) => newsOf(weekend, state, each)),
     ],
   };
 }

@@ -1,7 +1,8 @@
 /** What the duty editor remarks on in passing: from a weekend's table of steps and deeds, a deed that was done and a wording of it. */
 import { type Deed, deed, type DeedId } from '../rules/deeds.ts';
+import { placeOf } from '../rules/lookup.ts';
 import { onArrival } from '../rules/on-arrival.ts';
-import { placeOf } from '../rules/steps.ts';
+import { applicableSteps } from '../rules/steps.ts';
 import type { StepId } from '../rules/weekend.ts';
 import { type Rich, parseRich, say } from '../words/words.ts';
 import { type Remark, wordingsOf } from './scenery.ts';
@@ -17,19 +18,19 @@ interface Chosen {
 export function remarkAt(telling: Telling, step: StepId): Rich {
   const { weekend, state, words, scenery } = telling;
   if (!scenery.remarks?.some(({ at }) => at === step)) return [];
-  const chosen = chosenUpTo(telling, placeOf(weekend, state, step)).find(({ remark }) => remark.at === step);
+  const chosen = chosenUpTo(telling, step).find(({ remark }) => remark.at === step);
   if (!chosen) return [];
   const ids = wordingsOf(chosen.remark, chosen.id);
   const [id = ''] = shuffled(`${telling.seed}/${step}/`, ids, (each) => each);
   return parseRich(words, say(words, id, valuesOf(telling, chosen.deed)));
 }
 
-/** What was remarked up to a place in the weekend: no deed is named twice in the same words. */
-function chosenUpTo({ weekend, state, scenery }: Telling, place: number): readonly Chosen[] {
+/** What was remarked up to a step of the weekend: no deed is named twice in the same words. */
+function chosenUpTo({ weekend, state, scenery }: Telling, until: StepId): readonly Chosen[] {
+  const steps = applicableSteps(weekend, state, 0, placeOf(weekend, until) + 1);
   const chosen: Chosen[] = [];
   for (const remark of scenery.remarks ?? []) {
-    const at = placeOf(weekend, state, remark.at);
-    if (at < 0 || at > place) continue;
+    if (!steps.some(({ id }) => id === remark.at)) continue;
     const then = onArrival(weekend, state, remark.at);
     const isNew = (id: DeedId) =>
       !chosen.some((each) => each.id === id && each.remark.words === remark.words);

@@ -1,11 +1,13 @@
 /** The state as it was on arriving at a step, so that what is said of it there stays the same whatever comes after. */
+import { placeOf } from './lookup.ts';
 import type { State } from './state.ts';
-import { placeOf, reachedSteps } from './steps.ts';
+import { reachedSteps } from './steps.ts';
 import type { StepId, Weekend } from './weekend.ts';
 
 /** Only what was asked before a step of the weekend: nothing of what is asked there or later. */
 export function onArrival(weekend: Weekend, state: State, id: StepId): State {
-  const before = reachedSteps(weekend, state).slice(0, Math.max(0, placeOf(weekend, state, id)));
+  const place = placeOf(weekend, id);
+  const before = reachedSteps(weekend, state).filter((step) => placeOf(weekend, step.id) < place);
   const asked = new Set(before.flatMap((step) => [...step.questions, ...(step.locks ?? [])]));
   const last = before.at(-1)?.id ?? state.at;
   const only = <T>(record: Readonly<Record<string, T>>, has: (id: string) => boolean) =>

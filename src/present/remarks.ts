@@ -16,7 +16,7 @@ interface Chosen {
 
 /** What is remarked at a step; empty where nothing is. */
 export function remarkAt(telling: Telling, step: StepId): Rich {
-  const { weekend, state, words, scenery } = telling;
+  const { words, scenery } = telling;
   if (!scenery.remarks?.some(({ at }) => at === step)) return [];
   const chosen = chosenUpTo(telling, step).find(({ remark }) => remark.at === step);
   if (!chosen) return [];

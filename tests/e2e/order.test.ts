@@ -8,7 +8,7 @@ test('an event is moved to either end with the button kept in focus, and its pla
 }) => {
   await openAt(page, 'drawer-tl1');
   await expect(page.locator('.order .slip')).toHaveCount(5);
-  const [first = '', second = ''] = await page.locator('.order .slip > span:first-child').allTextContents();
+  const [first = '', second = ''] = await page.locator('.order__event').allTextContents();
   const up = page.getByRole('button', { name: text('order.up', { event: second }), exact: true });
   const said = (event: string, place: number) =>
     expect(page.locator('.status')).toHaveText(text('order.moved', { event, place, of: 5 }));
@@ -18,7 +18,7 @@ test('an event is moved to either end with the button kept in focus, and its pla
   await expect(up).toBeFocused();
   await expect(up).toHaveAttribute('aria-disabled', 'true');
   await page.keyboard.press('Enter');
-  await expect(page.locator('.order .slip > span:first-child').first()).toHaveText(second);
+  await expect(page.locator('.order__event').first()).toHaveText(second);
   const down = page.getByRole('button', { name: text('order.down', { event: first }), exact: true });
   await down.focus();
   for (const place of [3, 4, 5]) {

@@ -66,6 +66,31 @@ test('the seal gives', async ({ page }) => {
   await expect(page.getByRole('button', { name: text('q.NX.action') })).toBeHidden();
 });
 
+test('an event is carried to another place', async ({ page }) => {
+  await openAt(page, 'drawer-tl1');
+  const events = page.locator('.order__event');
+  const [first = ''] = await events.allTextContents();
+  const grips = page.locator('[data-toy="order"]');
+  await swipe(page, grips.first(), [0.5, 0.5], [0.5, 0.7], grips.nth(1));
+  await expect(events.nth(1)).toHaveText(first);
+});
+
+test('a link is carried to its place in the chain', async ({ page }) => {
+  await openAt(page, 'web-chain');
+  const person = page.locator('.chain__person').first();
+  const name = (await person.textContent()) ?? '';
+  const place = page.locator('.chain__slot').first();
+  await swipe(page, person.locator('[data-toy="chain"]'), [0.5, 0.5], [0.5, 0.5], place);
+  await expect(place).toContainText(name);
+});
+
+test('the highlighter is drawn along a line', async ({ page }) => {
+  await openAt(page, 'statement-edge');
+  const [first, second] = [page.locator('[data-phrase]').first(), page.locator('[data-phrase]').nth(1)];
+  await swipe(page, first, [0.3, 0.5], [0.2, 0.2], second);
+  await expect(page.locator('[data-phrase][aria-pressed="true"]')).toHaveCount(2);
+});
+
 test('a second finger lets go', async ({ page }) => {
   await openAt(page, 'prior');
   await staged(page);

@@ -28,6 +28,8 @@ export interface StageOptions {
 export interface Attention {
   /** CSS px of the viewport; undefined before the pointer has moved. */
   readonly pointer: { readonly x: number; readonly y: number } | undefined;
+  /** The anchor id of what the pointer was pressed on and has not let go of, if it has one. */
+  readonly pressed: string | undefined;
   /** The anchor id of the focused element, if it has one. */
   readonly focused: string | undefined;
 }

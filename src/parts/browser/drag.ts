@@ -6,16 +6,19 @@ export interface Point {
 }
 
 export interface Drag {
-  /** Each movement, in CSS px of the viewport. */
-  readonly move: (point: Point) => void;
+  /** Each movement, in CSS px of the viewport; `dragged`: it has gone further than a press does. */
+  readonly move: (point: Point, dragged: boolean) => void;
   /** Released; not called when the drag is cancelled. */
-  readonly drop: (point: Point) => void;
+  readonly drop: (point: Point, dragged: boolean) => void;
   readonly cancel: () => void;
 }
 
+/** A pointer that goes no further than this has only pressed, CSS px. */
+const PRESS = 6;
+
 /**
  * Begins a drag from a pointerdown on a handle. Only the first button and the first finger count. Escape, a second
- * finger, another window and a handle that is gone cancel it.
+ * finger, another window and a handle that is gone cancel it. What was dragged has not been pressed: no click comes of it.
  */
 export function startDrag(event: PointerEvent, drag: Drag): void {
   const handle = event.currentTarget;
@@ -30,14 +33,65 @@ export function startDrag(event: PointerEvent, drag: Drag): void {
     finish();
   };
   const cancel = () => end(drag.cancel);
-  handle.addEventListener('pointermove', (moved) => drag.move(at(moved)), { signal });
-  handle.addEventListener('pointerup', (up) => end(() => drag.drop(at(up))), { signal });
+  const { x, y } = at(event);
+  let dragged = false;
+  const move = (moved: PointerEvent) => {
+    const point = at(moved);
+    dragged ||= Math.hypot(point.x - x, point.y - y) > PRESS;
+    drag.move(point, dragged);
+  };
+  handle.addEventListener('pointermove', move, { signal });
+  handle.addEventListener(
+    'pointerup',
+    (up) => {
+      if (dragged) refuseClick(handle);
+      end(() => drag.drop(at(up), dragged));
+    },
+    { signal },
+  );
   handle.addEventListener('pointercancel', cancel, { signal });
   handle.addEventListener('lostpointercapture', cancel, { signal });
   window.addEventListener('blur', cancel, { signal });
   window.addEventListener('pointerdown', ({ isPrimary }) => isPrimary || cancel(), { signal });
   window.addEventListener('keydown', ({ key }) => key === 'Escape' && cancel(), { signal });
-  drag.move(at(event));
+  drag.move(at(event), false);
+}
+
+/**
+ * Carries an element with the pointer (`--carry-x`, `--carry-y`), from a pointerdown on its handle; let go it lies where it
+ * lay before, and `drop` says what comes of it.
+ */
+export function carry(
+  event: PointerEvent,
+  carried: HTMLElement,
+  { move, drop, cancel }: Partial<Drag> & Pick<Drag, 'drop'>,
+): void {
+  const { clientX, clientY } = event;
+  const shift = (x: number, y: number) => {
+    carried.style.setProperty('--carry-x', `${x}px`);
+    carried.style.setProperty('--carry-y', `${y}px`);
+  };
+  const end = (finish: () => void) => {
+    delete carried.dataset['carried'];
+    shift(0, 0);
+    finish();
+  };
+  startDrag(event, {
+    move(point, dragged) {
+      carried.dataset['carried'] = '';
+      shift(point.x - clientX, point.y - clientY);
+      move?.(point, dragged);
+    },
+    drop: (point, dragged) => end(() => drop(point, dragged)),
+    cancel: () => end(() => cancel?.()),
+  });
+}
+
+/** The browser sends the click that ends a drag to the handle, in the same breath as the release. */
+function refuseClick(handle: HTMLElement): void {
+  const refuse = (event: Event) => event.stopImmediatePropagation();
+  handle.addEventListener('click', refuse, { capture: true, once: true });
+  setTimeout(() => handle.removeEventListener('click', refuse, { capture: true }));
 }
 
 /** The element with this data attribute under a point, also beneath the handle that is being dragged. */

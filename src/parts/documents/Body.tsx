@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PhraseId } from '../../rules/weekend.ts';
 import type { BlockView, DocumentView } from '../../present/desk-views.ts';
+import { type Highlighter, useHighlighter } from './highlighter.ts';
 import type { DocumentLabels } from './labels.ts';
 import type { Marking } from './marking.ts';
 import { Phrase } from './Phrase.tsx';
@@ -38,7 +39,8 @@ export function Body({ view, labels, marking }: BodyProps) {
     event.preventDefault();
     phrases[next(at, phrases.length)]?.focus();
   };
-  const phrase = marking && phraseRenderer(marking, current, setReached);
+  const highlighter = useHighlighter(open);
+  const phrase = marking && phraseRenderer(marking, current, setReached, highlighter);
   const parts = partsOf(view.blocks);
   return (
     <div
@@ -76,6 +78,7 @@ function phraseRenderer(
   marking: Marking,
   current: PhraseId | undefined,
   onReach: (phrase: PhraseId) => void,
+  { held, draw }: Highlighter,
 ): PhraseRenderer {
   return (run) =>
     marking.phrases.includes(run.phrase) ? (
@@ -84,7 +87,9 @@ function phraseRenderer(
         text={run.text}
         marking={marking}
         reachable={run.phrase === current}
+        held={held.includes(run.phrase)}
         onReach={() => onReach(run.phrase)}
+        onDraw={(event) => draw(event, run.phrase)}
       />
     ) : (
       run.text

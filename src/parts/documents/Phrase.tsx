@@ -20,14 +20,18 @@ interface Props {
   readonly marking: Marking;
   /** True for the one phrase that Tab reaches; arrow keys move on from it. */
   readonly reachable: boolean;
+  /** The highlighter runs over it. */
+  readonly held: boolean;
   readonly onReach: () => void;
+  /** The highlighter is set down on it. */
+  readonly onDraw: (event: PointerEvent) => void;
 }
 
 /**
  * A span with the button role, not a native button: a button never breaks across lines (browsers lay it out as an
  * inline block), and Firefox lets no one select the text in it; marking by selecting needs both.
  */
-export function Phrase({ id, text, marking, reachable, onReach }: Props) {
+export function Phrase({ id, text, marking, reachable, held, onReach, onDraw }: Props) {
   const state = phraseState(marking, id);
   const badge = BADGES[state];
   const content = (
@@ -53,6 +57,8 @@ export function Phrase({ id, text, marking, reachable, onReach }: Props) {
       aria-pressed={state === 'marked'}
       class={`phrase phrase--${state}`}
       data-phrase={id}
+      data-held={held}
+      onPointerDown={onDraw}
       onClick={press}
       onFocus={onReach}
       onKeyDown={(event) => {

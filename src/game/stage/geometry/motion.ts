@@ -116,6 +116,30 @@ function swing(pull: number, decay: number, seconds: number): readonly [number, 
   return [Math.cosh(turn * seconds), Math.sinh(turn * seconds) / turn];
 }
 
+/** A point of which both coordinates are on springs. */
+export interface Trailing {
+  at(): { readonly x: number; readonly y: number };
+  /** `still`: it is there at once. */
+  aim(point: { readonly x: number; readonly y: number }, still: boolean): void;
+  tick(elapsed: number): boolean;
+}
+
+/** A point at rest at 0, 0. */
+export function createTrailing(nature: SpringNature): Trailing {
+  const [x, y]: readonly [Spring, Spring] = [createSpring(0, nature), createSpring(0, nature)];
+  return {
+    at: () => ({ x: x.value(), y: y.value() }),
+    aim(point, still) {
+      x.aim(point.x);
+      y.aim(point.y);
+      if (!still) return;
+      x.settle();
+      y.settle();
+    },
+    tick: (elapsed) => [x.tick(elapsed), y.tick(elapsed)].includes(true),
+  };
+}
+
 /** How far the middle of a plucked thread is from rest, CSS px: 26 px at 9 Hz, dying away exponentially in `duration` ms. */
 export function pluckAt(elapsed: number, duration: number): number {
   if (elapsed <= 0 || elapsed >= duration) return 0;

@@ -22,6 +22,12 @@ function meeting(a: Point, b: Point, c: Point, d: Point): number | undefined {
   return along >= 0 && along <= 1 && other >= 0 && other <= 1 ? along : undefined;
 }
 
+/** How far along a line through points (0–1) the one nearest to `to` lies. */
+export function nearest(points: readonly Point[], to: Point): number {
+  const far = points.map(({ x, y }) => Math.hypot(x - to.x, y - to.y));
+  return far.indexOf(Math.min(...far)) / Math.max(1, points.length - 1);
+}
+
 /** How much of the swing reaches the point at `share` of a thread plucked at `at` (both 0–1): all of it near there, none at the pins. */
 export function swingShare(share: number, at: number): number {
   const near = Math.exp(-(((share - at) / 0.2) ** 2));

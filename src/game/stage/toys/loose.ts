@@ -1,6 +1,6 @@
 /** The thread in the hand: its end follows the pointer a little late, its belly later still; let go, it runs back to its pin. */
 import { LOOKS, passing, type Point, pointsOf, sagOf } from '../../../parts/thread/thread.ts';
-import { createSpring, type Spring, type SpringNature } from '../geometry/motion.ts';
+import { createTrailing, type SpringNature } from '../geometry/motion.ts';
 import { paintPin, paintThread } from '../paint/thread.ts';
 import { DEPTH, type Studio } from '../studio.ts';
 import { createSlices } from './slices.ts';
@@ -22,22 +22,6 @@ const END: SpringNature = { frequency: 7, damping: 0.75, rest: 0.4 };
 const BELLY: SpringNature = { frequency: 3.2, damping: 0.35, rest: 0.6 };
 /** A thread that has run back to within this many CSS px of its pin is gone. */
 const HOME = 14;
-
-/** A point of which both coordinates are on springs. */
-function createTrailing(nature: SpringNature) {
-  const [x, y]: readonly [Spring, Spring] = [createSpring(0, nature), createSpring(0, nature)];
-  return {
-    at: (): Point => ({ x: x.value(), y: y.value() }),
-    aim(point: Point, still: boolean) {
-      x.aim(point.x);
-      y.aim(point.y);
-      if (!still) return;
-      x.settle();
-      y.settle();
-    },
-    tick: (elapsed: number) => [x.tick(elapsed), y.tick(elapsed)].includes(true),
-  };
-}
 
 export function createLooseThread(studio: Studio): LooseThread {
   const slices = createSlices(studio, DEPTH.thread);

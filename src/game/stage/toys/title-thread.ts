@@ -5,8 +5,8 @@ import { pointsOf } from '../../../parts/thread/thread.ts';
 import type { Attention } from '../contract.ts';
 import type { Point } from '../geometry/balance.ts';
 import type { Channel } from '../geometry/channel.ts';
-import { createGlide, easeCubicOut, easeSineInOut, pluckAt } from '../geometry/motion.ts';
-import { crossing, swingShare } from '../geometry/pluck.ts';
+import { createGlide, createTrailing, easeCubicOut, easeSineInOut, pluckAt } from '../geometry/motion.ts';
+import { crossing, nearest, swingShare } from '../geometry/pluck.ts';
 import { planTitle, type TitlePlan } from '../geometry/title.ts';
 import { type Paper, type Way, wayOf } from '../geometry/title-way.ts';
 import { paintBlock, paintThreadOnPaper } from '../paint/thread.ts';
@@ -16,6 +16,8 @@ import { createSlices } from './slices.ts';
 
 /** Scene for the swing around the thread, CSS px. */
 const MARGIN = 44;
+/** What the hand pulls away follows it, and let go swings home: three or four times past it. */
+const PULL = { frequency: 5.5, damping: 0.22, rest: 0.5 } as const;
 
 function paintWay(pen: Pen, way: Way, channel: Channel, points: readonly Point[]): void {
   if (way.under) {
@@ -48,6 +50,9 @@ export function createTitleThread(studio: Studio): Toy {
   let plucked = 0;
   /** Where along the thread it was plucked last. */
   let touched = 0.5;
+  /** How far the hand has pulled the thread there from where it hangs, CSS px. */
+  const pulled = createTrailing(PULL);
+  let held = false;
   let still = false;
   let measured: { readonly paper: Paper; readonly plan: TitlePlan } | undefined;
   let pointer: Point | undefined;
@@ -60,12 +65,14 @@ export function createTitleThread(studio: Studio): Toy {
     const share = drawn.value();
     const swing = pluckAt(plucked, motion.threadPluck);
     line = pointsOf(way.curves, share, 0);
-    const swung = line.map(({ x, y }, index) => ({
-      x,
-      y: y + swing * swingShare(index / Math.max(1, line.length - 1), touched),
-    }));
-    const key = `${share} ${swing} ${JSON.stringify([way, plan.pins])}`;
-    slices.paint(key, pointsOf(way.curves, 1, 0), MARGIN, (pen) => {
+    const away = pulled.at();
+    const swung = line.map(({ x, y }, index) => {
+      const part = swingShare(index / Math.max(1, line.length - 1), touched);
+      return { x: x + part * away.x, y: y + part * (away.y + swing) };
+    });
+    const key = JSON.stringify([share, swing, touched, away, way, plan.pins]);
+    const reached = share < 1 ? pointsOf(way.curves, 1, 0) : swung;
+    slices.paint(key, reached, MARGIN, (pen) => {
       pen.save();
       paintWay(pen, way, plan.channel, swung);
       pen.restore();
@@ -78,6 +85,20 @@ export function createTitleThread(studio: Studio): Toy {
     touched = at;
     plucked = 0;
   };
+  /** Follows the hand that has hold of it, and swings home when that lets go; true where this moves it. */
+  const pull = (hand: Point | undefined): boolean => {
+    const was = held;
+    held = hand !== undefined;
+    if (!hand && !was) return false;
+    if (hand && !was) {
+      touched = nearest(line, hand);
+      plucked = motion.threadPluck;
+    }
+    const home = line[Math.round(touched * (line.length - 1))];
+    pulled.aim(hand && home ? { x: hand.x - home.x, y: hand.y - home.y } : { x: 0, y: 0 }, still);
+    if (still) paint();
+    return true;
+  };
 
   return {
     update(moment) {
@@ -87,8 +108,10 @@ export function createTitleThread(studio: Studio): Toy {
       if (still) plucked = motion.threadPluck;
       paint();
     },
-    attend({ pointer: now, focused }: Attention) {
-      if (still || drawn.value() < 1) return false;
+    attend({ pointer: now, pressed, focused }: Attention) {
+      if (drawn.value() < 1) return false;
+      if (pull(pressed === anchors.titleThread.id ? now : undefined)) return true;
+      if (still) return false;
       const target = focused === anchors.start.id ? 1 : 0;
       const before = pointer;
       pointer = now;
@@ -104,10 +127,11 @@ export function createTitleThread(studio: Studio): Toy {
     tick(elapsed) {
       const drawing = drawn.tick(elapsed);
       const tightening = taut.tick(elapsed);
+      const pulling = pulled.tick(elapsed);
       const swinging = !drawing && plucked < motion.threadPluck;
       if (swinging) plucked = Math.min(motion.threadPluck, plucked + elapsed);
-      if (drawing || tightening || swinging) paint();
-      return drawing || tightening || swinging;
+      if (drawing || tightening || pulling || swinging) paint();
+      return drawing || tightening || pulling || swinging;
     },
   };
 }

@@ -6,7 +6,7 @@ import { useAnswer, usePlay, useWords } from '../../context.ts';
 import { pluck, Strands } from '../../thread/Threads.tsx';
 import { useMeasured } from '../../thread/useMeasured.ts';
 import { LinkDisc } from '../../icons/people.tsx';
-import { ChainDisc } from './ChainDisc.tsx';
+import { carryDisc, ChainDisc } from './ChainDisc.tsx';
 import { moved, chainThreads } from './chain-thread.ts';
 
 export function Chain({ view }: { readonly view: ChainView }) {
@@ -16,19 +16,20 @@ export function Chain({ view }: { readonly view: ChainView }) {
   const slots = Array.from({ length }, (_, at) => links.find(({ id }) => id === chosen[at]));
   const label = (id: string) => links.find((link) => link.id === id)?.label ?? '';
   const take = (id: string) => answer(chosen.filter((each) => each !== id));
+  const place = (id: string, at: number) => answer(moved(chosen, id, at, length));
   return (
     <div class="chain">
       <Line filled={chosen.length}>
         <ol class="chain__slots" aria-label={t('chain.links')}>
           {slots.map((link, at) => (
-            <Slot key={at} view={view} link={link} at={at} onTake={take} />
+            <Slot key={at} view={view} link={link} at={at} onTake={take} onPlace={place} />
           ))}
         </ol>
       </Line>
       {locked ? (
         <p class="note">{t('chain.answer', { chain: view.correct.map(label).join(' ← ') })}</p>
       ) : (
-        <fieldset class="chain__people">
+        <fieldset class="chain__people" data-drop="chain:out">
           <legend>
             {chosen.length < length ? t('chain.next', { place: chosen.length + 1 }) : t('chain.full')}
           </legend>
@@ -39,7 +40,7 @@ export function Chain({ view }: { readonly view: ChainView }) {
               placed={chosen.includes(link.id)}
               full={chosen.length >= length}
               onPress={() => (chosen.includes(link.id) ? take(link.id) : answer([...chosen, link.id]))}
-              onDrop={(at) => answer(moved(chosen, link.id, at, length))}
+              onDrop={(at) => place(link.id, at)}
             />
           ))}
         </fieldset>
@@ -81,10 +82,11 @@ interface SlotProps {
   readonly link: LinkView | undefined;
   readonly at: number;
   readonly onTake: (id: string) => void;
+  readonly onPlace: (id: string, at: number) => void;
 }
 
 /** One place on the thread, empty or with somebody in it. */
-function Slot({ view, link, at, onTake }: SlotProps) {
+function Slot({ view, link, at, onTake, onPlace }: SlotProps) {
   const t = useWords();
   const { locked, correct } = view;
   const right = correct[at] === link?.id;
@@ -102,6 +104,9 @@ function Slot({ view, link, at, onTake }: SlotProps) {
           data-link=""
           aria-label={t('chain.remove', { link: link.label })}
           onClick={() => onTake(link.id)}
+          onPointerDown={(event) =>
+            carryDisc(event, (to) => (to === 'out' ? onTake(link.id) : onPlace(link.id, to)))
+          }
         >
           <LinkDisc face={link.face} size={2.75} />
         </button>

@@ -1,7 +1,6 @@
 /** Somebody who may stand in the chain: pressed to take the next place, or carried by the disc to a place. */
-import { useRef } from 'preact/hooks';
 import type { LinkView } from '../../../present/question-views.ts';
-import { startDrag, under } from '../../browser/drag.ts';
+import { carry, type Point, under } from '../../browser/drag.ts';
 import { LinkDisc } from '../../icons/people.tsx';
 
 interface Props {
@@ -14,48 +13,32 @@ interface Props {
   readonly onDrop: (at: number) => void;
 }
 
-/** A press that moves further than this, CSS px, carries the disc. */
-const CARRIED = 6;
+/** Carries the disc that the pointer came down on, and says over which place of the chain it was let go, or over whom else. */
+export function carryDisc(event: PointerEvent, drop: (at: number | 'out') => void): void {
+  const disc = event.currentTarget;
+  if (!(disc instanceof HTMLElement)) return;
+  carry(event, disc, {
+    drop(point: Point) {
+      const target = /^chain:(\d+|out)$/.exec(under(point, 'data-drop') ?? '')?.[1];
+      if (target !== undefined) drop(target === 'out' ? target : Number(target));
+    },
+  });
+}
 
 export function ChainDisc({ link, placed, full, onPress, onDrop }: Props) {
-  const button = useRef<HTMLButtonElement>(null);
-  const carried = useRef(false);
-  const shift = (x: number, y: number) => {
-    button.current?.style.setProperty('--carry-x', `${x}px`);
-    button.current?.style.setProperty('--carry-y', `${y}px`);
-  };
-  const carry = (event: PointerEvent) => {
-    const { clientX, clientY } = event;
-    carried.current = false;
-    const rest = () => shift(0, 0);
-    startDrag(event, {
-      move({ x, y }) {
-        carried.current ||= Math.hypot(x - clientX, y - clientY) > CARRIED;
-        if (carried.current) shift(x - clientX, y - clientY);
-      },
-      drop(point) {
-        rest();
-        const place = /^chain:(\d+)$/.exec(under(point, 'data-drop') ?? '')?.[1];
-        if (carried.current && place !== undefined) onDrop(Number(place));
-      },
-      cancel: rest,
-    });
-  };
-  const press = () => {
-    // Letting go of what was carried is no press.
-    if (!carried.current && (placed || !full)) onPress();
-    carried.current = false;
-  };
   return (
     <button
       type="button"
       class="chain__person"
-      ref={button}
       aria-pressed={placed}
       aria-disabled={full && !placed}
-      onClick={press}
+      onClick={() => (placed || !full) && onPress()}
     >
-      <span class="chain__face" onPointerDown={carry}>
+      <span
+        class="chain__face"
+        data-toy="chain"
+        onPointerDown={(event) => carryDisc(event, (at) => at !== 'out' && onDrop(at))}
+      >
         <LinkDisc face={link.face} size={2.75} />
       </span>
       <span key={link.label}>{link.label}</span>

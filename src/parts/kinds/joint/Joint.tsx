@@ -7,9 +7,6 @@ import { type Point, startDrag } from '../../browser/drag.ts';
 import { BalanceWindow } from '../placement/BalanceWindow.tsx';
 import { Choices } from '../../controls/Choices.tsx';
 
-/** What moves less than this is a press, CSS px. */
-const PRESS = 5;
-
 export function Joint({ view }: { readonly view: JointView }) {
   const answer = useAnswer(view.id);
   return (
@@ -63,10 +60,8 @@ function Pair({ view, onSay }: PairProps) {
         const apart = apartAt(point);
         play.hold({ holds: 'joint', question: view.id, apart, people: said(apart) });
       },
-      drop(point) {
-        if (Math.abs(point.x - start) < PRESS) onSay(view.people === 'one' ? 'two' : 'one');
-        else onSay(said(apartAt(point)));
-      },
+      drop: (point, dragged) =>
+        onSay(dragged ? said(apartAt(point)) : view.people === 'one' ? 'two' : 'one'),
       cancel: () => play.hold(undefined),
     });
   };

@@ -3,7 +3,6 @@ import { say } from '../words/words.ts';
 import { balanceOf } from '../rules/balance.ts';
 import { ledger } from '../rules/ledger.ts';
 import type { State } from '../rules/state.ts';
-import type { QuestionId } from '../rules/weekend.ts';
 import type { BalanceView } from './desk-views.ts';
 import type { Telling } from './telling.ts';
 
@@ -14,10 +13,13 @@ export function needleOn(telling: Telling, proposition: string | undefined): num
   return entries.findLast((entry) => entry.by === 'needle' && entry.proposition === proposition)?.after;
 }
 
-/** The balance as it stands, without the weight that the hand has lifted off it and with the joint as the hand has it. */
+/**
+ * The balance as it stands: without the weight that the hand has lifted off it, with one as heavy as the hand has pulled
+ * it, and with the joint as the hand has it.
+ */
 export function balanceView(telling: Telling): BalanceView {
   const { weekend, words, hand } = telling;
-  const state = hand?.holds === 'weight' ? withoutAnswer(telling.state, hand.question) : telling.state;
+  const state = inHand(telling);
   const held = hand?.holds === 'joint' ? { joint: hand.question, people: hand.people } : undefined;
   const { weights, ...balance } = balanceOf(weekend, state, held);
   return {
@@ -33,11 +35,13 @@ export function balanceView(telling: Telling): BalanceView {
   };
 }
 
-function withoutAnswer(state: State, question: QuestionId): State {
-  return {
-    ...state,
-    answers: Object.fromEntries(Object.entries(state.answers).filter(([id]) => id !== question)),
-  };
+/** The state as far as the hand has changed what lies on the balance. */
+function inHand({ state, hand }: Telling): State {
+  if (hand?.holds !== 'weight' && hand?.holds !== 'heft') return state;
+  const { [hand.question]: _lifted, ...others } = state.answers;
+  if (hand.holds === 'weight') return { ...state, answers: others };
+  const { question, pan, weight } = hand;
+  return { ...state, answers: { ...others, [question]: { pan, weight } } };
 }
 
 /** What the weights alone make, beside the needle. */

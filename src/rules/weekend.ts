@@ -23,7 +23,7 @@ export const RELATIONS = [
 export type Relation = (typeof RELATIONS)[number];
 
 /** Where a document goes on the balance: a pan, or the table beside it (silent on the question). */
-export const PANS = ['for', 'off', 'against'] as const;
+export const PANS = ['against', 'for', 'off'] as const;
 export type Pan = (typeof PANS)[number];
 
 export const WEIGHTS = ['slight', 'solid', 'strong'] as const;

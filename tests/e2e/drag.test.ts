@@ -6,7 +6,6 @@ import { text } from './words.ts';
 
 /** The middle of the first line of what a locator finds, CSS px: text that runs on has no one box. */
 async function middleOf(target: Locator): Promise<readonly [number, number]> {
-  await target.scrollIntoViewIfNeeded();
   return target.evaluate((element) => {
     const [line = element.getBoundingClientRect()] = element.getClientRects();
     return [line.x + line.width / 2, line.y + line.height / 2] as const;
@@ -14,6 +13,7 @@ async function middleOf(target: Locator): Promise<readonly [number, number]> {
 }
 
 async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
+  for (const target of [to, from]) await target.scrollIntoViewIfNeeded();
   const [start, end] = [await middleOf(from), await middleOf(to)];
   await page.mouse.move(...start);
   await page.mouse.down();
@@ -51,9 +51,28 @@ test('a weight that stands on a pan is carried to the other, and off the balance
     ['against', 'off'],
     ['off', 'for'],
   ] as const) {
-    await drag(page, page.locator(`[data-pan="${from}"]`), page.locator(`[data-pan="${to}"]`));
+    await drag(page, page.locator(`[data-pan="${from}"] .pan__label`), page.locator(`[data-pan="${to}"]`));
     await expect(pan(page, to)).toBeChecked();
   }
+});
+
+test('a weight is pulled larger and smaller by its grip, and says what it would make of 50 %', async ({
+  page,
+}) => {
+  await openAt(page, 'times-balance');
+  await pan(page, 'against').check();
+  const weight = (id: string, percent: number) =>
+    page.getByRole('radio', {
+      name: `${text(`weight.${id}`)} ${text('weight.hint', { percent })}`,
+      exact: true,
+    });
+  await expect(weight('solid', 20)).toBeChecked();
+  const grip = page.locator('[data-toy="heft"]');
+  const scale = page.locator('.scale');
+  await drag(page, grip, scale);
+  await expect(weight('strong', 9)).toBeChecked();
+  await drag(page, grip, page.locator('[data-pan="against"] .pan__label'));
+  await expect(weight('slight', 33)).toBeChecked();
 });
 
 test('an event is carried by its grip to another place', async ({ page }) => {

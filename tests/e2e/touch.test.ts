@@ -12,6 +12,14 @@ test.use({
 
 type Share = readonly [across: number, down: number];
 
+/** The box of an element, or of its first line where it is a run of text, CSS px. */
+function firstLineOf(target: Locator): Promise<Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>> {
+  return target.evaluate((element) => {
+    const [line = element.getBoundingClientRect()] = element.getClientRects();
+    return { x: line.x, y: line.y, width: line.width, height: line.height };
+  });
+}
+
 /** A finger that goes down at one place of an element's box, moves, and lifts at another; `joined` by a second one. */
 async function swipe(
   page: Page,
@@ -21,9 +29,8 @@ async function swipe(
   end = target,
   joined = false,
 ): Promise<void> {
-  await target.scrollIntoViewIfNeeded();
-  const [start, stop] = [await target.boundingBox(), await end.boundingBox()];
-  if (!start || !stop) throw new Error('nothing to touch');
+  for (const each of [end, target]) await each.scrollIntoViewIfNeeded();
+  const [start, stop] = [await firstLineOf(target), await firstLineOf(end)];
   const finger: CDPSession = await page.context().newCDPSession(page);
   const send = (type: string, points: readonly { x: number; y: number }[]) =>
     finger.send('Input.dispatchTouchEvent', { type: type as 'touchStart', touchPoints: [...points] });
@@ -87,7 +94,7 @@ test('a link is carried to its place in the chain', async ({ page }) => {
 test('the highlighter is drawn along a line', async ({ page }) => {
   await openAt(page, 'statement-edge');
   const [first, second] = [page.locator('[data-phrase]').first(), page.locator('[data-phrase]').nth(1)];
-  await swipe(page, first, [0.3, 0.5], [0.2, 0.2], second);
+  await swipe(page, first, [0.3, 0.5], [0.5, 0.5], second);
   await expect(page.locator('[data-phrase][aria-pressed="true"]')).toHaveCount(2);
 });
 

@@ -3,6 +3,7 @@ import type { Happened } from '../../rules/state.ts';
 import type { Hand } from '../../present/hand.ts';
 import type { Screen } from '../../present/screen.ts';
 import { motion } from '../../parts/theme/theme.ts';
+import { LANDS } from '../../present/kinds/placement.ts';
 import type { Cue } from '../../present/sounds.ts';
 import type { Beat } from './cues.ts';
 
@@ -10,12 +11,17 @@ import type { Beat } from './cues.ts';
 export interface Grip {
   readonly question: string;
   readonly holds: Hand['holds'];
-  /** The dial's word under the needle, or whether wax and joint are `whole`, `broken`, `open` or `closed`. */
+  /** The dial's word under the needle, whether wax and joint are `whole`, `broken`, `open` or `closed`, or how heavy a weight is. */
   readonly touch: string;
 }
 
 /** The sound of every new touch. */
-const TOUCHES: Readonly<Record<string, Cue>> = { broken: 'clack3', closed: 'clack4', open: 'clack1' };
+const TOUCHES: Readonly<Record<string, Cue>> = {
+  broken: 'clack3',
+  closed: 'clack4',
+  open: 'clack1',
+  ...LANDS,
+};
 
 /** What the hand has hold of on this screen. */
 export function gripOf(screen: Screen): Grip | undefined {
@@ -27,6 +33,7 @@ export function gripOf(screen: Screen): Grip | undefined {
 function touchOf(hand: Hand, screen: Screen): string {
   if (hand.holds === 'needle') return wordUnder(hand.question, screen);
   if (hand.holds === 'seal') return hand.pulled < 1 ? 'whole' : 'broken';
+  if (hand.holds === 'heft') return hand.weight;
   if (hand.holds === 'joint') return hand.people === 'one' ? 'closed' : 'open';
   return '';
 }

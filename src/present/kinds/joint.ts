@@ -40,7 +40,7 @@ export const joint: KindRow<'joint', JointView> = {
       people,
       shown,
       documents,
-      pans: options(telling, PANS, 'pan'),
+      pans: options(telling, PANS, 'pan', true),
       options: options(telling, ['two', 'one'] as const, 'joint'),
       ifOne: percentIf('one'),
       ifTwo: percentIf('two'),

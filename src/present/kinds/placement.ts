@@ -23,14 +23,17 @@ export interface PlacementView extends ViewBase {
 }
 
 /** What lands on a pan, by its weight. */
-const LANDS: Readonly<Record<Weight, Cue>> = { slight: 'pin', solid: 'clack2', strong: 'clack4' };
+export const LANDS: Readonly<Record<Weight, Cue>> = { slight: 'pin', solid: 'clack2', strong: 'clack4' };
 
 export const placement: KindRow<'placement', PlacementView> = {
   layout: 'toy',
   scene: 'balance',
   view(telling, question, base) {
-    const answer = answerOf(telling.state, question);
-    const weight = answer?.weight ?? 'solid';
+    const { state, hand } = telling;
+    const answer = answerOf(state, question);
+    const held = hand?.holds === 'heft' && hand.question === question.id ? hand : answer;
+    const weight = held?.weight ?? 'solid';
+    const towards = answer?.pan === 'against' ? -1 : 1;
     return {
       ...base,
       kind: 'placement',
@@ -40,7 +43,7 @@ export const placement: KindRow<'placement', PlacementView> = {
       weights: options(telling, WEIGHTS, 'weight').map((option) => ({
         ...option,
         hint: say(telling.words, 'weight.hint', {
-          percent: Math.round(100 * probabilityOf(DECIBANS[option.id])),
+          percent: Math.round(100 * probabilityOf(towards * DECIBANS[option.id])),
         }),
       })),
       pan: answer?.pan,

@@ -14,6 +14,7 @@ import {
   tiltOf,
   WEIGHT_SIZES,
 } from '../../../src/game/stage/geometry/balance.ts';
+import { probabilityOf } from '../../../src/rules/balance.ts';
 
 const decibans = fc.double({ min: -60, max: 60, noNaN: true });
 const boxes = fc.record({
@@ -26,14 +27,24 @@ const boxes = fc.record({
 describe('the tilt', () => {
   it.each([
     [0, 0],
-    [10, -7.5],
-    [20, -15],
-    [45, -15],
-    [-5, 3.75],
-    [-20, 15],
+    [10, 7.5],
+    [20, 15],
+    [45, 15],
+    [-5, -3.75],
+    [-20, -15],
   ])('of %i decibans is %f degrees', (evidence, degrees) =>
     expect((tiltOf(evidence) * 180) / Math.PI).toBeCloseTo(degrees, 9),
   );
+
+  it('leans to the same side as a needle: what is likely lies to the right', () => {
+    fc.assert(
+      fc.property(decibans, (evidence) => {
+        const likely = probabilityOf(evidence) - 0.5;
+        expect(tiltOf(evidence) * likely).toBeGreaterThanOrEqual(0);
+        if (Math.abs(evidence) > 0.01) expect(tiltOf(evidence) * likely).toBeGreaterThan(0);
+      }),
+    );
+  });
 
   it('is mirrored, and never beyond its stops', () => {
     fc.assert(
@@ -59,10 +70,10 @@ describe('the pans', () => {
     fc.assert(
       fc.property(boxes, decibans, (box, evidence) => {
         const plan = planBalance(box);
-        const left = surfaceOf(plan, 'for', tiltOf(evidence)).y;
-        const right = surfaceOf(plan, 'against', tiltOf(evidence)).y;
-        if (evidence > 0.001) expect(left).toBeGreaterThan(right);
-        else if (evidence < -0.001) expect(left).toBeLessThan(right);
+        const left = surfaceOf(plan, 'against', tiltOf(evidence)).y;
+        const right = surfaceOf(plan, 'for', tiltOf(evidence)).y;
+        if (evidence > 0.001) expect(right).toBeGreaterThan(left);
+        else if (evidence < -0.001) expect(right).toBeLessThan(left);
         else expect(left).toBeCloseTo(right, 1);
       }),
     );
@@ -84,9 +95,9 @@ describe('the pans', () => {
   it('hang at the middle of the zones the page gives, the post between them and the shelf in its own', () => {
     const zone = (x: number) => ({ x, y: 60, width: 200, height: 400 });
     const box = { x: 100, y: 50, width: 800, height: 450 };
-    const plan = planBalance(box, { for: zone(110), against: zone(410), off: zone(650) });
-    expect(surfaceOf(plan, 'for', 0).x).toBeCloseTo(210);
-    expect(surfaceOf(plan, 'against', 0).x).toBeCloseTo(510);
+    const plan = planBalance(box, { against: zone(110), for: zone(410), off: zone(650) });
+    expect(surfaceOf(plan, 'against', 0).x).toBeCloseTo(210);
+    expect(surfaceOf(plan, 'for', 0).x).toBeCloseTo(510);
     expect(plan.pivot.x).toBeCloseTo(360);
     expect(plan.shelf.x).toBeCloseTo(750);
     expect(plan.floor).toBe(460);
@@ -96,7 +107,7 @@ describe('the pans', () => {
     fc.assert(
       fc.property(boxes, (box) => {
         const plan = planBalance(box);
-        const lowest = surfaceOf(plan, 'for', -FURTHEST_TILT).y + bowlOf(plan.panWidth);
+        const lowest = surfaceOf(plan, 'for', FURTHEST_TILT).y + bowlOf(plan.panWidth);
         if (plan.drop > 24) expect(lowest).toBeLessThanOrEqual(plan.floor - 9);
         expect(plan.pivot.y - plan.scale).toBeGreaterThan(box.y);
       }),

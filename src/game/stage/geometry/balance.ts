@@ -8,16 +8,16 @@ export interface Point {
 }
 
 /** The places of the balance, from left to right. */
-export const PANS: readonly Pan[] = ['for', 'off', 'against'];
+export const PANS: readonly Pan[] = ['against', 'for', 'off'];
 
 /** The furthest tilt in radians, and the decibans (Good, 1950) that reach it. */
 export const FURTHEST_TILT = (15 * Math.PI) / 180;
 const FULL_SCALE = 20;
 
-/** The beam's tilt in radians, clockwise: negative where the left pan (for) is the heavier. */
+/** The beam's tilt in radians, clockwise: positive where the right pan (for) is the heavier. */
 export function tiltOf(decibans: number): number {
   const share = Math.min(1, Math.max(-1, decibans / FULL_SCALE));
-  return -share * FURTHEST_TILT;
+  return share * FURTHEST_TILT;
 }
 
 /** Evidence in decibans over even odds for a probability in percent: 10 log10 of the odds (Good, 1950). */
@@ -59,7 +59,7 @@ export const bowlOf = (panWidth: number): number => Math.max(12, panWidth * 0.13
 
 /** The balance inside its box: pans hang in the middle of their zones, the shelf for the rest stands in its own. */
 export function planBalance(box: Rect, zones: Zones = zonesIn(box)): BalancePlan {
-  const [left, right] = [middleOf(zones.for), middleOf(zones.against)];
+  const [left, right] = [middleOf(zones.against), middleOf(zones.for)];
   const floor = zones.for.y + zones.for.height;
   const height = floor - box.y;
   const arm = (right - left) / 2;
@@ -84,12 +84,12 @@ export function planBalance(box: Rect, zones: Zones = zonesIn(box)): BalancePlan
 function zonesIn({ x, y, width, height }: Rect): Zones {
   const part = width / 3.4;
   const zone = (from: number, wide: number): Rect => ({ x: x + from * part, y, width: wide * part, height });
-  return { for: zone(0, 1), against: zone(1.5, 1), off: zone(2.5, 0.9) };
+  return { against: zone(0, 1), for: zone(1.5, 1), off: zone(2.5, 0.9) };
 }
 
 /** Where the strings of a pan are tied at a tilt: the end of the beam. */
 export function beamEnd(plan: BalancePlan, side: 'for' | 'against', tilt: number): Point {
-  const sign = side === 'for' ? -1 : 1;
+  const sign = side === 'for' ? 1 : -1;
   return {
     x: plan.pivot.x + sign * plan.arm * Math.cos(tilt),
     y: plan.pivot.y + sign * plan.arm * Math.sin(tilt),

@@ -29,9 +29,9 @@ import { createJoint } from './joint.ts';
 import { shown } from './shown.ts';
 import { createWeights } from './weight.ts';
 
-/** Slow and heavy: two or three swings before it rests. */
-const SWING = { frequency: 0.85, damping: 0.36, rest: 0.0012 } as const;
-/** The speed a landing gives the beam, per second and per radian that it still has to go. */
+/** It lurches past its rest and back two or three times, within two seconds. */
+const SWING = { frequency: 1.1, damping: 0.3, rest: 0.0012 } as const;
+/** The speed that what lands, is lifted off or grows gives the beam, per second and per radian that it still has to go. */
 const THUMP = 2.4;
 /** The pointer's gear: it turns twice as far as the beam. */
 const GEAR = 2;
@@ -57,6 +57,8 @@ export function createBalance(studio: Studio): Toy {
   let target = 0;
   let begun = false;
   let waited = false;
+  /** What the beam answers to now. */
+  let aimed = 0;
 
   const pans = (now: BalancePlan): Pans => ({
     plan: now,
@@ -65,8 +67,9 @@ export function createBalance(studio: Studio): Toy {
   /** What is still on its way has not touched yet: until it does, the beam does not answer. */
   const settled = (): boolean => !weights.falling() && !joint.closing();
   const answer = (): void => {
-    if (waited) tilt.push((target - tilt.value()) * THUMP);
+    if (target !== aimed) tilt.push((target - tilt.value()) * THUMP);
     waited = false;
+    aimed = target;
     tilt.aim(target);
   };
 
@@ -110,11 +113,11 @@ function held(tilt: number): number {
 /** The balance's plan; its pans and its shelf stand where the page keeps room for them. */
 function planOf(box: Rect, { anchor }: Moment): BalancePlan {
   const [left, off, right] = [
-    anchor(anchors.pan('for')),
-    anchor(anchors.pan('off')),
     anchor(anchors.pan('against')),
+    anchor(anchors.pan('off')),
+    anchor(anchors.pan('for')),
   ];
-  return left && off && right ? planBalance(box, { for: left, off, against: right }) : planBalance(box);
+  return left && off && right ? planBalance(box, { against: left, off, for: right }) : planBalance(box);
 }
 
 /** Of several joints on one screen, the first: there is one rod. */
@@ -169,8 +172,8 @@ function pose(parts: Parts, plan: BalancePlan, tilt: number, speed: number): voi
   parts.beam.image.setRotation(tilt);
   parts.pointer.image.setRotation(tilt * GEAR);
   for (const [pan, side] of [
-    [parts.left, 'for'],
-    [parts.right, 'against'],
+    [parts.left, 'against'],
+    [parts.right, 'for'],
   ] as const) {
     const end = beamEnd(plan, side, tilt);
     pan.place(end.x, end.y);

@@ -60,8 +60,7 @@ function Pair({ view, onSay }: PairProps) {
         const apart = apartAt(point);
         play.hold({ holds: 'joint', question: view.id, apart, people: said(apart) });
       },
-      drop: (point, dragged) =>
-        onSay(dragged ? said(apartAt(point)) : view.people === 'one' ? 'two' : 'one'),
+      drop: (point, dragged) => onSay(dragged ? said(apartAt(point)) : view.people === 'one' ? 'two' : 'one'),
       cancel: () => play.hold(undefined),
     });
   };

@@ -24,9 +24,9 @@ export function placeAt(list: HTMLElement | null, from: number, y: number): Omit
   return { to: placeAmong(middles, from, y), room: row.offsetHeight + gap };
 }
 
-/** The place of what is held at `y` among the others, whose middles these are. */
+/** The place of what is held at `y` among the others, whose middles these are: over the middle of one it takes that one's. */
 export function placeAmong(middles: readonly number[], from: number, y: number): number {
-  return middles.filter((middle, at) => at !== from && middle < y).length;
+  return middles.filter((middle, at) => (at < from ? middle < y : at > from && middle <= y)).length;
 }
 
 /** How far the row at `index` moves to make room, CSS px. */

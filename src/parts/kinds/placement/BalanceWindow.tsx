@@ -17,9 +17,10 @@ interface Props {
 }
 
 export function BalanceWindow({ pans, onPress, onTake, children }: Props) {
+  const t = useWords();
   return (
     <div class="window window--balance" data-anchor={anchors.balance.id} aria-hidden="true">
-      {pans.map(({ id: pan, label }) => (
+      {pans.map(({ id: pan, label, hint }) => (
         <div
           class="pan"
           key={pan}
@@ -28,9 +29,14 @@ export function BalanceWindow({ pans, onPress, onTake, children }: Props) {
           onPointerDown={(event) => onTake?.(pan, event)}
         >
           <span class="pan__place" data-anchor={anchors.pan(pan).id} />
-          <span class="pan__label">{label}</span>
+          <span class="pan__label">
+            <b>{label}</b> {hint && <small>{hint}</small>}
+          </span>
         </div>
       ))}
+      <p class="scale">
+        <span>{t('balance.scale.low')}</span> <span>{t('balance.scale.high')}</span>
+      </p>
       <Tally />
       {children}
     </div>

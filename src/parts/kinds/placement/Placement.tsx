@@ -1,11 +1,13 @@
 /** A document on the balance: for, against, or off it; and how heavy. */
 import { anchors } from '../../anchors.ts';
+import type { Pan } from '../../../rules/weekend.ts';
 import type { PlacementView } from '../../../present/kinds/placement.ts';
 import { plain } from '../../../words/words.ts';
 import { useAnswer, usePlay, useWords } from '../../context.ts';
-import { startDrag, under } from '../../browser/drag.ts';
+import { type Point, startDrag, under } from '../../browser/drag.ts';
 import { BalanceWindow } from './BalanceWindow.tsx';
 import { Choices } from '../../controls/Choices.tsx';
+import { Icon } from '../../icons/icons.tsx';
 
 export function Placement({ view }: { readonly view: PlacementView }) {
   const t = useWords();
@@ -74,9 +76,38 @@ function Carried({ view, onPlace }: WindowProps) {
       onPress={onPlace}
       onTake={(pan, event) => view.pan === pan && carry(event)}
     >
+      {view.pan && view.pan !== 'off' && <Heft view={view} pan={view.pan} />}
       {view.pan === undefined && (
         <div class="weight-handle" data-toy="weight" data-anchor={anchors.weight.id} onPointerDown={carry} />
       )}
     </BalanceWindow>
+  );
+}
+
+/** From one weight to the next, CSS px that the hand goes up or down. */
+const PULL = 36;
+
+/** The grip above a placed weight: pulled up it grows, down it shrinks. */
+function Heft({ view, pan }: { readonly view: PlacementView; readonly pan: Pan }) {
+  const play = usePlay();
+  const answer = useAnswer(view.id);
+  const pull = (event: PointerEvent) => {
+    const { clientY } = event;
+    const ids = view.weights.map(({ id }) => id);
+    const start = ids.indexOf(view.weight);
+    const heftAt = ({ y }: Point) => {
+      const steps = start + Math.round((clientY - y) / PULL);
+      return ids[Math.min(ids.length - 1, Math.max(0, steps))] ?? view.weight;
+    };
+    startDrag(event, {
+      move: (point) => play.hold({ holds: 'heft', question: view.id, pan, weight: heftAt(point) }),
+      drop: (point) => answer({ pan, weight: heftAt(point) }),
+      cancel: () => play.hold(undefined),
+    });
+  };
+  return (
+    <div class="heft" data-over={pan} data-toy="heft" onPointerDown={pull}>
+      <Icon name="heft" size={1.4} stroke={3} />
+    </div>
   );
 }

@@ -30,7 +30,10 @@ const ANSWERS = {
   placement: ({ text }, _question, { pan }) => [text(`pan.${pan}`)],
   stance: ({ text }, _question, stance) => [text(`stance.${stance}`)],
   bulletin: ({ text }, { id }, slots) => slotsOf(text, id, slots),
-  correction: ({ text }, { bulletin }, slots) => slotsOf(text, bulletin, slots),
+  correction: ({ text, phraseText }, { bulletin }, { marked, slots }) => [
+    ...marked.map(phraseText),
+    ...slotsOf(text, bulletin, slots),
+  ],
 };
 
 /**
@@ -66,6 +69,8 @@ export function spokenOf({ weekend, text, phraseText, has }) {
    */
   function judged({ id, kind }) {
     if (kind === 'forecast') return [text('forecast.locked')];
+    // What goes out on the wire is judged by nobody yet.
+    if (kind === 'bulletin') return [];
     if (has(`q.${id}.noted`)) return [text('verdict.noted')];
     return has(`q.${id}.right`) ? [text('verdict.right')] : [];
   }

@@ -24,21 +24,22 @@ export function checkWords(weekend: Weekend, words: Words, scenery: Scenery): st
   ];
 }
 
-/** Each phrase that can be marked is a span of its document, once, in reading order, and every span can be marked. */
+/** Each phrase that can be marked is a span of its document, once, in reading order, and every span can be marked by somebody. */
 function phraseProblems(weekend: Weekend, words: Words): string[] {
   const inDocuments = weekend.documents.flatMap((document) => {
     const spans = document.blocks.flatMap((block) => phrasesOf(words, `doc.${document.id}.${block.id}`));
-    const marks = questionsOfKind(weekend, 'marks').filter((each) => each.document === document.id);
+    const marking = [...questionsOfKind(weekend, 'marks'), ...questionsOfKind(weekend, 'correction')].filter(
+      (each) => each.document === document.id,
+    );
+    const marked = marking.flatMap((question) => question.phrases);
     return [
-      ...marks
-        .filter((question) => question.phrases.join() !== spans.join())
+      ...marking
+        .filter(({ phrases }) => phrases.join() !== spans.filter((span) => phrases.includes(span)).join())
         .map(
           (question) =>
-            `the phrases of question ${question.id} are not the spans of ${document.id}, in order`,
+            `the phrases of question ${question.id} are not spans of ${document.id}, each once and in order`,
         ),
-      ...(marks.length === 0
-        ? spans.map((span) => `the span ${span} of ${document.id} is never marked`)
-        : []),
+      ...strangers(spans, marked).map((span) => `the span ${span} of ${document.id} is never marked`),
     ];
   });
   const blocks = weekend.documents.flatMap((document) =>

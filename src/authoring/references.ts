@@ -55,7 +55,7 @@ function unresolved(weekend: Weekend): string[] {
         ...step.questions,
         ...(step.locks ?? []),
         ...(step.reveals ?? []),
-        step.whenOverstated,
+        step.echo,
       ]),
     ]),
     ...weekend.documents.flatMap((document) =>
@@ -131,7 +131,7 @@ function revelations(weekend: Weekend): string[] {
   ];
 }
 
-/** The order of the evening: chapters in turn, a clock that never goes back, one filing, corrections after their line. */
+/** The order of the evening: chapters in turn, a clock that never goes back, one filing, echoes after their line. */
 function courses(weekend: Weekend): string[] {
   const { steps } = weekend;
   const files = steps.filter((step) => step.files === true);
@@ -146,11 +146,23 @@ function courses(weekend: Weekend): string[] {
         ...(step.optional === true && (step.arrives === true || step.reveals)
           ? [`step ${step.id} may be passed by but brings news`]
           : []),
-        ...(step.whenOverstated !== undefined && lockIndex(weekend, step.whenOverstated) >= index
-          ? [`step ${step.id} corrects a line that is not out yet`]
-          : []),
+        ...echoProblems(weekend, step, index),
       ];
     }),
+  ];
+}
+
+/** A line comes back once, after it is out, and what may be passed by never went out for sure. */
+function echoProblems(weekend: Weekend, { id, echo }: Step, index: number): string[] {
+  if (echo === undefined) return [];
+  const lock = lockIndex(weekend, echo);
+  return [
+    ...(lock >= index || lock < 0 ? [`step ${id} tells of a line that is not out yet`] : []),
+    ...(weekend.steps[lock]?.optional === true ? [`step ${id} tells of a line that may be passed by`] : []),
+    ...(weekend.steps.findIndex((step) => step.echo === echo) < index ? [`${echo} comes back twice`] : []),
+    ...(questionsOfKind(weekend, 'bulletin').some((question) => question.id === echo)
+      ? []
+      : [`step ${id} tells of ${echo}, which is no bulletin`]),
   ];
 }
 

@@ -35,14 +35,22 @@ const step = v.strictObject({
   reveals: v.exactOptional(ids),
   batch: v.exactOptional(v.boolean()),
   optional: v.exactOptional(v.boolean()),
-  whenOverstated: v.exactOptional(id),
+  echo: v.exactOptional(id),
   files: v.exactOptional(v.boolean()),
   beat: v.exactOptional(v.boolean()),
+});
+
+const renamed = v.exactOptional(v.record(id, id));
+const change = v.strictObject({
+  from: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  steps: renamed,
+  questions: renamed,
 });
 
 const weekend = v.strictObject({
   id,
   contentVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  changes: v.exactOptional(v.array(change)),
   chapters: ids,
   steps: v.array(step),
   drawer: v.array(step),

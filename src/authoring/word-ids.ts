@@ -1,7 +1,7 @@
 /** Which words a weekend must have, and which it may have: ids only. */
 import { type Scenery, wordingsOf } from '../present/scenery.ts';
 import { questionsOfKind } from '../rules/lookup.ts';
-import type { Document, Question, Step, Weekend } from '../rules/weekend.ts';
+import type { Document, Question, QuestionOf, Step, Weekend } from '../rules/weekend.ts';
 import { authored } from './kinds/table.ts';
 
 /** The stories that open the debrief. */
@@ -53,6 +53,7 @@ export function neededWords(weekend: Weekend, scenery: Scenery): readonly string
     ...(questionsOfKind(weekend, 'placement').length > 0 ? ['pan.for.hint', 'pan.against.hint'] : []),
     ...weekend.claims.map((claim) => `claim.${claim.id}`),
     ...weekend.questions.flatMap(questionWords),
+    ...questionsOfKind(weekend, 'bulletin').flatMap(echoWords),
     ...propositionsOf(weekend).map((proposition) => `prop.${proposition}`),
     ...itemsOf(weekend).map((item) => `item.${item}`),
     // A question that is a part of an item has a name of its own beside the other parts.
@@ -100,6 +101,17 @@ function documentWords({ id, blocks }: Document, { documents }: Scenery): readon
 function questionWords(question: Question): readonly string[] {
   const parts = ['prompt', ...authored(question).words(question), ...(isScored(question) ? ['article'] : [])];
   return parts.map((part) => `q.${question.id}.${part}`);
+}
+
+/** What became of a line: as the file has it, short of it, or beyond it in one way or another; and as FLASH. */
+function echoWords({ id, slots }: QuestionOf<'bulletin'>): readonly string[] {
+  const overstating = slots.flatMap((slot) =>
+    slot.options.filter((option) => option.overstates).map((option) => `${slot.id}.${option.id}`),
+  );
+  const went = ['sound', 'vague', ...(overstating.length > 0 ? ['overstated'] : [])];
+  return ['sound', 'vague', 'cut', ...overstating, ...went.map((each) => `flash.${each}`)].map(
+    (part) => `echo.${id}.${part}`,
+  );
 }
 
 /** Whatever a needle or the balance is about. */

@@ -2,9 +2,9 @@
 import { mayWithdraw } from '../rules/moves/answer.ts';
 import { isComplete } from '../rules/credit.ts';
 import { rulesOf } from '../rules/kinds/table.ts';
-import { answerOf, drawerStepWithId, isLocked, questionsOfStep, questionWithId } from '../rules/lookup.ts';
+import { answerOf, drawerStepWithId, isLocked, placeOf } from '../rules/lookup.ts';
 import type { Move } from '../rules/state.ts';
-import { applicableSteps, isDone, isRevealed, locksOf, nextStep, previousStep } from '../rules/steps.ts';
+import { askedAt, isDone, isRevealed, locksOf, nextStep, previousStep } from '../rules/steps.ts';
 import type { Answer, Question, QuestionId, Step } from '../rules/weekend.ts';
 import { say, sayIfAny } from '../words/words.ts';
 import { kindRow } from './kinds/table.ts';
@@ -41,9 +41,8 @@ function wayOn({ words }: Telling, { id }: Step, label: string): Actions['next']
 }
 
 /** Past everything optional that follows, or as far as there are steps. */
-function skipOf({ weekend, state, words }: Telling, step: Step): Actions['skip'] {
-  const steps = applicableSteps(weekend, state);
-  const after = steps.slice(steps.indexOf(step) + 1);
+function skipOf({ weekend, words }: Telling, step: Step): Actions['skip'] {
+  const after = weekend.steps.slice(placeOf(weekend, step.id) + 1);
   const to = after.find((each) => !each.optional) ?? after.at(-1);
   if (!to) return undefined;
   return { to: to.id, label: sayIfAny(words, `chapter.${to.chapter}.skip`) || say(words, 'actions.skip') };
@@ -52,10 +51,8 @@ function skipOf({ weekend, state, words }: Telling, step: Step): Actions['skip']
 /** What locks this step, or what is still to be answered here; undefined where nothing is left to do at its foot. */
 function lockOf(telling: Telling, step: Step): Lock | undefined {
   const { weekend, state, words } = telling;
-  const asked = questionsOfStep(weekend, step);
-  const open = locksOf(step).flatMap((id) =>
-    isLocked(state, id) ? [] : (questionWithId(weekend, id) ?? []),
-  );
+  const asked = askedAt(weekend, state, step);
+  const open = locksOf(weekend, state, step).filter(({ id }) => !isLocked(state, id));
   if (open.length === 0) return unanswered(telling, asked);
   // Once its outcome is shown, a forecast that was passed by stays open for good.
   if (open.some(({ id }) => isRevealed(weekend, state, id))) return undefined;

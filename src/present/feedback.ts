@@ -1,15 +1,15 @@
 /** What is said of a locked answer: the verdict, the line written for this item, and why. */
 import { type Rich, rich, say } from '../words/words.ts';
 import { creditOf, scoredCredit } from '../rules/credit.ts';
-import { isLocked } from '../rules/lookup.ts';
+import { mayBeTold } from '../rules/echoes.ts';
 import type { Question } from '../rules/weekend.ts';
 import type { Feedback } from './question-views.ts';
 import { richOf, source, type Telling } from './telling.ts';
 
 /** Undefined before the lock, and for what is only judged later. */
 export function feedbackOf(telling: Telling, question: Question): Feedback | undefined {
-  if (!isLocked(telling.state, question.id)) return undefined;
   const { weekend, state } = telling;
+  if (!mayBeTold(weekend, state, question.id)) return undefined;
   const credit = creditOf(weekend, state, question);
   const second = scoredCredit(weekend, state, question) !== credit;
   const noted = richOf(telling, question.id, 'noted');

@@ -1,6 +1,6 @@
 /** How a step's screen is cut and what lies under it: by what is asked there, never by which step it is. */
-import { questionsOfStep } from '../rules/lookup.ts';
-import type { Step } from '../rules/weekend.ts';
+import { askedAt } from '../rules/steps.ts';
+import type { DocumentId, Step } from '../rules/weekend.ts';
 import { LAYOUTS } from './kinds/kind.ts';
 import { kindRow } from './kinds/table.ts';
 import { ownSceneOf, panelNameOf } from './looks.ts';
@@ -12,13 +12,18 @@ import type { Telling } from './telling.ts';
 export function layoutOf(telling: Telling, step: Step): Layout {
   const panel = panelNameOf(telling, step);
   if (panel) return panel === 'pages' ? 'pages' : 'panel';
-  const wanted = questionsOfStep(telling.weekend, step).map(({ kind }) => kindRow(kind).layout);
-  if (step.document !== undefined) wanted.push('document');
+  const wanted = askedAt(telling.weekend, telling.state, step).map(({ kind }) => kindRow(kind).layout);
+  if (documentAt(telling, step) !== undefined) wanted.push('document');
   return LAYOUTS.find((layout) => wanted.includes(layout)) ?? 'card';
 }
 
+/** What lies on the desk: beside an echo its source only where a correction is due. */
+export function documentAt({ weekend, state }: Telling, step: Step): DocumentId | undefined {
+  return step.echo !== undefined && askedAt(weekend, state, step).length === 0 ? undefined : step.document;
+}
+
 /** As the scenery says, else by what is asked or revealed there. */
-export function sceneOf({ weekend, scenery }: Telling, step: Step): Scene {
-  const asked = questionsOfStep(weekend, step).flatMap(({ kind }) => kindRow(kind).scene ?? []);
+export function sceneOf({ weekend, state, scenery }: Telling, step: Step): Scene {
+  const asked = askedAt(weekend, state, step).flatMap(({ kind }) => kindRow(kind).scene ?? []);
   return ownSceneOf(scenery, step.id) ?? asked[0] ?? (step.reveals ? 'forecast' : 'desk');
 }

@@ -1,6 +1,7 @@
 /** Describes the screens of the title and of a step: pure, from the weekend, the words and the situation. */
 import { rich, say } from '../words/words.ts';
-import { previousStep, progress, reachedSteps } from '../rules/steps.ts';
+import { askedAt, previousStep, progress, reachedSteps } from '../rules/steps.ts';
+import { wentOutOverstated } from '../rules/bulletins.ts';
 import { drawerStepWithId, stepWithId } from '../rules/lookup.ts';
 import { wrongAtCheck } from './checked.ts';
 import type { State } from '../rules/state.ts';
@@ -17,7 +18,8 @@ import { viewOf } from './kinds/table.ts';
 import { remarkAt } from './remarks.ts';
 import { revealsOf } from './reveals.ts';
 import { clockIn, type Production, type Telling } from './telling.ts';
-import { layoutOf, sceneOf } from './layout.ts';
+import { documentAt, layoutOf, sceneOf } from './layout.ts';
+import { echoOf, linesOf } from './echoes.ts';
 import type { House } from './house.ts';
 import { cityOf, clocksOf, mapOf, panelNameOf, placeOf } from './looks.ts';
 import {
@@ -86,7 +88,8 @@ function tellingOf(production: Production, { open, hand }: Situation): Telling |
 function stepScreen(telling: Telling): StepScreen {
   const { weekend, state, words, scenery, hand } = telling;
   const step = currentStep(weekend, state);
-  const questions = step.questions.flatMap((id) => viewOf(telling, id) ?? []);
+  const questions = askedAt(weekend, state, step).flatMap(({ id }) => viewOf(telling, id) ?? []);
+  const document = documentAt(telling, step);
   return {
     room: 'step',
     scene: sceneOf(telling, step),
@@ -110,7 +113,8 @@ function stepScreen(telling: Telling): StepScreen {
     heading: say(words, `step.${step.id}.heading`),
     beat: step.beat ? rich(words, `step.${step.id}.beat`) : [],
     ...settledOf(telling, step),
-    document: step.document === undefined ? undefined : documentView(telling, step.document, step),
+    echo: echoOf(telling, step),
+    document: document === undefined ? undefined : documentView(telling, document, step),
     questions,
     reveals: revealsOf(telling, step),
     panel: panelOf(telling, panelNameOf(telling, step)),
@@ -120,7 +124,7 @@ function stepScreen(telling: Telling): StepScreen {
   };
 }
 
-type Settled = Pick<StepScreen, 'tray' | 'corrections' | 'progress' | 'remark'>;
+type Settled = Pick<StepScreen, 'tray' | 'lines' | 'corrections' | 'progress' | 'remark'>;
 
 const settled = new WeakMap<State, { readonly telling: Telling; readonly parts: Settled }>();
 
@@ -136,6 +140,7 @@ function settledOf(telling: Telling, step: Step): Settled {
     return known.parts;
   const parts: Settled = {
     tray: trayOf(telling, step),
+    lines: linesOf(telling),
     corrections: corrections(weekend, state),
     progress: progress(weekend, state),
     remark: remarkAt(telling, step.id),
@@ -152,7 +157,9 @@ function currentStep(weekend: Weekend, state: State): Step {
 
 /** How many corrections the duty editor has asked for so far; an overstatement not found out yet is not among them. */
 function corrections(weekend: Weekend, state: State): number {
-  return reachedSteps(weekend, state).filter((step) => step.whenOverstated !== undefined).length;
+  return reachedSteps(weekend, state).filter(
+    ({ echo }) => echo !== undefined && wentOutOverstated(weekend, state, echo),
+  ).length;
 }
 
 function saveLine(

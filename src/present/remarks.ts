@@ -2,7 +2,6 @@
 import { type Deed, deed, type DeedId } from '../rules/deeds.ts';
 import { placeOf } from '../rules/lookup.ts';
 import { onArrival } from '../rules/on-arrival.ts';
-import { applicableSteps } from '../rules/steps.ts';
 import type { StepId } from '../rules/weekend.ts';
 import { type Rich, parseRich, say } from '../words/words.ts';
 import { type Remark, wordingsOf } from './scenery.ts';
@@ -27,7 +26,7 @@ export function remarkAt(telling: Telling, step: StepId): Rich {
 
 /** What was remarked up to a step of the weekend: no deed is named twice in the same words. */
 function chosenUpTo({ weekend, state, scenery }: Telling, until: StepId): readonly Chosen[] {
-  const steps = applicableSteps(weekend, state, 0, placeOf(weekend, until) + 1);
+  const steps = weekend.steps.slice(0, placeOf(weekend, until) + 1);
   const chosen: Chosen[] = [];
   for (const remark of scenery.remarks ?? []) {
     if (!steps.some(({ id }) => id === remark.at)) continue;

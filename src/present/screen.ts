@@ -3,6 +3,7 @@ import type { Rich } from '../words/words.ts';
 import type { Move } from '../rules/state.ts';
 import type { StepId, Verb } from '../rules/weekend.ts';
 import type { BalanceView, BoardView, DocumentView, RevealView, TrayItem } from './desk-views.ts';
+import type { EchoView, LineOut } from './echoes.ts';
 import type { LedgerView, PanelView } from './panel-views.ts';
 import type { Hand } from './hand.ts';
 import type { QuestionLayout } from './kinds/kind.ts';
@@ -75,6 +76,10 @@ export interface StepScreen {
   /** What the duty editor has noticed; empty where nothing is said of it. */
   readonly remark: Rich;
   readonly tray: readonly TrayItem[];
+  /** What became of a line, where this step tells it. */
+  readonly echo: EchoView | undefined;
+  /** Every line that has gone out. */
+  readonly lines: readonly LineOut[];
   readonly document: DocumentView | undefined;
   readonly questions: readonly QuestionView[];
   readonly reveals: readonly RevealView[];

@@ -63,6 +63,10 @@ function broughtUpMoves(
   const renamed = renamedSince(weekend, contentVersion);
   const today = moves.flatMap((move): Move | readonly Move[] => {
     if (move.type === 'turn') return { ...move, to: renamed.step(move.to) };
+    if ('bulletin' in move) {
+      const bulletin = renamed.question(move.bulletin);
+      return bulletin === undefined ? [] : { ...move, bulletin };
+    }
     const about = 'step' in move ? { ...move, step: renamed.step(move.step) } : move;
     if (!('question' in about)) return about;
     const question = renamed.question(about.question ?? '');
@@ -87,7 +91,15 @@ function broughtUpState(
     );
   const kept = (ids: readonly QuestionId[]) => [...new Set(ids.flatMap((id) => renamed.question(id) ?? []))];
   const locked = kept(then.locked);
-  const moved: State = { ...then, at: renamed.step(then.at), reached: renamed.step(then.reached), locked };
+  const { flash: went, ...others } = then;
+  const flash = went === undefined ? undefined : renamed.question(went);
+  const moved: State = {
+    ...others,
+    ...(flash === undefined ? {} : { flash }),
+    at: renamed.step(then.at),
+    reached: renamed.step(then.reached),
+    locked,
+  };
   const answers = placed(then.answers, { ...moved, answers: placed(then.answers, moved) });
   const state: State = {
     ...moved,

@@ -18,6 +18,7 @@ const moves = v.array(
     v.object({ type: v.literal('lock'), step: text, question: v.exactOptional(text) }),
     v.object({ type: v.literal('known'), question: text, known: v.boolean() }),
     v.object({ type: v.literal('contest'), question: text, reason: text }),
+    v.object({ type: v.literal('flash'), bulletin: text, on: v.boolean() }),
   ]),
 );
 const drafts = v.pipe(

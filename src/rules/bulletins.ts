@@ -19,9 +19,15 @@ export function chosenOption(slot: Slot, chosen: Readonly<Record<string, string>
 /** The slots of a bulletin whose chosen option says more than the file holds, locked or not. */
 export function overstatedSlots(weekend: Weekend, state: State, bulletin: QuestionId): readonly Slot[] {
   const question = questionOfKind(weekend, bulletin, 'bulletin');
-  if (!question) return [];
-  const answer = answerOf(state, question) ?? {};
-  return question.slots.filter((slot) => chosenOption(slot, answer)?.overstates === true);
+  return question ? overstatedIn(question.slots, answerOf(state, question) ?? {}) : [];
+}
+
+/** The slots that say too much with these options. */
+export function overstatedIn(
+  slots: readonly Slot[],
+  chosen: Readonly<Record<string, string>>,
+): readonly Slot[] {
+  return slots.filter((slot) => chosenOption(slot, chosen)?.overstates === true);
 }
 
 /** Whether a bulletin is out and says more than the file held. */
@@ -42,11 +48,20 @@ export function printedCorrection(
 
 /**
  * What a slot of a locked bulletin earns in the end, 0–1: its option's credit, and where a printed correction
- * chose an option of full credit, half of what was lost comes back: credit + (1 − credit) / 2.
+ * chose an option of full credit, half of what was lost comes back: credit + (1 − credit) / 2. To say too much again
+ * wins nothing.
  */
 export function slotCredit(weekend: Weekend, state: State, bulletin: BulletinQuestion, slot: Slot): number {
   const credit = chosenOption(slot, answerOf(state, bulletin) ?? {})?.credit ?? 0;
   const correction = printedCorrection(weekend, state, bulletin.id);
-  const corrected = correction && chosenOption(slot, lockedAnswerOf(state, correction) ?? {});
-  return corrected?.credit === 1 ? credit + (1 - credit) / 2 : credit;
+  const corrected = correction && chosenOption(slot, lockedAnswerOf(state, correction)?.slots ?? {});
+  return corrected && refilledAs(corrected) === 'right' ? credit + (1 - credit) / 2 : credit;
+}
+
+/** What a correction has made of a slot: all that the file holds and no more, less, or too much again. */
+export type Refilled = 'right' | 'vague' | 'repeated';
+
+export function refilledAs({ credit, overstates }: SlotOption): Refilled {
+  if (overstates) return 'repeated';
+  return credit === 1 ? 'right' : 'vague';
 }

@@ -13,6 +13,8 @@ export interface IndexById {
   readonly revealing: ReadonlyMap<string, readonly Step[]>;
   /** The batch that checks each question. */
   readonly batch: ReadonlyMap<string, Step>;
+  /** The step that tells what became of each bulletin. */
+  readonly echoing: ReadonlyMap<string, Step>;
   /** The place of each step of the weekend itself among them all. */
   readonly places: ReadonlyMap<string, number>;
   /** The steps that may be undone though they lie behind: what they ask is locked later, or they come up later. */
@@ -50,8 +52,13 @@ function makeIndex(weekend: Weekend): IndexById {
       weekend.questions.map(({ id }) => [id, weekend.steps.filter((step) => step.reveals?.includes(id))]),
     ),
     batch: new Map(asked.filter(([, step]) => step.batch === true).reverse()),
+    echoing: new Map(
+      weekend.steps
+        .flatMap((step) => (step.echo === undefined ? [] : [[step.echo, step] as const]))
+        .reverse(),
+    ),
     places: new Map(weekend.steps.map((step, place) => [step.id, place] as const).reverse()),
-    unsettled: weekend.steps.filter((step) => step.locks !== undefined || step.whenOverstated !== undefined),
+    unsettled: weekend.steps.filter((step) => step.locks !== undefined || step.echo !== undefined),
     filing: weekend.steps.filter((step) => step.files === true),
   };
 }

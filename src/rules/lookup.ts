@@ -33,7 +33,7 @@ export function documentWithId(weekend: Weekend, id: string): Document | undefin
   return indexById(weekend).documents.get(id);
 }
 
-/** The questions a step asks, in order. */
+/** The questions that stand at a step, in order; not all of them need be asked. */
 export function questionsOfStep(weekend: Weekend, step: Step): readonly Question[] {
   return indexById(weekend).questionsOfStep.get(step.id) ?? [];
 }
@@ -51,6 +51,11 @@ export function stepsThatReveal(weekend: Weekend, question: QuestionId): readonl
 /** The batch that checks a question; undefined where none does. */
 export function batchOf(weekend: Weekend, question: QuestionId): Step | undefined {
   return indexById(weekend).batch.get(question);
+}
+
+/** The step that tells what became of a bulletin. */
+export function echoOf(weekend: Weekend, bulletin: QuestionId): Step | undefined {
+  return indexById(weekend).echoing.get(bulletin);
 }
 
 /** The place of a step among all of the weekend itself, −1 where it is not among them. */

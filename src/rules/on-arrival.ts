@@ -6,9 +6,10 @@ import type { StepId, Weekend } from './weekend.ts';
 
 /** Only what was asked before a step of the weekend: nothing of what is asked there or later. */
 export function onArrival(weekend: Weekend, state: State, id: StepId): State {
-  const place = placeOf(weekend, id);
-  const before = reachedSteps(weekend, state).filter((step) => placeOf(weekend, step.id) < place);
+  const before = reachedSteps(weekend, state).slice(0, Math.max(0, placeOf(weekend, id)));
   const asked = new Set(before.flatMap((step) => [...step.questions, ...(step.locks ?? [])]));
+  // What is asked before and locked later was not locked yet.
+  const settled = new Set(before.flatMap((step) => step.locks ?? step.questions));
   const last = before.at(-1)?.id ?? state.at;
   const only = <T>(record: Readonly<Record<string, T>>, has: (id: string) => boolean) =>
     Object.fromEntries(Object.entries(record).filter(([key]) => has(key)));
@@ -16,7 +17,7 @@ export function onArrival(weekend: Weekend, state: State, id: StepId): State {
     ...state,
     at: last,
     reached: last,
-    locked: state.locked.filter((question) => asked.has(question)),
+    locked: state.locked.filter((question) => settled.has(question)),
     known: state.known.filter((question) => asked.has(question)),
     answers: only(state.answers, (question) => asked.has(question)),
     checked: only(state.checked, (step) => before.some((each) => each.id === step)),

@@ -1,10 +1,10 @@
 /** Reads a state that comes from outside: a snapshot opens where a journal no longer replays. */
 import { isComplete } from './credit.ts';
 import { isAnswer } from './kinds/table.ts';
-import { questionWithId, stepWithId } from './lookup.ts';
+import { questionOfKind, questionWithId, stepWithId } from './lookup.ts';
 import { isNote, isRecord, isRecordOf } from './shape.ts';
 import type { State } from './state.ts';
-import { applicableSteps, indexOf, isFiled } from './steps.ts';
+import { indexOf, isFiled } from './steps.ts';
 import type { QuestionId, StepId, Weekend } from './weekend.ts';
 
 const KEYS: readonly (keyof State)[] = [
@@ -20,10 +20,11 @@ const KEYS: readonly (keyof State)[] = [
 /** Whether a value from anywhere has the shape of a state, of whatever weekend. Never throws. */
 export function isShapedAsState(value: unknown): value is State {
   return (
-    isRecordOf(value, KEYS) &&
+    isRecordOf(value, [...KEYS, 'flash']) &&
     KEYS.every((key) => Object.hasOwn(value, key)) &&
     [value['at'], value['reached']].every((step) => typeof step === 'string') &&
     [value['locked'], value['known']].every(isTexts) &&
+    ['undefined', 'string'].includes(typeof value['flash']) &&
     [value['answers'], value['contested']].every(isRecord) &&
     isRecord(value['checked']) &&
     Object.values(value['checked']).every(isRecord)
@@ -42,6 +43,7 @@ export function isState(weekend: Weekend, value: unknown): value is State {
     areAnswers(weekend, value, value.answers) &&
     Object.entries(value.checked).every(([step, answers]) => isChecked(weekend, value, step, answers)) &&
     Object.entries(value.contested).every(([id, reason]) => isKnownId(weekend, id) && isNote(reason)) &&
+    (value.flash === undefined || questionOfKind(weekend, value.flash, 'bulletin') !== undefined) &&
     value.locked.every((id) => isFinished(weekend, value, id)) &&
     isAtOpenStep(weekend, value)
   );
@@ -52,9 +54,8 @@ function isTexts(value: unknown): boolean {
 }
 
 function isAtOpenStep(weekend: Weekend, state: State): boolean {
-  const steps = applicableSteps(weekend, state);
-  const reached = indexOf(steps, state.reached);
-  const at = indexOf(steps, state.at);
+  const reached = indexOf(weekend.steps, state.reached);
+  const at = indexOf(weekend.steps, state.at);
   if (reached < 0) return false;
   if (at >= 0) return at <= reached;
   return isFiled(weekend, state) && weekend.drawer.some((step) => step.id === state.at);

@@ -16,6 +16,8 @@ export interface State {
   readonly known: readonly QuestionId[];
   /** "I read it differently", with the reason. */
   readonly contested: Readonly<Record<QuestionId, string>>;
+  /** The one bulletin that goes out, or went out, as FLASH. */
+  readonly flash?: QuestionId;
 }
 
 /** A move is plain, absolute and idempotent: making it twice is making it once. */
@@ -27,7 +29,8 @@ export type Move =
   /** Locks all that a step locks, or of it one question alone: a row of a slip. */
   | { readonly type: 'lock'; readonly step: StepId; readonly question?: QuestionId }
   | { readonly type: 'known'; readonly question: QuestionId; readonly known: boolean }
-  | { readonly type: 'contest'; readonly question: QuestionId; readonly reason: string };
+  | { readonly type: 'contest'; readonly question: QuestionId; readonly reason: string }
+  | { readonly type: 'flash'; readonly bulletin: QuestionId; readonly on: boolean };
 
 /** What a move brought about: the page announces it, sound and motion follow it. */
 export type Happened =
@@ -45,7 +48,9 @@ export type Happened =
       readonly outcome: 0 | 1;
     }
   | { readonly type: 'opened'; readonly document: DocumentId }
-  | { readonly type: 'wired'; readonly bulletin: QuestionId; readonly overstated: boolean }
+  | { readonly type: 'wired'; readonly bulletin: QuestionId; readonly flash: boolean }
+  /** `due`: its correction is. */
+  | { readonly type: 'echoed'; readonly bulletin: QuestionId; readonly due: boolean }
   | { readonly type: 'corrected'; readonly bulletin: QuestionId }
   | { readonly type: 'filed' };
 

@@ -1,5 +1,6 @@
 /** What a move does to a weekend in play. */
 import { answer, contest, know, withdraw } from './moves/answer.ts';
+import { flash } from './moves/flash.ts';
 import { check, lock } from './moves/lock.ts';
 import { turn } from './moves/turn.ts';
 import { isRecord } from './shape.ts';
@@ -36,6 +37,8 @@ export function step(weekend: Weekend, state: State, move: Move): Result {
       return know(weekend, state, move.question, move.known);
     case 'contest':
       return contest(weekend, state, move.question, move.reason);
+    case 'flash':
+      return flash(weekend, state, move.bulletin, move.on);
     default:
       return { refused: 'malformed' };
   }

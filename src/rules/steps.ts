@@ -1,37 +1,34 @@
-/** Where the player is and may go: the steps that apply, what is done, what comes next. */
-import { wentOutOverstated } from './bulletins.ts';
+/** Where the player is and may go: what is asked at a step, what is done, what comes next. */
 import { isComplete } from './credit.ts';
+import { rulesOf } from './kinds/table.ts';
 import {
   drawerStepWithId,
   filingSteps,
   isLocked,
   placeOf,
   questionsOfStep,
+  questionWithId,
   stepsThatReveal,
   unsettledSteps,
 } from './lookup.ts';
 import { perState } from './per-state.ts';
 import type { State } from './state.ts';
-import type { QuestionId, Step, StepId, Weekend } from './weekend.ts';
+import type { Question, QuestionId, Step, StepId, Weekend } from './weekend.ts';
 
-/** Whether a step belongs to the weekend as it is played: a correction only where its bulletin went out overstated. */
-export function applies(weekend: Weekend, state: State, { whenOverstated }: Step): boolean {
-  return whenOverstated === undefined || wentOutOverstated(weekend, state, whenOverstated);
+/** Whether a question is asked at all: a correction only where its line went out overstated. */
+export function isAsked(weekend: Weekend, state: State, question: Question): boolean {
+  return rulesOf(question).asked?.(question, { weekend, state }) ?? true;
 }
 
-/** The steps of the weekend that apply, in order; of all, or of those from one place to before another. */
-export function applicableSteps(
-  weekend: Weekend,
-  state: State,
-  from = 0,
-  before = weekend.steps.length,
-): readonly Step[] {
-  return weekend.steps.slice(from, before).filter((step) => applies(weekend, state, step));
+/** What a step asks at this moment. */
+export function askedAt(weekend: Weekend, state: State, step: Step): readonly Question[] {
+  return questionsOfStep(weekend, step).filter((question) => isAsked(weekend, state, question));
 }
 
-/** What locking at a step locks. */
-export function locksOf(step: Step): readonly QuestionId[] {
-  return step.locks ?? step.questions;
+/** What locking at a step locks: of its own questions those that are asked, or what it names. */
+export function locksOf(weekend: Weekend, state: State, step: Step): readonly Question[] {
+  if (step.locks === undefined) return askedAt(weekend, state, step);
+  return step.locks.flatMap((id) => questionWithId(weekend, id) ?? []);
 }
 
 /**
@@ -39,9 +36,9 @@ export function locksOf(step: Step): readonly QuestionId[] {
  * once.
  */
 export function isDone(weekend: Weekend, state: State, step: Step): boolean {
-  if (!locksOf(step).every((question) => isLocked(state, question))) return false;
+  if (!locksOf(weekend, state, step).every(({ id }) => isLocked(state, id))) return false;
   // What is locked was complete when it was locked, and stays as it is.
-  return questionsOfStep(weekend, step).every(
+  return askedAt(weekend, state, step).every(
     (question) => isLocked(state, question.id) || isComplete(weekend, state, question),
   );
 }
@@ -52,10 +49,13 @@ export function isDone(weekend: Weekend, state: State, step: Step): boolean {
  */
 export function mayGoOnTo(weekend: Weekend, state: State, step: StepId): boolean {
   const target = placeOf(weekend, step);
-  const isPassed = (each: Step) => !applies(weekend, state, each) || mayPass(weekend, state, each);
   return (
-    weekend.steps.slice(placeOf(weekend, state.reached), target).every(isPassed) &&
-    unsettledSteps(weekend).every((each) => placeOf(weekend, each.id) >= target || isPassed(each))
+    weekend.steps
+      .slice(placeOf(weekend, state.reached), target)
+      .every((each) => mayPass(weekend, state, each)) &&
+    unsettledSteps(weekend).every(
+      (each) => placeOf(weekend, each.id) >= target || mayPass(weekend, state, each),
+    )
   );
 }
 
@@ -63,15 +63,15 @@ function mayPass(weekend: Weekend, state: State, step: Step): boolean {
   return step.optional === true || isDone(weekend, state, step);
 }
 
-/** The steps of the weekend that apply and have been reached, in order. */
+/** The steps of the weekend that have been reached, in order. */
 export const reachedSteps = perState((weekend, state): readonly Step[] => {
-  return applicableSteps(weekend, state, 0, placeOf(weekend, state.reached) + 1);
+  return weekend.steps.slice(0, placeOf(weekend, state.reached) + 1);
 });
 
 /** Whether a step lies at or before the furthest step reached. */
-function isReached(weekend: Weekend, state: State, step: Step): boolean {
+export function isReached(weekend: Weekend, state: State, step: Step): boolean {
   const place = placeOf(weekend, step.id);
-  return place >= 0 && place <= placeOf(weekend, state.reached) && applies(weekend, state, step);
+  return place >= 0 && place <= placeOf(weekend, state.reached);
 }
 
 /** Whether play has gone on from a step. */
@@ -87,7 +87,9 @@ export function isOpen(weekend: Weekend, state: State, step: Step): boolean {
 
 /** Whether the weekend is filed: the drawer is open. */
 export function isFiled(weekend: Weekend, state: State): boolean {
-  return filingSteps(weekend).some((step) => locksOf(step).every((question) => isLocked(state, question)));
+  return filingSteps(weekend).some((step) =>
+    locksOf(weekend, state, step).every(({ id }) => isLocked(state, id)),
+  );
 }
 
 /** Whether an outcome has been shown: from then on its forecast can neither be changed nor locked. */
@@ -98,13 +100,13 @@ export function isRevealed(weekend: Weekend, state: State, question: QuestionId)
 /** The step after the one the player is at, reached or not; undefined at the end and in the drawer. */
 export function nextStep(weekend: Weekend, state: State): Step | undefined {
   const at = placeOf(weekend, state.at);
-  return at < 0 ? undefined : applicableSteps(weekend, state, at + 1)[0];
+  return at < 0 ? undefined : weekend.steps[at + 1];
 }
 
 /** The step before the one the player is at; from the drawer, the furthest step reached. */
 export function previousStep(weekend: Weekend, state: State): Step | undefined {
   const at = placeOf(weekend, state.at);
-  return applicableSteps(weekend, state, 0, at < 0 ? placeOf(weekend, state.reached) + 1 : at).at(-1);
+  return weekend.steps[at < 0 ? placeOf(weekend, state.reached) : at - 1];
 }
 
 /**
@@ -117,13 +119,13 @@ export function caughtUp(weekend: Weekend, state: State): State {
   return { ...state, at: undone.id, reached: undone.id };
 }
 
-/** How many of the steps that apply and may not be passed by are reached and done. */
+/** How many of the steps that may not be passed by are reached and done. */
 export function progress(weekend: Weekend, state: State): { readonly done: number; readonly of: number } {
   const isNeeded = (step: Step) => step.optional !== true;
   return {
     done: reachedSteps(weekend, state).filter((step) => isNeeded(step) && isDone(weekend, state, step))
       .length,
-    of: applicableSteps(weekend, state).filter(isNeeded).length,
+    of: weekend.steps.filter(isNeeded).length,
   };
 }
 

@@ -1,6 +1,7 @@
 /** The five turning points that open the debrief, as ids and numbers; their stories are told elsewhere. */
 import { COIN_BRIER, skill } from './brier.ts';
-import { overstatedSlots, printedCorrection, wentOutOverstated } from './bulletins.ts';
+import { overstatedSlots, wentOutOverstated } from './bulletins.ts';
+import { fateOf } from './echoes.ts';
 import { outside } from './needle.ts';
 import { ledger } from './ledger.ts';
 import type { LedgerEntry } from './ledger.ts';
@@ -140,7 +141,7 @@ function overstatements(weekend: Weekend, state: State): readonly OverstatementP
     .map((bulletin) => ({
       bulletin: bulletin.id,
       slots: overstatedSlots(weekend, state, bulletin.id).map((slot) => slot.id),
-      corrected: printedCorrection(weekend, state, bulletin.id) !== undefined,
+      corrected: fateOf(weekend, state, bulletin.id) === 'corrected',
     }));
   return [...points].sort((one, other) => Number(one.corrected) - Number(other.corrected));
 }

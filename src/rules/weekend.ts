@@ -209,10 +209,20 @@ export interface BulletinQuestion extends QuestionBase {
   readonly slots: readonly Slot[];
 }
 
-/** The printed correction of an overstated bulletin: the overstated slots are filled again. */
+/**
+ * The printed correction of an overstated bulletin, asked only where it went out so: the words of the source that it ran
+ * past are marked, then the overstated slots are filled again.
+ */
 export interface CorrectionQuestion extends QuestionBase {
   readonly kind: 'correction';
   readonly bulletin: QuestionId;
+  readonly document: DocumentId;
+  /** Every phrase on offer, in reading order. */
+  readonly phrases: readonly PhraseId[];
+  /** Which of them each option that says too much ran past, by slot and option. */
+  readonly ranPast: Readonly<Record<string, Readonly<Record<OptionId, readonly PhraseId[]>>>>;
+  /** Phrases that neither help nor harm. */
+  readonly spare: readonly PhraseId[];
 }
 
 export interface OrderQuestion extends QuestionBase {
@@ -278,7 +288,10 @@ export interface AnswerByKind {
   joint: 'one' | 'two';
   seal: 'open';
   bulletin: Readonly<Record<string, OptionId>>;
-  correction: Readonly<Record<string, OptionId>>;
+  correction: {
+    readonly marked: readonly PhraseId[];
+    readonly slots: Readonly<Record<string, OptionId>>;
+  };
   order: readonly string[];
   grade: { letter?: string; number?: string };
   assessment: { caveat?: OptionId; note: string };
@@ -307,8 +320,8 @@ export interface Step {
   readonly batch?: boolean;
   /** May be passed by. */
   readonly optional?: boolean;
-  /** Only where this bulletin went out overstated. */
-  readonly whenOverstated?: QuestionId;
+  /** Tells what became of this bulletin, which nobody judged when it went out. */
+  readonly echo?: QuestionId;
   /** Locking here files the weekend: from now on the drawer opens and the article may arrive. */
   readonly files?: boolean;
   /** True where the duty editor speaks: words `step.<id>.beat`. */

@@ -51,6 +51,14 @@ async function slots(
   }
 }
 
+async function mark(page: Page, hands: Hands, phrases: readonly string[], told: Told): Promise<void> {
+  for (const phrase of phrases) {
+    await hands.press(
+      page.locator('article').getByRole('button', { name: told.phraseText(phrase), exact: true }),
+    );
+  }
+}
+
 const doers: { readonly [K in Kind]: Doer<K> } = {
   forecast: needle,
   credence: needle,
@@ -107,13 +115,7 @@ const doers: { readonly [K in Kind]: Doer<K> } = {
     const pair = page.locator('.web').filter({ has: group });
     await hands.thread(pair, radioNamed(group, told.text(`relation.${answer}`)));
   },
-  async marks(page, hands, _question, answer, told) {
-    for (const phrase of answer) {
-      await hands.press(
-        page.locator('article').getByRole('button', { name: told.phraseText(phrase), exact: true }),
-      );
-    }
-  },
+  marks: (page, hands, _question, answer, told) => mark(page, hands, answer, told),
   async placement(page, hands, question, answer, told) {
     const group = page.getByRole('group', { name: told.text(`q.${question.id}.prompt`) });
     await hands.weigh(answer.pan, radioNamed(group, told.text(`pan.${answer.pan}`)));
@@ -126,7 +128,10 @@ const doers: { readonly [K in Kind]: Doer<K> } = {
   seal: (page, hands, question, _answer, told) =>
     hands.unseal(page.getByRole('button', { name: told.text(`q.${question.id}.action`) })),
   bulletin: (page, hands, question, answer, told) => slots(page, hands, question.id, answer, told),
-  correction: (page, hands, question, answer, told) => slots(page, hands, question.bulletin, answer, told),
+  async correction(page, hands, question, answer, told) {
+    await mark(page, hands, answer.marked, told);
+    await slots(page, hands, question.bulletin, answer.slots, told);
+  },
   async order(page, hands, question, answer, told) {
     for (const [place, event] of answer.entries()) {
       const up = page.getByRole('button', {

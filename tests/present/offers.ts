@@ -61,7 +61,12 @@ const OFFERS: { readonly [K in Kind]: Offer<ViewOf<K>, AnswerByKind[K]> } = {
   joint: { answer: ({ options }, random) => pick(random, options).id },
   seal: { answer: () => 'open' },
   bulletin: slots,
-  correction: slots,
+  correction: {
+    answer: (view, random) => ({
+      marked: shuffled(random, view.phrases).slice(0, whole(random, 1, view.phrases.length)),
+      slots: slots.answer(view, random),
+    }),
+  },
   order: {
     answer: ({ events }, random) =>
       shuffled(
@@ -111,6 +116,11 @@ export function offersOf(screen: StepScreen, random: Chance): readonly (readonly
     ...screen.questions.flatMap((view) =>
       view.kind === 'forecast' && !view.locked && !view.record
         ? [[{ type: 'known', question: view.id, known: !view.known } as const]]
+        : [],
+    ),
+    ...screen.questions.flatMap((view) =>
+      view.kind === 'bulletin' && !view.locked && view.flash !== undefined
+        ? [[{ type: 'flash', bulletin: view.id, on: !view.flash } as const]]
         : [],
     ),
     ...waysOn(screen),

@@ -2,6 +2,7 @@
 import { overstatedSlots } from '../../src/rules/bulletins.ts';
 import { estimativeWord } from '../../src/rules/estimative.ts';
 import type { Context } from '../../src/rules/kinds/kind.ts';
+import { wordsRunPast } from '../../src/rules/kinds/correction.ts';
 import { GRADE_LETTERS, GRADE_NUMBERS } from '../../src/rules/kinds/grade.ts';
 import { ESTIMATIVE_WORDS, PANS, STANCES, WEIGHTS } from '../../src/rules/weekend.ts';
 import type { Answer, AnswerByKind, Kind, Question, QuestionOf, Slot } from '../../src/rules/weekend.ts';
@@ -70,9 +71,14 @@ const ANSWERS: { readonly [K in Kind]: Answers<QuestionOf<K>, AnswerByKind[K]> }
     random: ({ slots }, _context, random) => fill(slots, (slot) => pick(random, slot.options).id),
   },
   correction: {
-    right: ({ bulletin }, { weekend, state }) => fill(overstatedSlots(weekend, state, bulletin), bestOption),
-    random: ({ bulletin }, { weekend, state }, random) =>
-      fill(overstatedSlots(weekend, state, bulletin), (slot) => pick(random, slot.options).id),
+    right: (question, context) => ({
+      marked: wordsRunPast(question, context),
+      slots: fill(overstatedSlots(context.weekend, context.state, question.bulletin), bestOption),
+    }),
+    random: ({ bulletin, phrases }, { weekend, state }, random) => ({
+      marked: shuffled(random, phrases).slice(0, whole(random, 1, phrases.length)),
+      slots: fill(overstatedSlots(weekend, state, bulletin), (slot) => pick(random, slot.options).id),
+    }),
   },
   order: {
     right: ({ correct }) => correct,

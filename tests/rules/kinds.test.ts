@@ -141,10 +141,12 @@ describe('the credit of', () => {
 
 describe('a slot of a bulletin', () => {
   const earned = (printed: string) => {
-    const out = playedTo(smallWeekend, 'letter-correction', {
+    const out = playedTo(smallWeekend, 'letter-echo', {
       bulletin: { source: 'unnamed', deed: 'agreed' },
     });
-    const state = playOn(smallWeekend, out, 'reply-thread', { correction: { deed: printed } });
+    const state = playOn(smallWeekend, out, 'reply-thread', {
+      correction: { marked: ['l4'], slots: { deed: printed } },
+    });
     const bulletin = questionWithId(smallWeekend, 'bulletin');
     if (bulletin?.kind !== 'bulletin') return [];
     return bulletin.slots.map((slot) => slotCredit(smallWeekend, state, bulletin, slot));
@@ -156,5 +158,9 @@ describe('a slot of a bulletin', () => {
 
   it('wins nothing back where the correction is wrong too', () => {
     expect(earned('nothing')).toEqual([1, 0.5]);
+  });
+
+  it('wins nothing back where the fault is repeated, whatever the option earned by itself', () => {
+    expect(earned('agreed')).toEqual([1, 0.5]);
   });
 });

@@ -32,9 +32,10 @@ describe('turning', () => {
 
   it('hands back the locked number with the outcome, also where the revealing step is passed over', () => {
     const state = finishStep(weekend, playedTo(weekend, 'reply', { answered: 62 }));
-    expect(happenedAt(state, { type: 'turn', to: 'reply-thread' })).toEqual([
-      { type: 'turned', to: 'reply-thread', first: true },
+    expect(happenedAt(state, { type: 'turn', to: 'letter-echo' })).toEqual([
+      { type: 'turned', to: 'letter-echo', first: true },
       { type: 'revealed', question: 'answered', percent: 62, outcome: 1 },
+      { type: 'echoed', bulletin: 'bulletin', due: false },
     ]);
   });
 
@@ -46,12 +47,23 @@ describe('turning', () => {
     ]);
   });
 
-  it('leads to a correction only where the bulletin went out overstated', () => {
-    const clean = playedTo(weekend, 'reply-outcome');
-    expect(happenedAt(clean, { type: 'turn', to: 'letter-correction' })).toBe('not-reached');
-    const overstated = playedTo(weekend, 'reply-outcome', { bulletin: { source: 'named', deed: 'agreed' } });
+  it('leads to what became of a line, and asks for its correction only where it said too much', () => {
+    const clean = playedTo(weekend, 'letter-echo');
+    expect(after(weekend, clean, { type: 'turn', to: 'reply-thread' }).at).toBe('reply-thread');
+    const correction: Move = {
+      type: 'answer',
+      question: 'correction',
+      answer: { marked: ['l1'], slots: {} },
+    };
+    expect(happenedAt(clean, correction)).toBe('not-open');
+    const before = playedTo(weekend, 'reply-outcome', { bulletin: { source: 'named', deed: 'agreed' } });
+    expect(happenedAt(before, { type: 'turn', to: 'letter-echo' })).toContainEqual({
+      type: 'echoed',
+      bulletin: 'bulletin',
+      due: true,
+    });
+    const overstated = after(weekend, before, { type: 'turn', to: 'letter-echo' });
     expect(happenedAt(overstated, { type: 'turn', to: 'reply-thread' })).toBe('not-finished');
-    expect(happenedAt(overstated, { type: 'turn', to: 'letter-correction' })).toHaveLength(1);
   });
 
   it('opens the drawer once the weekend is filed', () => {
@@ -89,13 +101,14 @@ describe('answering', () => {
   });
 
   it('takes a correction only of the slots that said too much', () => {
-    const state = playedTo(weekend, 'letter-correction', {
+    const state = playedTo(weekend, 'letter-echo', {
       bulletin: { source: 'unnamed', deed: 'agreed' },
     });
-    const correct = (answer: Readonly<Record<string, string>>) =>
-      happenedAt(state, { type: 'answer', question: 'correction', answer });
-    expect(correct({ source: 'vague' })).toBe('malformed');
-    expect(correct({ deed: 'in-principle' })).toEqual([{ type: 'answered', question: 'correction' }]);
+    const correct = (marked: readonly string[], slots: Readonly<Record<string, string>>) =>
+      happenedAt(state, { type: 'answer', question: 'correction', answer: { marked, slots } });
+    expect(correct([], { source: 'vague' })).toBe('malformed');
+    expect(correct(['r1'], {})).toBe('malformed');
+    expect(correct([], { deed: 'in-principle' })).toEqual([{ type: 'answered', question: 'correction' }]);
   });
 
   it('wants a number, a word and a source of a judgement before it is done', () => {
@@ -152,16 +165,16 @@ describe('locking', () => {
       type: 'opened',
       document: 'box',
     });
-    expect(
-      locked(playedTo(weekend, 'letter-wire'), 'bulletin', { source: 'named', deed: 'in-principle' }),
-    ).toContainEqual({ type: 'wired', bulletin: 'bulletin', overstated: true });
-    expect(
-      locked(playedTo(weekend, 'letter-wire'), 'bulletin', { source: 'vague', deed: 'in-principle' }),
-    ).toContainEqual({ type: 'wired', bulletin: 'bulletin', overstated: false });
-    const out = playedTo(weekend, 'letter-correction', {
+    for (const source of ['named', 'vague', 'unnamed']) {
+      expect(locked(playedTo(weekend, 'letter-wire'), 'bulletin', { source, deed: 'in-principle' })).toEqual([
+        { type: 'locked', question: 'bulletin' },
+        { type: 'wired', bulletin: 'bulletin', flash: false },
+      ]);
+    }
+    const out = playedTo(weekend, 'letter-echo', {
       bulletin: { source: 'named', deed: 'in-principle' },
     });
-    expect(locked(out, 'correction', { source: 'unnamed' })).toEqual([
+    expect(locked(out, 'correction', { marked: ['l1'], slots: { source: 'unnamed' } })).toEqual([
       { type: 'locked', question: 'correction', credit: 1 },
       { type: 'corrected', bulletin: 'bulletin' },
     ]);

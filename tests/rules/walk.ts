@@ -1,9 +1,9 @@
 /** Random moves through any weekend, sensible and senseless ones, and the way on from wherever they lead. */
 import type { Context } from '../../src/rules/kinds/kind.ts';
-import { isLocked, questionsOfStep, stepWithId } from '../../src/rules/lookup.ts';
+import { isLocked, questionsOfKind, questionsOfStep, stepWithId } from '../../src/rules/lookup.ts';
 import type { Move, Result, State } from '../../src/rules/state.ts';
 import { begin, step } from '../../src/rules/step.ts';
-import { locksOf, nextStep } from '../../src/rules/steps.ts';
+import { askedAt, locksOf, nextStep } from '../../src/rules/steps.ts';
 import type { Question, Step, Weekend } from '../../src/rules/weekend.ts';
 import { randomAnswer } from './answers.ts';
 import { pick } from './chance.ts';
@@ -44,6 +44,9 @@ export const HOSTILE: readonly unknown[] = [
   { percent: Number.NaN, word: 'even', sources: [] },
   { pan: 'for' },
   { pan: 'toString', weight: 'solid' },
+  { marked: [], slots: {} },
+  { marked: ['__proto__'], slots: {} },
+  { marked: [], slots: { __proto__: 'a', constructor: 'b' } },
   { note: 'x'.repeat(401) },
   { caveat: 'hasOwnProperty', note: '' },
   new Map([['pan', 'for']]),
@@ -63,6 +66,8 @@ function answerTo(question: Question | undefined, context: Context, random: Chan
   if (question === undefined) return undefined;
   return { type: 'answer', question: question.id, answer: randomAnswer(question, context, random) };
 }
+
+const bulletinsOf = (weekend: Weekend) => questionsOfKind(weekend, 'bulletin').map(({ id }) => id);
 
 /** Moves that lead on come several times, so that a walk gets somewhere. */
 const MAKERS: readonly Maker[] = [
@@ -101,6 +106,16 @@ const MAKERS: readonly Maker[] = [
     type: 'known',
     question: pick(random, weekend.questions).id,
     known: random() < 0.5,
+  }),
+  ({ weekend }, random) => ({
+    type: 'flash',
+    bulletin: pick(random, weekend.questions).id,
+    on: random() < 0.5,
+  }),
+  ({ weekend }, random) => ({
+    type: 'flash',
+    bulletin: pick(random, [...bulletinsOf(weekend), '']),
+    on: random() < 0.7,
   }),
   ({ weekend }, random) => ({
     type: 'contest',
@@ -143,10 +158,11 @@ export function movesToFinish(
   answer: (question: Question, context: Context) => Move,
   oneByOne = false,
 ): readonly Move[] {
-  const open = questionsOfStep(weekend, here).filter((question) => !isLocked(state, question.id));
-  const unlocked = locksOf(here).filter((question) => !isLocked(state, question));
+  const open = askedAt(weekend, state, here).filter((question) => !isLocked(state, question.id));
+  const unlocked = locksOf(weekend, state, here).filter((question) => !isLocked(state, question.id));
   const lock = { type: 'lock', step: here.id } as const;
-  const locks = oneByOne && !here.batch ? unlocked.map((question) => ({ ...lock, question })) : [lock];
+  const locks =
+    oneByOne && !here.batch ? unlocked.map((question) => ({ ...lock, question: question.id })) : [lock];
   return [
     ...open.map((question) => answer(question, { weekend, state })),
     ...(here.batch && unlocked.length > 0 ? [{ type: 'check', step: here.id } as const] : []),

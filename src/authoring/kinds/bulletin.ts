@@ -1,6 +1,6 @@
 /** What a bulletin and its slots must say of themselves. */
 import * as v from 'valibot';
-import { questionsOfKind } from '../../rules/lookup.ts';
+import { echoOf, questionsOfKind } from '../../rules/lookup.ts';
 import type { QuestionOf, Slot } from '../../rules/weekend.ts';
 import { type Authored, base, BY_DEGREES, id, once } from './kind.ts';
 
@@ -20,6 +20,7 @@ export const bulletin = {
   shape: v.strictObject({ ...base, kind: v.literal('bulletin'), slots: v.array(slot) }),
   problems: ({ id: own, slots }, weekend) => [
     slots.length === 0 && 'has no slot to fill',
+    !echoOf(weekend, own) && 'goes out and is never heard of again',
     ...slots.flatMap(slotProblems),
     slots.some((each) => each.options.some((option) => option.overstates)) &&
       !questionsOfKind(weekend, 'correction').some((other) => other.bulletin === own) &&

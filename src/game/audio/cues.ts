@@ -58,6 +58,21 @@ const TELEPRINTER = [
   ['filed', 1150],
 ] as const;
 
+/** What goes out as FLASH rings before anything is typed. */
+const BELLS = [
+  ['bell', 0],
+  ['bell', 200],
+  ['bell', 400],
+] as const;
+
+/** A telephone: two short rings, and two more. */
+const PHONE = [
+  ['bell', 700],
+  ['bell', 830],
+  ['bell', 1500],
+  ['bell', 1630],
+] as const;
+
 /** Motifs of one move, a batch of threads for one, are heard one after another, this many ms apart. */
 const APART = 650;
 
@@ -80,7 +95,8 @@ const HAPPENED: { readonly [T in Happened['type']]: Row<Extract<Happened, { type
   },
   revealed: { sounds: () => sounds(['tick']) },
   opened: { sounds: () => sounds(['paper-turn'], 'open') },
-  wired: { sounds: () => sounds(TELEPRINTER) },
+  wired: { sounds: ({ flash }) => sounds(flash ? [...BELLS, ...TELEPRINTER] : TELEPRINTER) },
+  echoed: { sounds: ({ due }) => sounds([['paper-slide', 260], ...(due ? PHONE : [])]) },
   corrected: { sounds: () => sounds(['paper-turn', ['corrected', 260]]) },
   // The sting is the motif of filing at its full length.
   filed: { sounds: () => sounds(['stamp'], 'filed') },

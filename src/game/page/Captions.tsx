@@ -24,7 +24,8 @@ const CAPTIONS: { readonly [T in Happened['type']]: Row<Extract<Happened, { type
   locked: { caption: (_, moved) => motifOf(moved) },
   revealed: nothing,
   opened: { caption: () => 'opened' },
-  wired: { caption: () => 'wired' },
+  wired: { caption: ({ flash }) => (flash ? 'flash' : 'wired') },
+  echoed: { caption: ({ due }) => (due ? 'phone' : undefined) },
   corrected: { caption: () => 'corrected' },
   filed: { caption: () => 'filed' },
 };

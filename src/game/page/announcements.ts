@@ -18,7 +18,8 @@ const speech: {
   locked: () => '',
   revealed: () => '',
   opened: (_, words) => say(words, 'announce.opened'),
-  wired: (_, words) => say(words, 'announce.wired'),
+  wired: ({ flash }, words) => say(words, flash ? 'announce.flash' : 'announce.wired'),
+  echoed: ({ due }, words) => (due ? say(words, 'announce.echoed') : ''),
   corrected: (_, words) => say(words, 'announce.corrected'),
   filed: (_, words) => say(words, 'announce.filed'),
 };

@@ -6,7 +6,7 @@ import { AssessmentPage } from './assessment/AssessmentPage.tsx';
 import { Bulletin } from './bulletin/Bulletin.tsx';
 import { Chain } from './chain/Chain.tsx';
 import { Choice } from './choice/Choice.tsx';
-import { Correction } from './correction/Correction.tsx';
+import { CorrectedSource, Correction, CorrectionPrinted } from './correction/Correction.tsx';
 import { Credence } from './credence/Credence.tsx';
 import { Forecast, ForecastLocked } from './forecast/Forecast.tsx';
 import { Grade } from './grade/Grade.tsx';
@@ -36,7 +36,7 @@ const KINDS: { readonly [K in Kind]: KindParts<ViewOf<K>> } = {
   joint: { Control: Joint },
   seal: { Control: Seal },
   bulletin: { Control: Bulletin },
-  correction: { Control: Correction },
+  correction: { Control: Correction, Outcome: CorrectionPrinted, OnDocument: CorrectedSource },
   order: { Control: Order },
   grade: { Control: Grade },
   assessment: { Control: Assessment, Page: AssessmentPage },

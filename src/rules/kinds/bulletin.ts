@@ -1,21 +1,15 @@
 /** Bulletin: the wire's one line, built from slots. */
-import { overstatedSlots, slotCredit } from '../bulletins.ts';
+import { slotCredit } from '../bulletins.ts';
 import type { KindRules } from './kind.ts';
 import { creditOfSlots, isFilled, isFilling } from './slots.ts';
 
 /** The mean of its slots as they went out; each slot's credit, with what is won back, joins its item. */
 export const bulletin: KindRules<'bulletin'> = {
-  judged: true,
+  judged: false,
   valid: (question, value) => isFilling(question.slots, value),
   complete: (question, answer) => isFilled(question.slots, answer),
   credit: (question, answer) => creditOfSlots(question.slots, answer),
-  brings: (question, _answer, { weekend, state }) => [
-    {
-      type: 'wired',
-      bulletin: question.id,
-      overstated: overstatedSlots(weekend, state, question.id).length > 0,
-    },
-  ],
+  brings: ({ id }, _answer, { state }) => [{ type: 'wired', bulletin: id, flash: state.flash === id }],
   shares: (question, locked, { weekend, state }) =>
     question.slots.map((slot) => ({
       item: slot.item,

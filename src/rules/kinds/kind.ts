@@ -30,6 +30,8 @@ export interface Entered {
 export interface Rules<Q extends Question, A extends Answer> {
   /** Whether the player learns at the moment of locking how good the answer was. */
   readonly judged: boolean;
+  /** Whether it is asked at this moment; always where the kind does not say. */
+  asked?(question: Q, context: Context): boolean;
   /** Whether a value from anywhere has the shape of an answer, finished or not. Never throws. */
   valid(question: Q, value: unknown, context: Context): boolean;
   /** Whether a valid answer is finished and may be locked. */

@@ -15,7 +15,10 @@ export interface MarkCounts {
 }
 
 /** Hits and false alarms of a marking. */
-export function markCounts(question: MarksQuestion, marked: readonly PhraseId[]): MarkCounts {
+export function markCounts(
+  question: Pick<MarksQuestion, 'phrases' | 'key' | 'spare'>,
+  marked: readonly PhraseId[],
+): MarkCounts {
   const others = question.phrases.filter(
     (phrase) => !question.key.includes(phrase) && !question.spare.includes(phrase),
   );

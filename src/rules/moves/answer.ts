@@ -3,7 +3,7 @@ import { isAnswer, rulesOf } from '../kinds/table.ts';
 import { answerOf, drawerStepWithId, entry, isLocked, questionWithId, stepThatAsks } from '../lookup.ts';
 import { isNote, isSame } from '../shape.ts';
 import type { Refusal, Result, State } from '../state.ts';
-import { isBehind, isOpen, isRevealed } from '../steps.ts';
+import { isAsked, isBehind, isOpen, isRevealed } from '../steps.ts';
 import type { Question, QuestionId, Weekend } from '../weekend.ts';
 
 /**
@@ -80,6 +80,6 @@ export function contest(weekend: Weekend, state: State, id: QuestionId, reason: 
 function refusalToAsk(weekend: Weekend, state: State, question: Question): Refusal | undefined {
   const step = stepThatAsks(weekend, question.id);
   if (step === undefined) return 'not-reached';
-  if (isOpen(weekend, state, step)) return undefined;
+  if (isOpen(weekend, state, step)) return isAsked(weekend, state, question) ? undefined : 'not-open';
   return drawerStepWithId(weekend, step.id) ? 'not-open' : 'not-reached';
 }

@@ -44,12 +44,11 @@ export function lock(weekend: Weekend, state: State, id: StepId, row?: QuestionI
   const step = openStep(weekend, state, id);
   if ('refused' in step) return step;
   if (row !== undefined && questionWithId(weekend, row) === undefined) return { refused: 'unknown-question' };
-  if (row !== undefined && (step.batch === true || !locksOf(step).includes(row))) {
+  const locks = locksOf(weekend, state, step);
+  if (row !== undefined && (step.batch === true || !locks.some((question) => question.id === row))) {
     return { refused: 'malformed' };
   }
-  const open = (row === undefined ? locksOf(step) : [row]).flatMap((question) =>
-    isLocked(state, question) ? [] : (questionWithId(weekend, question) ?? []),
-  );
+  const open = locks.filter(({ id: each }) => (row === undefined || each === row) && !isLocked(state, each));
   if (open.length === 0) return { state, happened: [] };
   if (open.some((question) => isRevealed(weekend, state, question.id))) return { refused: 'locked' };
   if (!open.every((question) => isComplete(weekend, state, question))) return { refused: 'incomplete' };

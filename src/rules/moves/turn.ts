@@ -1,36 +1,35 @@
 /** The move from step to step: what is new arrives, what was forecast is revealed. */
+import { wentOut } from '../echoes.ts';
 import { arrivalAt } from '../file.ts';
 import { rulesOf } from '../kinds/table.ts';
 import { drawerStepWithId, lockedAnswerOf, placeOf, questionWithId, stepWithId } from '../lookup.ts';
 import type { Happened, Result, State } from '../state.ts';
-import { applicableSteps, applies, isFiled, mayGoOnTo } from '../steps.ts';
+import { isFiled, mayGoOnTo } from '../steps.ts';
 import type { QuestionId, Step, StepId, Weekend } from '../weekend.ts';
 
 /**
  * Goes to a step: anywhere already reached, on where all before is done or optional, the drawer once filed.
  */
 export function turn(weekend: Weekend, state: State, to: StepId): Result {
-  const step = stepWithId(weekend, to);
-  if (step === undefined) return { refused: 'unknown-step' };
+  if (stepWithId(weekend, to) === undefined) return { refused: 'unknown-step' };
   const inDrawer = drawerStepWithId(weekend, to) !== undefined;
   if (inDrawer && !isFiled(weekend, state)) return { refused: 'not-open' };
   if (to === state.at) return { state, happened: [] };
-  return inDrawer ? goTo(state, to) : turnInWeekend(weekend, state, step);
+  return inDrawer ? goTo(state, to) : turnInWeekend(weekend, state, to);
 }
 
-function turnInWeekend(weekend: Weekend, state: State, step: Step): Result {
-  const to = step.id;
+function turnInWeekend(weekend: Weekend, state: State, to: StepId): Result {
   const target = placeOf(weekend, to);
   const reached = placeOf(weekend, state.reached);
-  if (!applies(weekend, state, step)) return { refused: 'not-reached' };
+  if (target < 0) return { refused: 'not-reached' };
   if (target <= reached) return goTo(state, to);
   if (!mayGoOnTo(weekend, state, to)) return { refused: 'not-finished' };
-  const passed = applicableSteps(weekend, state, reached + 1, target + 1);
+  const passed = weekend.steps.slice(reached + 1, target + 1);
   return {
     state: { ...state, at: to, reached: to },
     happened: [
       { type: 'turned', to, first: true },
-      ...passed.flatMap((each) => newsOf(weekend, state, each)),
+      ...passed.flatMap((step) => newsOf(weekend, state, step)),
     ],
   };
 }
@@ -42,7 +41,17 @@ function goTo(state: State, to: StepId): Result {
 function newsOf(weekend: Weekend, state: State, step: Step): readonly Happened[] {
   const document = arrivalAt(step);
   const arrived: readonly Happened[] = document === undefined ? [] : [{ type: 'arrived', document }];
-  return [...arrived, ...(step.reveals ?? []).flatMap((id) => reveal(weekend, state, id))];
+  return [
+    ...echo(weekend, state, step),
+    ...arrived,
+    ...(step.reveals ?? []).flatMap((id) => reveal(weekend, state, id)),
+  ];
+}
+
+function echo(weekend: Weekend, state: State, { echo: bulletin }: Step): readonly Happened[] {
+  const went = bulletin === undefined ? undefined : wentOut(weekend, state, bulletin);
+  if (bulletin === undefined || went === undefined) return [];
+  return [{ type: 'echoed', bulletin, due: went === 'overstated' }];
 }
 
 /** A forecast that was passed by stays unrevealed: there is no number to hand back. */

@@ -1,5 +1,6 @@
 /** The weekend of 20 to 22 October 2012, put together from its parts. */
 import type { Weekend } from '../../rules/weekend.ts';
+import { changes } from './changes.ts';
 import { claims } from './claims.ts';
 import { documents } from './documents.ts';
 import { drawerQuestions } from './questions/drawer.ts';
@@ -20,7 +21,8 @@ import { verdictSteps } from './steps/verdict.ts';
 /** The game's first weekend. Its words are in `text/`, one file per language. */
 export const backChannel: Weekend = {
   id: 'back-channel',
-  contentVersion: 2,
+  contentVersion: 3,
+  changes,
   chapters: ['shift', 'saturday-evening', 'saturday-night', 'sunday', 'file-grows', 'monday', 'verdict'],
   steps: [
     ...saturdayEveningSteps,

@@ -46,7 +46,10 @@ const moves: readonly Move[] = [
       { type: 'checked', step: 's', wrong: 0 },
       { type: 'checked', step: 's', wrong: 2 },
       { type: 'opened', document: 'nbc' },
-      { type: 'wired', bulletin: 'B', overstated: true },
+      { type: 'wired', bulletin: 'B', flash: false },
+      { type: 'wired', bulletin: 'B', flash: true },
+      { type: 'echoed', bulletin: 'B', due: true },
+      { type: 'echoed', bulletin: 'B', due: false },
       { type: 'corrected', bulletin: 'B' },
       { type: 'filed' },
       { type: 'turned', to: 's', first: true },
@@ -66,10 +69,11 @@ describe('captions', () => {
     }
   });
 
-  it('are told apart for right and loose threads, and never for a bulletin that overstates', () => {
-    const wired = (overstated: boolean) =>
-      captions({ happened: { type: 'wired', bulletin: 'B', overstated }, state: stateOf({}) });
-    expect(wired(true)).toEqual(wired(false));
+  it('tell the telephone from a line that came back well', () => {
+    const echoed = (due: boolean) =>
+      captions({ happened: { type: 'echoed', bulletin: 'B', due }, state: stateOf({}) });
+    expect(echoed(true)).toEqual(['phone']);
+    expect(echoed(false)).toEqual([]);
   });
 
   it('have words, and no words stand for nothing', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createGame, type Game } from '../../../src/game/store/game.ts';
 import { createShelf } from '../../../src/parts/browser/shelf.ts';
+import { type OpenWeekend, opened, saveOf } from '../../../src/record/open-weekend.ts';
 import { begin } from '../../../src/rules/step.ts';
 import { progress } from '../../../src/rules/steps.ts';
 import { playOn } from '../../rules/desk.ts';
@@ -36,9 +37,15 @@ const contents = (storage: Storage) =>
     .filter((key) => key !== 'back-channel/current')
     .map((key) => [key, storage.getItem(key)]);
 
-/** A save of the middle of a weekend with something in it exchanged. */
-const changed = (name: string, changes: object) =>
-  JSON.stringify({ ...JSON.parse(savedText(1, name)), id: 'one', ...changes });
+const archivedOf = (open: OpenWeekend | undefined) =>
+  (open?.archived ?? []).map(({ question, answer }) => [question, answer]);
+
+/** A save of the middle of a weekend, as this edition writes it once play has gone on, with something in it exchanged. */
+function changed(name: string, changes: object = {}): string {
+  const open = opened(weekend, { save: savedText(1, name), parts: [] });
+  if ('problem' in open) throw new Error(`${name} does not open: ${open.problem}`);
+  return JSON.stringify({ ...JSON.parse(saveOf(open, '0.0.0+test')), id: 'one', ...changes });
+}
 
 const NOT_WHOLE = {
   'a base that is no state': changed('gone-on-from-a-base', { base: { at: 'shift' } }),
@@ -78,17 +85,19 @@ describe('a save of a released format', () => {
     const storage = storageWith(text);
     const game = gameOver(storage);
     game.resume('one');
-    expect(game.store.getState()).toMatchObject({
-      notice: undefined,
-      open: { state: JSON.parse(text).snapshot },
-    });
+    const then: OpenWeekend['state'] = JSON.parse(text).snapshot;
+    const { open: now, notice: told } = game.store.getState();
+    expect(told).toBe('opened-edition');
+    const kept = [...Object.entries(now?.state.answers ?? {}), ...archivedOf(now)];
+    expect(kept).toEqual(expect.arrayContaining(Object.entries(then.answers)));
     expect(game.store.getState().open?.drafts).toEqual(JSON.parse(text).drafts);
     const { at } = game.store.getState().open?.state ?? { at: '' };
     for (const to of [weekend.steps[0]?.id ?? '', at]) game.move({ type: 'turn', to });
     const again = gameOver(storage);
     again.resume('one');
     const { open, notice } = again.store.getState();
-    expect(notice).toBeUndefined();
+    // Nothing is written before the first move: until then it is still of the earlier version.
+    expect(notice).toBe(at === weekend.steps[0]?.id ? 'opened-edition' : undefined);
     expect(open?.state).toEqual(game.store.getState().open?.state);
     const { done, of } = progress(weekend, playOn(weekend, open?.state ?? begin(weekend), undefined));
     expect(done).toBe(of);
@@ -170,7 +179,7 @@ describe('a save that cannot be read whole', () => {
 });
 
 describe('a write that fails', () => {
-  const file = savedText(1, 'in-the-middle');
+  const file = changed('in-the-middle');
   for (const [name, storage, why] of [
     ['full', () => memoryStorage({ room: 2000 }), 'full'],
     ['forbidden', () => memoryStorage({ refuses: true }), 'refused'],

@@ -49,7 +49,7 @@ const CASES: readonly [string, Place | undefined, Place, readonly Happened[], re
     'what goes out is stamped, then judged',
     desk,
     desk,
-    [locked, { type: 'wired', bulletin: 'q', overstated: false }],
+    [locked, { type: 'wired', bulletin: 'q', flash: false }],
     ['stamp', 'reveal'],
   ],
   ['the assessment is filed, then judged', desk, desk, [locked, { type: 'filed' }], ['file', 'reveal']],

@@ -64,7 +64,7 @@ const BROKEN: readonly Change[] = [
   ['a document twice', change('steps', 'times-source', { arrives: true }), /arrives 2 times/],
   ['a claim before its document', change('claims', 'nbc-talks', { from: 'shift' }), /before its document/],
   ['a second filing', change('steps', 'shift', { files: true }), /filed 2 times/],
-  ['a correction too early', change('steps', 'times-source', { whenOverstated: 'B4' }), /not out yet/],
+  ['an echo too early', change('steps', 'times-source', { echo: 'B4' }), /not out yet/],
   ['news that may be missed', change('steps', 'statement-edge', { optional: true }), /brings news/],
   ['two steps of one name', change('steps', 'prior', { id: 'shift' }), /step shift stands there twice/],
   ['nothing at all', () => null, /weekend/],

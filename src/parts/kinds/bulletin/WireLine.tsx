@@ -1,6 +1,6 @@
 /** The wire's one line with its slots: as it goes out, and as it is printed again. */
 import type { LineView, SlotView } from '../../../present/question-views.ts';
-import { useAnswer, useWords } from '../../context.ts';
+import { useWords } from '../../context.ts';
 import { Choices } from '../../controls/Choices.tsx';
 
 interface Props {
@@ -9,11 +9,16 @@ interface Props {
   readonly slug: string;
   /** Struck upon it once it is out. */
   readonly stamp: string;
+  /** Every slot that is filled now. */
+  readonly onFill: (filled: Readonly<Record<string, string>>) => void;
 }
 
-export function WireLine({ view, slug, stamp }: Props) {
-  const answer = useAnswer(view.id);
-  const filled = Object.fromEntries(view.slots.flatMap(({ id, chosen }) => (chosen ? [[id, chosen]] : [])));
+/** What stands in the slots, by their ids. */
+export function filledIn({ slots }: Pick<LineView, 'slots'>): Readonly<Record<string, string>> {
+  return Object.fromEntries(slots.flatMap(({ id, chosen }) => (chosen ? [[id, chosen]] : [])));
+}
+
+export function WireLine({ view, slug, stamp, onFill }: Props) {
   return (
     <>
       <p class="wire" data-sent={view.locked}>
@@ -41,7 +46,7 @@ export function WireLine({ view, slug, stamp }: Props) {
           {...(slot.correct ? { correct: [slot.correct] } : {})}
           partly={(slot.credit ?? 0) > 0}
           locked={view.locked}
-          onChoose={([id]) => id !== undefined && answer({ ...filled, [slot.id]: id })}
+          onChoose={([id]) => id !== undefined && onFill({ ...filledIn(view), [slot.id]: id })}
         />
       ))}
     </>

@@ -1,10 +1,27 @@
 /** What is asked about the two reports that follow, one of them sealed at first. */
 import type { Question } from '../../../rules/weekend.ts';
+import { answerPhrases } from './sunday.ts';
 
 const relations = ['contradicts', 'weighs-against', 'only-seems-to', 'corroborates', 'overstates'] as const;
 
 export const fileGrows = [
-  { id: 'C3', kind: 'correction', counts: 'reading', paragraphs: [5], bulletin: 'B3' },
+  {
+    id: 'X3',
+    kind: 'correction',
+    counts: 'reading',
+    paragraphs: [5],
+    bulletin: 'B3',
+    document: 'salehi',
+    phrases: ['the-minister', 'as-quoted', ...answerPhrases],
+    ranPast: {
+      who: { exact: ['as-quoted', 'have-not-had', 'nuclear'], leadership: ['the-minister'] },
+      scope: {
+        'every-kind': ['with-the-p5-1', 'other-than-that'],
+        future: ['have-not-had', 'no-discussions'],
+      },
+    },
+    spare: ['talks-ongoing', 'any-discussions'],
+  },
   {
     id: 'SG4',
     kind: 'chain',
@@ -74,7 +91,6 @@ export const fileGrows = [
   { id: 'PA', kind: 'placement', counts: 'reading', paragraphs: [7], document: 'al-monitor', pan: 'for' },
   { id: 'PB', kind: 'placement', counts: 'reading', paragraphs: [8], document: 'nbc', pan: 'for' },
   { id: 'J', kind: 'joint', counts: 'practice', paragraphs: [1, 8], documents: ['times', 'nbc'] },
-  { id: 'C2', kind: 'correction', counts: 'reading', paragraphs: [4, 8], bulletin: 'B2' },
   { id: 'BF12', kind: 'forecast', counts: 'forecasts', paragraphs: [9], outcome: 1, electoral: true },
   {
     id: 'B4',

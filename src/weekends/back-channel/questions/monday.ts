@@ -3,6 +3,20 @@ import type { Question } from '../../../rules/weekend.ts';
 
 export const monday = [
   {
+    id: 'X4',
+    kind: 'correction',
+    counts: 'reading',
+    paragraphs: [1, 8],
+    bulletin: 'B4',
+    document: 'nbc',
+    phrases: ['unnamed-official', 'about-meeting', 'no-meeting', 'in-consultation', 'not-happy'],
+    ranPast: {
+      who: { second: ['unnamed-official'], 'white-house': ['unnamed-official'] },
+      what: { meeting: ['no-meeting'], 'all-confirmed': ['no-meeting'] },
+    },
+    spare: ['about-meeting'],
+  },
+  {
     id: 'MC4',
     kind: 'choice',
     counts: 'reading',

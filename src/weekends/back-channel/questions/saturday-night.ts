@@ -1,7 +1,7 @@
 /** What is asked about the statement from the White House, and the forecasts it leaves open. */
 import type { Question } from '../../../rules/weekend.ts';
 
-const statementPhrases = [
+export const statementPhrases = [
   'not-true',
   'the-two',
   'have-agreed',
@@ -16,6 +16,28 @@ const statementPhrases = [
 ] as const;
 
 export const saturdayNight = [
+  {
+    id: 'X1',
+    kind: 'correction',
+    counts: 'reading',
+    paragraphs: [1],
+    bulletin: 'B1',
+    document: 'times',
+    phrases: [
+      'in-principle',
+      'one-on-one',
+      'nuclear-programme',
+      'senior-official',
+      'secret-exchanges',
+      'since-early',
+    ],
+    ranPast: {
+      who: { 'white-house': ['senior-official'], 'both-sides': ['senior-official'] },
+      says: { confirms: ['senior-official'] },
+      what: { agreed: ['in-principle'], date: ['in-principle'] },
+    },
+    spare: [],
+  },
   {
     id: 'PS1-edge',
     item: 'PS1',
@@ -38,7 +60,6 @@ export const saturdayNight = [
     key: ['be-prepared', 'meet-bilaterally'],
     spare: ['from-the-outset'],
   },
-  { id: 'C1', kind: 'correction', counts: 'reading', paragraphs: [1], bulletin: 'B1' },
   {
     id: 'SG2',
     kind: 'tags',
@@ -73,12 +94,22 @@ export const saturdayNight = [
     paragraphs: [4],
     slots: [
       {
+        id: 'who',
+        item: 'SG2',
+        options: [
+          { id: 'washington', credit: 0.5 },
+          { id: 'official', credit: 0, overstates: true },
+          { id: 'spokesman', credit: 1 },
+          { id: 'both', credit: 0, overstates: true },
+        ],
+      },
+      {
         id: 'what',
         item: 'MC3',
         options: [
           { id: 'b', credit: 0, overstates: true },
           { id: 'a', credit: 1 },
-          { id: 'd', credit: 0, overstates: true },
+          { id: 'rest', credit: 0.5 },
           { id: 'c', credit: 0, overstates: true },
         ],
       },

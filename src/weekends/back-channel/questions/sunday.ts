@@ -1,7 +1,8 @@
 /** What is asked about the news conference in Tehran. */
 import type { Question } from '../../../rules/weekend.ts';
+import { statementPhrases } from './saturday-night.ts';
 
-const answerPhrases = [
+export const answerPhrases = [
   'have-not-had',
   'any-discussions',
   'with-america',
@@ -14,6 +15,23 @@ const answerPhrases = [
 ] as const;
 
 export const sunday = [
+  {
+    id: 'X2',
+    kind: 'correction',
+    counts: 'reading',
+    paragraphs: [4],
+    bulletin: 'B2',
+    document: 'nsc',
+    phrases: ['by-a-spokesman', ...statementPhrases],
+    ranPast: {
+      who: { official: ['by-a-spokesman'], both: ['by-a-spokesman'] },
+      what: {
+        b: ['have-agreed', 'one-on-one-talks', 'any-meeting', 'after-the-elections'],
+        c: ['be-prepared', 'meet-bilaterally'],
+      },
+    },
+    spare: ['not-true', 'the-two', 'from-the-outset'],
+  },
   {
     id: 'PS2',
     kind: 'marks',
@@ -41,13 +59,23 @@ export const sunday = [
     paragraphs: [5],
     slots: [
       {
+        id: 'who',
+        item: 'PS3',
+        options: [
+          { id: 'exact', credit: 0, overstates: true },
+          { id: 'quoted', credit: 1 },
+          { id: 'leadership', credit: 0, overstates: true },
+          { id: 'some', credit: 0.5 },
+        ],
+      },
+      {
         id: 'scope',
         item: 'PS2',
         options: [
           { id: 'every-kind', credit: 0, overstates: true },
           { id: 'public', credit: 0.5 },
           { id: 'outside', credit: 1 },
-          { id: 'election', credit: 0 },
+          { id: 'future', credit: 0, overstates: true },
         ],
       },
     ],

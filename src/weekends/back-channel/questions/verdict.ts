@@ -81,5 +81,4 @@ export const verdict = [
     relation: 'overstates',
     options: ['contradicts', 'weighs-against', 'only-seems-to', 'corroborates', 'overstates'],
   },
-  { id: 'C4', kind: 'correction', counts: 'reading', paragraphs: [1, 8], bulletin: 'B4' },
 ] as const satisfies readonly Question[];

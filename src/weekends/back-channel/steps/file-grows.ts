@@ -3,14 +3,13 @@ import type { Step } from '../../../rules/weekend.ts';
 
 export const fileGrowsSteps = [
   {
-    id: 'conference-correction',
+    id: 'conference-echo',
     chapter: 'file-grows',
     verb: 'file',
     clock: '2012-10-21T20:30',
     document: 'salehi',
-    questions: ['C3'],
-    whenOverstated: 'B3',
-    beat: true,
+    questions: ['X3'],
+    echo: 'B3',
   },
   {
     id: 'web-chain',
@@ -103,16 +102,6 @@ export const fileGrowsSteps = [
     clock: '2012-10-21T21:46',
     questions: [],
     reveals: ['BF6', 'BF7', 'BF10', 'BF11'],
-  },
-  {
-    id: 'statement-correction',
-    chapter: 'file-grows',
-    verb: 'file',
-    clock: '2012-10-21T21:50',
-    document: 'nsc',
-    questions: ['C2'],
-    whenOverstated: 'B2',
-    beat: true,
   },
   {
     id: 'ahead-12',

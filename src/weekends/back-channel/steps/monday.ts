@@ -3,6 +3,15 @@ import type { Step } from '../../../rules/weekend.ts';
 
 export const mondaySteps = [
   {
+    id: 'file-echo',
+    chapter: 'monday',
+    verb: 'file',
+    clock: '2012-10-22T17:20',
+    document: 'nbc',
+    questions: ['X4'],
+    echo: 'B4',
+  },
+  {
     id: 'campaign-features',
     chapter: 'monday',
     verb: 'read',

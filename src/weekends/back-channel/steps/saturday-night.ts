@@ -3,6 +3,16 @@ import type { Step } from '../../../rules/weekend.ts';
 
 export const saturdayNightSteps = [
   {
+    id: 'times-echo',
+    chapter: 'saturday-night',
+    verb: 'file',
+    clock: '2012-10-20T22:36',
+    document: 'times',
+    questions: ['X1'],
+    echo: 'B1',
+    beat: true,
+  },
+  {
     id: 'statement-edge',
     chapter: 'saturday-night',
     verb: 'read',
@@ -19,16 +29,6 @@ export const saturdayNightSteps = [
     clock: '2012-10-20T22:45',
     document: 'nsc',
     questions: ['PS1-door'],
-  },
-  {
-    id: 'times-correction',
-    chapter: 'saturday-night',
-    verb: 'file',
-    clock: '2012-10-20T22:48',
-    document: 'times',
-    questions: ['C1'],
-    whenOverstated: 'B1',
-    beat: true,
   },
   {
     id: 'statement-source',

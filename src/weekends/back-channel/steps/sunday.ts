@@ -3,6 +3,15 @@ import type { Step } from '../../../rules/weekend.ts';
 
 export const sundaySteps = [
   {
+    id: 'statement-echo',
+    chapter: 'sunday',
+    verb: 'file',
+    clock: '2012-10-21T19:02',
+    document: 'nsc',
+    questions: ['X2'],
+    echo: 'B2',
+  },
+  {
     id: 'conference-exception',
     chapter: 'sunday',
     verb: 'read',

@@ -86,16 +86,6 @@ export const verdictSteps = [
     reveals: ['BF8'],
   },
   {
-    id: 'file-correction',
-    chapter: 'verdict',
-    verb: 'file',
-    clock: '2012-10-22T20:02',
-    document: 'nbc',
-    questions: ['C4'],
-    whenOverstated: 'B4',
-    beat: true,
-  },
-  {
     id: 'turning-points',
     chapter: 'verdict',
     verb: 'read',

@@ -10,6 +10,7 @@ import { useWords } from '../../../../parts/context.ts';
 import { DocumentSheet } from '../../../../parts/documents/Document.tsx';
 import { useDocumentLabels } from '../../../../parts/documents/labels.ts';
 import { RichText } from '../../../../parts/documents/RichText.tsx';
+import { Echo } from '../../../../parts/echo/Echo.tsx';
 import { Panel } from '../../panels/panels.tsx';
 import { QuestionPart } from '../../../../parts/kinds/QuestionPart.tsx';
 import { partsOf } from '../../../../parts/kinds/table.ts';
@@ -146,6 +147,7 @@ function Asked({ screen }: { readonly screen: StepScreen }) {
   if (screen.reveals.length > 0) return <Reveals screen={screen}>{asked}</Reveals>;
   return (
     <Pane foot={<Actions screen={screen} />}>
+      {screen.echo && <Echo view={screen.echo} />}
       {screen.panel && <Panel panel={screen.panel} screen={screen} />}
       {asked}
     </Pane>

@@ -1,0 +1,15 @@
+/** How weekends of earlier content versions are brought up to this one: steps and questions that are gone, each with what took its place. */
+import type { ContentChange } from '../../rules/weekend.ts';
+
+export const changes = [
+  {
+    from: 2,
+    steps: {
+      'times-correction': 'times-echo',
+      'statement-correction': 'statement-echo',
+      'conference-correction': 'conference-echo',
+      'file-correction': 'file-echo',
+    },
+    questions: { C1: 'X1', C2: 'X2', C3: 'X3', C4: 'X4' },
+  },
+] as const satisfies readonly ContentChange[];

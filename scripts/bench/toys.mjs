@@ -32,7 +32,7 @@ const TOYS = [
   },
   { scene: 'balance', toy: 'joint', step: 'joint', handle: '[data-toy="joint"]', reach: [0, 0], press: true },
   { scene: 'desk', toy: 'seal', step: 'sealed-open', handle: '[data-toy="seal"]', reach: [0, 30] },
-  { scene: 'campaign', toy: 'needle', step: 'judge-1', handle: '[data-toy="needle"]', reach: [120, 40] },
+  { scene: 'campaign', toy: 'needle', step: 'page', handle: '[data-toy="needle"]', reach: [120, 40] },
 ];
 /**
  * Where nothing may move.
@@ -44,7 +44,7 @@ const AT_REST = [
   ['forecast', 'prior'],
   ['balance', 'times-balance'],
   ['board', 'statement-thread'],
-  ['campaign', 'judge-1'],
+  ['campaign', 'page'],
   ['verdict', 'turning-points'],
 ];
 

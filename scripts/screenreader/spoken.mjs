@@ -28,7 +28,6 @@ const ANSWERS = {
   relation: ({ text }, _question, relation) => [text(`relation.${relation}`)],
   marks: ({ phraseText }, _question, phrases) => phrases.map(phraseText),
   placement: ({ text }, _question, { pan }) => [text(`pan.${pan}`)],
-  stance: ({ text }, _question, stance) => [text(`stance.${stance}`)],
   bulletin: ({ text }, { id }, slots) => slotsOf(text, id, slots),
   correction: ({ text, phraseText }, { bulletin }, { marked, slots }) => [
     ...marked.map(phraseText),

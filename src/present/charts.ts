@@ -7,7 +7,7 @@ import { ledger, type LedgerEntry } from '../rules/ledger.ts';
 import { lockedAnswerOf, questionsOfKind } from '../rules/lookup.ts';
 import { mean } from '../rules/mean.ts';
 import { isRevealed, reachedSteps } from '../rules/steps.ts';
-import type { ForecastQuestion, StanceQuestion } from '../rules/weekend.ts';
+import type { ForecastQuestion, JudgementQuestion } from '../rules/weekend.ts';
 import type {
   BrierBar,
   BrierChart,
@@ -19,6 +19,7 @@ import type {
   LedgerView,
 } from './panel-views.ts';
 import { ledgerRows } from './desk.ts';
+import { stanceText } from './kinds/judgement.ts';
 import { type Telling, wordFor } from './telling.ts';
 
 /** Minutes of the desk's clock. Where nothing happens for longer than SILENCE, the axis leaves the hours out. */
@@ -164,10 +165,10 @@ function brierBar(telling: Telling, question: ForecastQuestion): BrierBar | unde
   };
 }
 
-/** Each judgement's needle over the article's band, once the player has said where the article stands; undefined before. */
+/** Each filed judgement's needle over the article's band, and stance beside stance; undefined before there is one. */
 export function judgementChart(telling: Telling): JudgementChart | undefined {
   const { weekend, words } = telling;
-  const rows = questionsOfKind(weekend, 'stance').flatMap(
+  const rows = questionsOfKind(weekend, 'judgement').flatMap(
     (question) => judgementBar(telling, question) ?? [],
   );
   if (rows.length === 0) return undefined;
@@ -179,20 +180,18 @@ export function judgementChart(telling: Telling): JudgementChart | undefined {
   return { caption, rows };
 }
 
-function judgementBar(telling: Telling, question: StanceQuestion): JudgementBar | undefined {
-  const { weekend, state, words } = telling;
-  const judgement = questionsOfKind(weekend, 'judgement').find(({ id }) => id === question.judgement);
-  const stance = lockedAnswerOf(state, question);
-  const percent = judgement && lockedAnswerOf(state, judgement)?.percent;
-  if (judgement === undefined || stance === undefined || percent === undefined) return undefined;
+function judgementBar(telling: Telling, question: JudgementQuestion): JudgementBar | undefined {
+  const { state, words } = telling;
+  const { percent, stance } = lockedAnswerOf(state, question) ?? {};
+  if (percent === undefined || stance === undefined) return undefined;
   return {
-    id: judgement.id,
-    name: say(words, `item.${judgement.item ?? judgement.id}`),
-    proposition: say(words, `prop.${judgement.proposition}`),
+    id: question.id,
+    name: say(words, `item.${question.item ?? question.id}`),
+    proposition: say(words, `prop.${question.proposition}`),
     percent,
-    band: judgement.band,
-    yours: say(words, `stance.${stance}`),
-    article: say(words, `stance.${question.stance}`),
+    band: question.band,
+    yours: stanceText(telling, stance),
+    article: stanceText(telling, question.stance),
     agrees: stance === question.stance,
   };
 }

@@ -29,8 +29,7 @@ export function dialToy(
   locked: boolean,
   more: Partial<ToyOf<'dial'>> = {},
 ): ToyOf<'dial'> {
-  const plain = { ghost: undefined, band: undefined, bare: false, asksWord: false };
-  return { shows: 'dial', percent, word, locked, ...plain, ...more };
+  return { shows: 'dial', percent, word, locked, ghost: undefined, ...more };
 }
 
 /** Where the needle on this proposition stood before, in percent; nothing once it is locked. */

@@ -2,21 +2,18 @@
 import { plain, say, sayCount } from '../words/words.ts';
 import { outside } from '../rules/needle.ts';
 import { lockedAnswerOf, questionsOfKind } from '../rules/lookup.ts';
-import type { QuestionOf } from '../rules/weekend.ts';
+import type { QuestionOf, Stance } from '../rules/weekend.ts';
+import { numberText } from './dials.ts';
+import { stanceText } from './kinds/judgement.ts';
 import type { PageRow, PanelView } from './panel-views.ts';
-import { richOf, source, type Telling, wordFor } from './telling.ts';
+import { richOf, source, type Telling } from './telling.ts';
 
 type PagesView = Extract<PanelView, { panel: 'pages' }>;
 
-/** Every judgement that is filed and whose place in the article the player has looked for, in the weekend's order. */
+/** Every judgement that is filed, in the weekend's order, once the article lies there to be held against. */
 export function pagesOf(telling: Telling): PagesView {
-  const { weekend, state, words, language } = telling;
-  const placed = questionsOfKind(weekend, 'stance')
-    .filter((stance) => lockedAnswerOf(state, stance) !== undefined)
-    .map((stance) => stance.judgement);
-  const rows = questionsOfKind(weekend, 'judgement')
-    .filter(({ id }) => placed.includes(id))
-    .flatMap((judgement) => rowOf(telling, judgement) ?? []);
+  const { weekend, words, language } = telling;
+  const rows = questionsOfKind(weekend, 'judgement').flatMap((question) => rowOf(telling, question) ?? []);
   const count = rows.filter((row) => row.holds).length;
   return {
     panel: 'pages',
@@ -28,16 +25,15 @@ export function pagesOf(telling: Telling): PagesView {
 
 function rowOf(telling: Telling, judgement: QuestionOf<'judgement'>): PageRow | undefined {
   const { words, state } = telling;
-  const filed = lockedAnswerOf(state, judgement);
-  const percent = filed?.percent;
-  if (filed === undefined || percent === undefined) return undefined;
+  const { percent, stance } = lockedAnswerOf(state, judgement) ?? {};
+  if (percent === undefined || stance === undefined) return undefined;
   const [low, high] = judgement.band;
-  const word = filed.word === undefined ? wordFor(telling, percent) : say(words, `word.${filed.word}`);
   const apart = outside(percent, judgement.band);
   return {
     id: judgement.id,
     proposition: say(words, `prop.${judgement.proposition}`),
-    yours: say(words, 'dial.value', { percent, word }),
+    yours: numberText(telling, percent),
+    stance: stanceText(telling, stance),
     article: plain(richOf(telling, judgement.id, 'article')),
     source: source(telling, judgement),
     reading: say(words, 'pages.reading', { low, high }),
@@ -46,5 +42,11 @@ function rowOf(telling: Telling, judgement: QuestionOf<'judgement'>): PageRow | 
       apart === 0
         ? say(words, 'pages.holds')
         : sayCount(words, telling.language, `pages.loose.${percent > high ? 'above' : 'below'}`, apart),
+    agrees: agreement(telling, judgement, stance),
   };
+}
+
+/** Stance against stance, in a word. */
+function agreement({ words }: Telling, { stance, near }: QuestionOf<'judgement'>, chosen: Stance): string {
+  return say(words, `pages.stance.${chosen === stance ? 'same' : chosen === near ? 'near' : 'other'}`);
 }

@@ -62,7 +62,7 @@ export interface JudgementBar {
   readonly percent: number;
   /** The article's editorial band in percent. */
   readonly band: readonly [number, number];
-  /** Where the player said the article stands, and where it does. */
+  /** What the player's page said of it, and where the article stands. */
   readonly yours: string;
   readonly article: string;
   readonly agrees: boolean;
@@ -135,6 +135,8 @@ export interface PageRow {
   readonly proposition: string;
   /** What the player filed: "70%, likely". */
   readonly yours: string;
+  /** What the player's page said of it: "we judge it likely". */
+  readonly stance: string;
   /** Where the article stands, in words, and the paragraph. */
   readonly article: string;
   readonly source: string;
@@ -144,6 +146,8 @@ export interface PageRow {
   readonly holds: boolean;
   /** "Holds", or by how much it does not. */
   readonly verdict: string;
+  /** Whether the two stances are the same. */
+  readonly agrees: string;
 }
 export type PanelView =
   | {

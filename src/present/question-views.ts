@@ -36,7 +36,7 @@ export interface ViewBase {
 export interface DialView {
   readonly percent: number | undefined;
   readonly word: EstimativeWord | undefined;
-  /** The word that fits the number; empty before there is a number, and where the word is what is asked. */
+  /** The word that fits the number; empty before there is a number. */
   readonly wordLabel: string;
   /** The seven words, from lowest to highest, each with the percents it covers. */
   readonly scale: readonly (Option<EstimativeWord> & { readonly low: number; readonly high: number })[];

@@ -8,15 +8,9 @@ export type Toy =
       readonly percent: number | undefined;
       /** The word that the needle points to. */
       readonly word: EstimativeWord | undefined;
-      /** That word is what is asked: then no sector may answer it. */
-      readonly asksWord: boolean;
       /** Where a needle stood before, in percent. */
       readonly ghost: number | undefined;
-      /** The article's band in percent. */
-      readonly band: readonly [number, number] | undefined;
       readonly locked: boolean;
-      /** A dial without a needle of its own shows the ghost alone. */
-      readonly bare: boolean;
     }
   | {
       readonly shows: 'thread';

@@ -1,9 +1,10 @@
 /** Brings what was played of an earlier content version up to that of today: what was renamed is followed, what is no longer asked is archived. */
 import { isComplete } from '../rules/credit.ts';
 import { isAnswer } from '../rules/kinds/table.ts';
-import { entry, questionWithId, stepWithId } from '../rules/lookup.ts';
+import { drawerStepWithId, entry, questionWithId, stepWithId } from '../rules/lookup.ts';
 import type { Move, State } from '../rules/state.ts';
 import { isShapedAsState } from '../rules/snapshot.ts';
+import { isFiled } from '../rules/steps.ts';
 import type { ContentChange, QuestionId, StepId, Weekend } from '../rules/weekend.ts';
 import type { Archived, Save } from './format.ts';
 import { readParts } from './save-text.ts';
@@ -124,5 +125,12 @@ function broughtUpState(
   const archived = Object.entries(then.answers)
     .filter(([id, answer]) => answer !== null && entry(answers, renamed.question(id) ?? '') === undefined)
     .map(([question, answer]) => ({ contentVersion, question, answer }));
-  return { state: { ...state, locked: locked.filter(isFinished) }, archived };
+  const finished: State = { ...state, locked: locked.filter(isFinished) };
+  return { state: atOpenStep(weekend, finished), archived };
+}
+
+/** Where the drawer is shut again, since what filed the weekend is asked anew, the player stands where play goes on. */
+function atOpenStep(weekend: Weekend, state: State): State {
+  const shut = drawerStepWithId(weekend, state.at) !== undefined && !isFiled(weekend, state);
+  return shut ? { ...state, at: state.reached } : state;
 }

@@ -3,10 +3,12 @@ import { brier, forecastScore, skill } from './brier.ts';
 import { scoredCredit } from './credit.ts';
 import { lockedAnswerOf, questionsOfKind } from './lookup.ts';
 import { mean } from './mean.ts';
+import { needleCredit } from './needle.ts';
 import { reading } from './reading.ts';
 import type { ReadingReadout } from './reading.ts';
+import { stanceCredit } from './stance.ts';
 import type { State } from './state.ts';
-import type { ForecastQuestion, Question, Weekend } from './weekend.ts';
+import type { ForecastQuestion, Weekend } from './weekend.ts';
 
 export interface ForecastReadout {
   /** 100 × (1 − mean Brier), 0–100; undefined where too few forecasts count. */
@@ -85,22 +87,23 @@ export function forecasts(weekend: Weekend, state: State): ForecastReadout {
 }
 
 /**
- * The judgement readout: 100 × the mean credit of needles (against the article's editorial band) and stances
- * (right or not), each of them weighing the same.
+ * The judgement readout: 100 × the mean credit of the judgements, half of each its needle (against the article's
+ * editorial band) and half its stance, so that both halves weigh the same.
  */
 export function judgement(weekend: Weekend, state: State): JudgementReadout {
-  const isCounted = (question: Question) => question.counts === 'judgement';
-  const creditsOf = (questions: readonly Question[]) =>
-    questions.filter(isCounted).flatMap((question) => scoredCredit(weekend, state, question) ?? []);
-  const needles = creditsOf(questionsOfKind(weekend, 'judgement'));
-  const stances = creditsOf(questionsOfKind(weekend, 'stance'));
-  const all = mean([...needles, ...stances]);
+  const asked = questionsOfKind(weekend, 'judgement').filter(({ counts }) => counts === 'judgement');
+  const filed = asked.flatMap((question) => {
+    const { percent, stance } = lockedAnswerOf(state, question) ?? {};
+    if (percent === undefined || stance === undefined) return [];
+    return [{ needle: needleCredit(percent, question.band), stance: stanceCredit(stance, question) }];
+  });
+  const all = mean(asked.flatMap((question) => scoredCredit(weekend, state, question) ?? []));
   return {
     score: all === undefined ? undefined : 100 * all,
-    needles: mean(needles),
-    stances: mean(stances),
-    counted: needles.length + stances.length,
-    of: weekend.questions.filter(isCounted).length,
+    needles: mean(filed.map(({ needle }) => needle)),
+    stances: mean(filed.map(({ stance }) => stance)),
+    counted: filed.length,
+    of: asked.length,
   };
 }
 

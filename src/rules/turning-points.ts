@@ -8,7 +8,7 @@ import type { LedgerEntry } from './ledger.ts';
 import { lockedAnswerOf, questionsOfKind } from './lookup.ts';
 import { scoredForecasts } from './readouts.ts';
 import type { State } from './state.ts';
-import type { JudgementQuestion, QuestionId, Weekend } from './weekend.ts';
+import type { QuestionId, Weekend } from './weekend.ts';
 
 export interface ForecastPoint {
   readonly question: QuestionId;
@@ -53,7 +53,7 @@ export interface OpenPoint {
   readonly percent: number;
   readonly band: readonly [number, number];
   readonly insideBand: boolean;
-  /** Whether the stance chosen was rightly "left open". */
+  /** Whether the page said, rightly, that it leaves this open. */
   readonly stanceOpen: boolean;
 }
 
@@ -147,25 +147,19 @@ function overstatements(weekend: Weekend, state: State): readonly OverstatementP
 }
 
 /**
- * Judgements the article leaves open that the player left open too, by stance or by a needle inside the
+ * Judgements the article leaves open that the player's page left open too, by its stance or by a needle inside the
  * band.
  */
 function rightlyOpen(weekend: Weekend, state: State): readonly OpenPoint[] {
-  return questionsOfKind(weekend, 'stance')
-    .filter((stance) => stance.stance === 'open')
-    .flatMap((stance) => {
-      const judgement = questionsOfKind(weekend, 'judgement').find((each) => each.id === stance.judgement);
-      if (judgement === undefined) return [];
-      const point = openPoint(state, judgement, lockedAnswerOf(state, stance) === 'open');
-      return point && (point.stanceOpen || point.insideBand) ? [point] : [];
+  return questionsOfKind(weekend, 'judgement')
+    .filter(({ stance }) => stance === 'open')
+    .flatMap((judgement) => {
+      const { percent, stance } = lockedAnswerOf(state, judgement) ?? {};
+      if (percent === undefined) return [];
+      const { id, band } = judgement;
+      const [insideBand, stanceOpen] = [outside(percent, band) === 0, stance === 'open'];
+      return insideBand || stanceOpen ? [{ judgement: id, percent, band, insideBand, stanceOpen }] : [];
     });
-}
-
-function openPoint(state: State, judgement: JudgementQuestion, stanceOpen: boolean): OpenPoint | undefined {
-  const percent = lockedAnswerOf(state, judgement)?.percent;
-  if (percent === undefined) return undefined;
-  const insideBand = outside(percent, judgement.band) === 0;
-  return { judgement: judgement.id, percent, band: judgement.band, insideBand, stanceOpen };
 }
 
 /** The first of the things with the highest worth. */

@@ -29,7 +29,7 @@ export type Pan = (typeof PANS)[number];
 export const WEIGHTS = ['slight', 'solid', 'strong'] as const;
 export type Weight = (typeof WEIGHTS)[number];
 
-/** Where the article stands on a judgement. */
+/** What a page says of a judgement: the player's, and the article. */
 export const STANCES = ['likely', 'open', 'unlikely'] as const;
 export type Stance = (typeof STANCES)[number];
 
@@ -101,19 +101,16 @@ export interface CredenceQuestion extends QuestionBase {
   readonly proposition: string;
 }
 
-/** One judgement of the assessment: a needle, its word and its sources, against the article's band. */
+/** One judgement of the assessment: a needle, what the page says of it and its sources, against the article. */
 export interface JudgementQuestion extends QuestionBase {
   readonly kind: 'judgement';
   readonly proposition: string;
   /** Percent, both ends included: the editorial band in which the needle earns everything. */
   readonly band: readonly [number, number];
-}
-
-/** Where does the article stand on a judgement? */
-export interface StanceQuestion extends QuestionBase {
-  readonly kind: 'stance';
-  readonly judgement: QuestionId;
+  /** Where the article stands. */
   readonly stance: Stance;
+  /** A neighbour that earns half, where the article's words lean that way. */
+  readonly near?: Stance;
 }
 
 export interface ChoiceQuestion extends QuestionBase {
@@ -254,7 +251,6 @@ export type Question =
   | ForecastQuestion
   | CredenceQuestion
   | JudgementQuestion
-  | StanceQuestion
   | ChoiceQuestion
   | TagsQuestion
   | ChainQuestion
@@ -277,8 +273,7 @@ export interface AnswerByKind {
   /** Percent, a whole number 1–99. */
   forecast: number;
   credence: number;
-  judgement: { percent?: number; word?: EstimativeWord; sources: readonly DocumentId[] };
-  stance: Stance;
+  judgement: { percent?: number; stance?: Stance; sources: readonly DocumentId[] };
   choice: readonly OptionId[];
   tags: Readonly<Record<string, string>>;
   chain: readonly string[];

@@ -15,7 +15,7 @@ const CAGES = [
   { step: 'times-read', lacks: 'nothing' },
   { step: 'times-balance', lacks: 'sound' },
   { step: 'sealed-open', lacks: 'fonts' },
-  { step: 'judge-2', lacks: 'graphics' },
+  { step: 'page', lacks: 'graphics' },
   { step: 'article-hedges', lacks: 'graphics' },
 ] as const;
 

@@ -63,18 +63,17 @@ const doers: { readonly [K in Kind]: Doer<K> } = {
   forecast: needle,
   credence: needle,
   async judgement(page, hands, question, answer, told) {
+    // Of several lines on one sheet one is in hand at a time.
+    const proposition = told.text(`prop.${question.proposition}`);
+    await hands.press(page.getByRole('button', { name: `: ${proposition}.` }));
     if (answer.percent !== undefined) await needle(page, hands, question, answer.percent);
-    const word = answer.word ?? 'even';
-    await hands.select(
-      page.getByRole('combobox', { name: told.text('judgement.word') }),
-      told.text(`word.${word}`),
-    );
+    const name = told.text('judgement.stance', { proposition });
+    const said = page.getByRole('group', { name, exact: true });
+    if (answer.stance) await hands.press(radioNamed(said, told.text(`judgement.stance.${answer.stance}`)));
     for (const source of answer.sources) {
       await hands.press(page.getByRole('checkbox', { name: told.text(`doc.${source}.name`), exact: true }));
     }
   },
-  stance: (page, hands, _question, answer, told) =>
-    hands.press(radioNamed(page.locator('main'), told.text(`stance.${answer}`))),
   async choice(page, hands, question, answer, told) {
     const role = question.correct.length > 1 ? 'checkbox' : 'radio';
     const group = page.getByRole('group', { name: told.text(`q.${question.id}.prompt`) });
@@ -189,7 +188,9 @@ async function turnTo({ weekend, text }: Told, page: Page, hands: Hands, to: str
     await hands.press(page.getByRole('button', { name: startsWith(text(`step.${to}.heading`)) }));
   } else {
     const more = page.getByRole('button', {
-      name: new RegExp(`^(${text('reveal.next')}|${text('batch.next')})$`),
+      name: new RegExp(
+        `^(${text('reveal.next')}|${text('actions.next.relation')}|${text('actions.next.judgement')})$`,
+      ),
     });
     while (await more.isVisible()) await hands.press(more);
     await hands.press(page.getByRole('button', { name: text('actions.next'), exact: true }));

@@ -21,7 +21,7 @@ const PRINTED: readonly (readonly [name: string, show: (page: Page) => Promise<u
   ['the chain', (page) => openAfter(page, movesThrough('web-chain'))],
   ['threads', (page) => openAfter(page, movesThrough('file-threads'))],
   ['outcomes', (page) => openAt(page, 'file-outcomes')],
-  ['a judgement', (page) => openAt(page, 'judge-1')],
+  ['a judgement', (page) => openAt(page, 'page')],
   ['the two pages', (page) => openAt(page, 'two-pages')],
   ['the turns', (page) => openAt(page, 'turning-points')],
   ['the readouts', (page) => openAt(page, 'readouts')],
@@ -130,7 +130,7 @@ for (const colours of ['printed', 'dark', 'contrast'] as const) {
 
 for (const view of ['game', 'reading'] as const) {
   test(`the page that was filed, and a short step, are one sheet each (${view})`, async ({ page }) => {
-    for (const moves of [movesThrough('filing'), movesTo('judge-1')]) {
+    for (const moves of [movesThrough('filing'), movesTo('page')]) {
       await openAfter(page, moves, { view });
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       expect(await sheetsOf(await page.pdf({ format: 'A4' }))).toHaveLength(1);

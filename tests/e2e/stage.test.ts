@@ -89,7 +89,7 @@ test.describe('a painter that throws', () => {
 
 test('a toy beside its card stays where it is while the card scrolls', async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 660 });
-  await openAt(page, 'judge-1');
+  await openAt(page, 'page');
   const look = async (share: 0 | 1) => {
     await page.locator('.ask').evaluate((card, down) => card.scrollTo(0, down * card.scrollHeight), share);
     // The stage follows one frame behind the page.

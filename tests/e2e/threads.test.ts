@@ -24,25 +24,25 @@ const choose = (page: Page, id: string, relation: string) =>
 test('the way on takes up each thread in turn, and tries them once all have a word', async ({ page }) => {
   await openAt(page, step?.id ?? '');
   for (const [place, id] of threads.entries()) {
-    if (place > 0) await button(page, 'batch.next').click();
+    if (place > 0) await button(page, 'actions.next.relation').click();
     const group = page.getByRole('group', { name: asked(id) });
     if (place > 0) await expect(group.getByRole('radio').first()).toBeFocused();
     await choose(page, id, right(id));
   }
-  await expect(button(page, 'batch.next')).toHaveCount(0);
+  await expect(button(page, 'actions.next.relation')).toHaveCount(0);
   await expect(button(page, 'lock.batch.check')).toBeEnabled();
 });
 
 test('once they are tied it shows what came of each, and then goes on', async ({ page }) => {
   await openAt(page, step?.id ?? '');
   for (const [place, id] of threads.entries()) {
-    if (place > 0) await button(page, 'batch.next').click();
+    if (place > 0) await button(page, 'actions.next.relation').click();
     await choose(page, id, right(id));
   }
   await button(page, 'lock.batch.check').click();
   const shown = new Set<string>();
   for (let place = 0; place < threads.length; place += 1) {
-    if (place > 0) await button(page, 'batch.next').click();
+    if (place > 0) await button(page, 'actions.next.relation').click();
     const feedback = page.locator('.feedback');
     await expect(feedback).toBeInViewport({ ratio: 1 });
     shown.add((await feedback.textContent()) ?? '');

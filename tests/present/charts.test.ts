@@ -23,9 +23,8 @@ function reader(needles: Readonly<Record<string, number>>): Player {
     drawer: false,
     answer: (question, context) => {
       if (question.kind === 'credence') return needles[question.id] ?? 50;
-      if (question.kind === 'judgement') return judged(needles[question.id] ?? 80, context);
-      if (question.kind === 'forecast') return 80;
-      return question.kind === 'stance' ? 'open' : rightAnswer(question, context);
+      if (question.kind === 'judgement') return judged(needles[question.id] ?? 80, 'open', context);
+      return question.kind === 'forecast' ? 80 : rightAnswer(question, context);
     },
   };
 }
@@ -176,15 +175,10 @@ describe('the forecasts against the coin', () => {
 });
 
 describe('the judgements over their bands', () => {
-  it('shows a band only once the player has said where the article stands', () => {
-    expect(judgementChart(tell(stateAt(rising, 'stance-1')))).toBeUndefined();
-    expect(judgementChart(tell(stateAt(rising, 'stance-3')))?.rows.map((row) => row.id)).toEqual([
-      'CR1',
-      'CR2',
-    ]);
+  it('shows no band before the page is filed', () => {
     for (const state of statesOf(randomClicker(6))) {
       const shown = judgementChart(tell(state))?.rows.map((row) => row.id) ?? [];
-      expect(shown.filter((id) => !isLocked(state, `${id}-stance`))).toEqual([]);
+      expect(shown.filter((id) => !isLocked(state, id))).toEqual([]);
     }
   });
 

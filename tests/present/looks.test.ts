@@ -81,7 +81,7 @@ describe.each([
       'statement-outcomes': 'forecast',
       'statement-thread': 'board',
       joint: 'balance',
-      'judge-1': 'forecast',
+      page: 'forecast',
       filing: 'desk',
     }))
       expect([id, scenes.get(id)]).toEqual([id, scene]);

@@ -23,13 +23,12 @@ const OFFERS: { readonly [K in Kind]: Offer<ViewOf<K>, AnswerByKind[K]> } = {
   forecast: { answer: (_view, random) => percent(random) },
   credence: { answer: (_view, random) => percent(random) },
   judgement: {
-    answer: ({ words, sources }, random) => ({
+    answer: ({ stances, sources }, random) => ({
       percent: percent(random),
-      word: pick(random, words).id,
+      stance: pick(random, stances).id,
       sources: [idOf(random, sources)],
     }),
   },
-  stance: { answer: ({ options }, random) => pick(random, options).id },
   choice: {
     answer: ({ options, choose }, random) =>
       shuffled(

@@ -4,6 +4,7 @@ import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import { say, sayCount } from '../../src/words/words.ts';
 import { begin } from '../../src/rules/step.ts';
 import type { State } from '../../src/rules/state.ts';
+import { isFiled } from '../../src/rules/steps.ts';
 import { pagesOf } from '../../src/present/pages.ts';
 import { judged } from '../rules/answers.ts';
 import { alwaysFifty, perfectReader, type Player, play } from '../rules/players.ts';
@@ -18,7 +19,7 @@ function judging(percents: Readonly<Record<string, number>>): Player {
     drawer: false,
     answer: (question, context) =>
       question.kind === 'judgement'
-        ? judged(percents[question.id] ?? 50, context)
+        ? judged(percents[question.id] ?? 50, 'open', context)
         : reader.answer(question, context),
   };
 }
@@ -56,15 +57,21 @@ describe('the two pages', () => {
     expect(caption).toBe(sayCount(words, 'en-GB', 'pages.count', 4, { of: 5 }));
   });
 
-  it('show no band before the player has said where the article stands', () => {
+  it('lay stance beside stance', () => {
+    const agrees = rowsOf(alwaysFifty()).map((row) => row.agrees);
+    const [same, other] = ['same', 'other'].map((id) => say(words, `pages.stance.${id}`));
+    expect(agrees).toEqual([other, same, same, same, other]);
+    expect(rowsOf(alwaysFifty()).map((row) => row.stance)).toEqual(Array(5).fill(say(words, 'stance.open')));
+  });
+
+  it('show nothing before the page is filed', () => {
     const { journal } = play(backChannel, perfectReader());
     const states = journal.reduce<State[]>(
       (all, move) => [...all, after(backChannel, all.at(-1) ?? begin(backChannel), move)],
       [],
     );
     for (const state of states) {
-      const shown = pagesOf(tell(state)).rows.map((row) => row.id);
-      expect(shown.filter((id) => !state.locked.includes(`${id}-stance`))).toEqual([]);
+      expect(pagesOf(tell(state)).rows).toHaveLength(isFiled(backChannel, state) ? 5 : 0);
     }
   });
 });

@@ -90,12 +90,6 @@ describe.each(weekends)('weekend $index', ({ played }) => {
     }
   });
 
-  it('keeps to itself which word fits a number where the word is asked for', () => {
-    const asked = played.flatMap(({ screen }) => screen.questions).filter(({ kind }) => kind === 'judgement');
-    expect(asked.length).toBeGreaterThan(5);
-    expect(asked.filter((view) => 'wordLabel' in view && view.wordLabel !== '')).toEqual([]);
-  });
-
   it('takes no look at the saved weekends while one is played: a hand moves many times a second', () => {
     const shelved = { id: 'one', summary: undefined, problem: 'damaged' as const };
     let looks = 0;

@@ -26,13 +26,6 @@ const QUESTIONS: readonly Question[] = [
     paragraphs: [1],
     proposition: 'toString',
     band: [20, 60],
-  },
-  {
-    id: 'hasOwnProperty',
-    kind: 'stance',
-    counts: 'judgement',
-    paragraphs: [1],
-    judgement: 'valueOf',
     stance: 'open',
   },
   { ...practice, id: 'toString', kind: 'choice', options: ['constructor', 'b'], correct: ['b'] },
@@ -232,7 +225,7 @@ describe('the foot of a step', () => {
       {
         type: 'answer',
         question: 'valueOf',
-        answer: { percent: 40, word: 'unlikely', sources: ['valueOf'] },
+        answer: { percent: 40, stance: 'unlikely', sources: ['valueOf'] },
       },
     ]);
     expect(screenOf(play, said).actions.lock?.ready).toBe(true);
@@ -289,7 +282,7 @@ describe('what the screen shows is what is filed', () => {
     only(),
   );
   const play = produced(weekend);
-  const judgement = { percent: 40, word: 'unlikely', sources: ['valueOf'] } as const;
+  const judgement = { percent: 40, stance: 'unlikely', sources: ['valueOf'] } as const;
   const answered = (judged: AnswerByKind['judgement']) =>
     made(play, begin(weekend), [
       { type: 'turn', to: 'valueOf' },
@@ -321,9 +314,9 @@ describe('what the screen shows is what is filed', () => {
     expect(screenOf(play, filing, typed).actions.lock?.ready).toBe(false);
   });
 
-  it('a judgement with a word and a source but no needle has no number, and stays where it is', () => {
-    const { word, sources } = judgement;
-    const screen = screenOf(play, answered({ word, sources }));
+  it('a judgement with a stance and a source but no needle has no number, and stays where it is', () => {
+    const { stance, sources } = judgement;
+    const screen = screenOf(play, answered({ stance, sources }));
     expect(screen.questions[0]).toMatchObject({ percent: undefined });
     expect(screen.actions).toMatchObject({ next: undefined, lock: { ready: false } });
     expect(screenOf(play, answered(judgement)).actions.next?.to).toBe('filing');

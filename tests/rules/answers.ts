@@ -1,11 +1,18 @@
 /** For each kind of question the right answer by its key, and a finished answer at random. */
 import { overstatedSlots } from '../../src/rules/bulletins.ts';
-import { estimativeWord } from '../../src/rules/estimative.ts';
 import type { Context } from '../../src/rules/kinds/kind.ts';
 import { wordsRunPast } from '../../src/rules/kinds/correction.ts';
 import { GRADE_LETTERS, GRADE_NUMBERS } from '../../src/rules/kinds/grade.ts';
-import { ESTIMATIVE_WORDS, PANS, STANCES, WEIGHTS } from '../../src/rules/weekend.ts';
-import type { Answer, AnswerByKind, Kind, Question, QuestionOf, Slot } from '../../src/rules/weekend.ts';
+import { PANS, STANCES, WEIGHTS } from '../../src/rules/weekend.ts';
+import type {
+  Answer,
+  AnswerByKind,
+  Kind,
+  Question,
+  QuestionOf,
+  Slot,
+  Stance,
+} from '../../src/rules/weekend.ts';
 import { pick, shuffled, whole } from './chance.ts';
 import type { Chance } from './chance.ts';
 
@@ -28,13 +35,9 @@ const ANSWERS: { readonly [K in Kind]: Answers<QuestionOf<K>, AnswerByKind[K]> }
   },
   credence: { right: () => 50, random: (_question, _context, random) => percent(random) },
   judgement: {
-    right: ({ band }, context) => judged(Math.round((band[0] + band[1]) / 2), context),
-    random: (_question, context, random) => ({
-      ...judged(percent(random), context),
-      word: pick(random, ESTIMATIVE_WORDS),
-    }),
+    right: ({ band, stance }, context) => judged(Math.round((band[0] + band[1]) / 2), stance, context),
+    random: (_question, context, random) => judged(percent(random), pick(random, STANCES), context),
   },
-  stance: { right: ({ stance }) => stance, random: (_question, _context, random) => pick(random, STANCES) },
   choice: {
     right: ({ correct }) => correct,
     random: ({ options, correct }, _context, random) => shuffled(random, options).slice(0, correct.length),
@@ -101,10 +104,10 @@ function answersTo(question: Question): Answers<Question, Answer> {
   return ANSWERS[question.kind];
 }
 
-/** A judgement with the word that matches its number and the first document as its source. */
-export function judged(percent: number, { weekend }: Context): AnswerByKind['judgement'] {
+/** A whole judgement, with the first document as its source. */
+export function judged(percent: number, stance: Stance, { weekend }: Context): AnswerByKind['judgement'] {
   const sources = weekend.documents.slice(0, 1).map((document) => document.id);
-  return { percent, word: estimativeWord(percent), sources };
+  return { percent, stance, sources };
 }
 
 /** The answer that earns everything. */

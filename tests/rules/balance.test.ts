@@ -127,7 +127,7 @@ describe('the ledger', () => {
   const state = playOn(weekend, begin(weekend), undefined, {
     prior: 30,
     now: 60,
-    'judgement-1': { percent: 70, word: 'likely', sources: ['letter'] },
+    'judgement-1': { percent: 70, stance: 'likely', sources: ['letter'] },
     'place-letter': strong,
     'place-reply': against,
     'place-box': strong,

@@ -6,11 +6,12 @@ import { isState } from '../../src/rules/snapshot.ts';
 import { begin } from '../../src/rules/step.ts';
 import { nextStep, previousStep, progress } from '../../src/rules/steps.ts';
 import { turningPoints } from '../../src/rules/turning-points.ts';
+import type { Stance } from '../../src/rules/weekend.ts';
 import { finishStep, playedTo, playOn } from './desk.ts';
 import { smallWeekend as weekend } from './small-weekend.ts';
 import { after } from './walk.ts';
 
-const judged = (percent: number) => ({ percent, word: 'likely', sources: ['letter'] }) as const;
+const judged = (percent: number, stance: Stance = 'likely') => ({ percent, stance, sources: ['letter'] });
 const ended = (said: Parameters<typeof playOn>[3]) => playOn(weekend, begin(weekend), undefined, said);
 
 describe('the turning points', () => {
@@ -75,18 +76,16 @@ describe('the turning points', () => {
     expect(turningPoints(weekend, ended({})).overstatement).toBeUndefined();
   });
 
-  it('name what was rightly left open, by stance before by needle', () => {
-    const closed = { 'stance-2': 'likely', 'stance-3': 'unlikely', 'stance-4': 'likely' } as const;
-    const far = { 'judgement-2': judged(99), 'judgement-3': judged(99), 'judgement-4': judged(99) };
-    expect(turningPoints(weekend, ended({ ...closed, ...far })).open).toBeUndefined();
-    expect(
-      turningPoints(weekend, ended({ ...closed, ...far, 'judgement-3': judged(30) })).open,
-    ).toMatchObject({
+  it('name what the page rightly left open, by stance before by needle', () => {
+    const closed = { 'judgement-2': judged(99), 'judgement-3': judged(99), 'judgement-4': judged(99) };
+    expect(turningPoints(weekend, ended(closed)).open).toBeUndefined();
+    const byNeedle = { ...closed, 'judgement-3': judged(30, 'unlikely') };
+    expect(turningPoints(weekend, ended(byNeedle)).open).toMatchObject({
       judgement: 'judgement-3',
       insideBand: true,
       stanceOpen: false,
     });
-    const byStance = { ...closed, ...far, 'judgement-3': judged(30), 'stance-4': 'open' } as const;
+    const byStance = { ...byNeedle, 'judgement-4': judged(99, 'open') };
     expect(turningPoints(weekend, ended(byStance)).open).toMatchObject({ judgement: 'judgement-4' });
   });
 

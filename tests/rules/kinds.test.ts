@@ -4,7 +4,8 @@ import { slotCredit } from '../../src/rules/bulletins.ts';
 import { relationCredit } from '../../src/rules/kinds/relation.ts';
 import { markCounts } from '../../src/rules/kinds/marks.ts';
 import { needleCredit } from '../../src/rules/needle.ts';
-import { questionsOfKind, questionWithId } from '../../src/rules/lookup.ts';
+import { questionOfKind, questionsOfKind, questionWithId } from '../../src/rules/lookup.ts';
+import { stanceCredit } from '../../src/rules/stance.ts';
 import { RELATIONS } from '../../src/rules/weekend.ts';
 import type { Answer, MarksQuestion } from '../../src/rules/weekend.ts';
 import { creditFor, playedTo, playOn } from './desk.ts';
@@ -123,12 +124,30 @@ describe('the credit of', () => {
   });
 
   it.each([
-    ['likely', 1],
-    ['open', 0],
-    ['unlikely', 0],
-  ] as const)('a stance: %s earns %d where likely is right', (stance, earned) => {
-    expect(credit('stance-1', stance)).toBe(earned);
+    ['judgement-1', 'likely', 1],
+    ['judgement-1', 'open', 0],
+    ['judgement-1', 'unlikely', 0],
+    ['judgement-4', 'open', 1],
+    ['judgement-4', 'likely', 0.5],
+    ['judgement-4', 'unlikely', 0],
+  ] as const)('the stance of %s: %s earns %d', (id, stance, earned) => {
+    const question = questionOfKind(smallWeekend, id, 'judgement');
+    expect(question && stanceCredit(stance, question)).toBe(earned);
   });
+
+  it.each([
+    ['judgement-1', 70, 'likely', 1],
+    ['judgement-1', 70, 'open', 0.5],
+    ['judgement-1', 30, 'likely', 0.5],
+    ['judgement-1', 50, 'likely', 0.9],
+    ['judgement-1', 5, 'unlikely', 0],
+    ['judgement-4', 60, 'likely', 0.75],
+  ] as const)(
+    'a judgement is half needle, half stance: %s at %d, %s, earns %d',
+    (id, percent, stance, earned) => {
+      expect(credit(id, { percent, stance, sources: ['letter'] })).toBeCloseTo(earned, 12);
+    },
+  );
 
   it.each([
     ['unnamed', 'in-principle', 1],

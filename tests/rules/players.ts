@@ -61,8 +61,7 @@ export const alwaysFifty = (): Player => ({
   drawer: false,
   answer: (question, context) => {
     if (question.kind === 'forecast' || question.kind === 'credence') return 50;
-    if (question.kind === 'judgement') return judged(50, context);
-    return question.kind === 'stance' ? 'open' : rightAnswer(question, context);
+    return question.kind === 'judgement' ? judged(50, 'open', context) : rightAnswer(question, context);
   },
 });
 

@@ -6,6 +6,7 @@ import { hitsInForecasts, hitsInMarks } from '../../src/rules/hits.ts';
 import { readingItems } from '../../src/rules/reading.ts';
 import { forecasts, judgement, readouts } from '../../src/rules/readouts.ts';
 import { begin } from '../../src/rules/step.ts';
+import { type AnswerByKind, STANCES } from '../../src/rules/weekend.ts';
 import { playedTo, playOn } from './desk.ts';
 import { smallWeekend as weekend } from './small-weekend.ts';
 import { after } from './walk.ts';
@@ -100,19 +101,36 @@ describe('the forecast readout', () => {
 });
 
 describe('the judgement readout', () => {
-  const fifty = { percent: 50, word: 'even', sources: ['letter'] } as const;
-  const open = Object.fromEntries(
-    [1, 2, 3, 4, 5].flatMap((n) => [
-      [`judgement-${n}`, fifty],
-      [`stance-${n}`, 'open'],
-    ]),
-  );
+  const all = (answer: AnswerByKind['judgement']) =>
+    judgement(
+      weekend,
+      playOn(
+        weekend,
+        begin(weekend),
+        undefined,
+        Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`judgement-${n}`, answer])),
+      ),
+    );
 
   it('gives exactly 72 for fifty on everything and everything left open', () => {
-    const shown = judgement(weekend, playOn(weekend, begin(weekend), undefined, open));
+    const shown = all({ percent: 50, stance: 'open', sources: ['letter'] });
     expect(shown.score).toBeCloseTo(72, 12);
     expect(shown.needles).toBeCloseTo(0.84, 12);
     expect(shown.stances).toBeCloseTo(0.6, 12);
+  });
+
+  it('lets needles and stances weigh the same, whatever was filed', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99 }), fc.constantFrom(...STANCES), (percent, stance) => {
+        const {
+          score,
+          needles = Number.NaN,
+          stances = Number.NaN,
+        } = all({ percent, stance, sources: ['letter'] });
+        expect(score).toBeCloseTo(50 * (needles + stances), 10);
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 

@@ -4,7 +4,6 @@ import type {
   Question,
   Relation,
   RelationQuestion,
-  StanceQuestion,
   Step,
   Weekend,
 } from '../../src/rules/weekend.ts';
@@ -40,17 +39,8 @@ const judgements = propositions.map(
     paragraphs: [1],
     proposition,
     band: bands[at] ?? [0, 100],
-  }),
-);
-
-const stanceQuestions = judgements.map(
-  (judgement, at): StanceQuestion => ({
-    id: `stance-${at + 1}`,
-    kind: 'stance',
-    counts: 'judgement',
-    paragraphs: [1],
-    judgement: judgement.id,
     stance: stances[at] ?? 'open',
+    ...(proposition === 'matters' ? { near: 'likely' } : {}),
   }),
 );
 
@@ -154,7 +144,6 @@ const questions: readonly Question[] = [
     caveats: ['one-voice', 'thin'],
   },
   { id: 'for-the-record', kind: 'forecast', counts: 'record', paragraphs: [], outcome: 1 },
-  ...stanceQuestions,
   {
     id: 'order',
     kind: 'order',
@@ -211,7 +200,6 @@ const monday: readonly Step[] = [
   ),
   step('record', ['for-the-record'], { optional: true }, 22),
   step('article', [], { document: 'article', arrives: true }, 22),
-  ...stanceQuestions.map((stance, at) => step(`stance-${at + 1}`, [stance.id], {}, 22)),
   step('points', [], {}, 22),
 ];
 

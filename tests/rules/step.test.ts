@@ -111,14 +111,14 @@ describe('answering', () => {
     expect(correct([], { deed: 'in-principle' })).toEqual([{ type: 'answered', question: 'correction' }]);
   });
 
-  it('wants a number, a word and a source of a judgement before it is done', () => {
+  it('wants a number, a stance and a source of a judgement before it is done', () => {
     const state = playedTo(weekend, 'judge-1');
     const judge = (answer: unknown) =>
       after(weekend, state, { type: 'answer', question: 'judgement-1', answer } as Move);
     const on: Move = { type: 'turn', to: 'judge-2' };
     expect(happenedAt(judge({ percent: 60, sources: ['letter'] }), on)).toBe('not-finished');
-    expect(happenedAt(judge({ percent: 60, word: 'likely', sources: [] }), on)).toBe('not-finished');
-    expect(happenedAt(judge({ percent: 60, word: 'likely', sources: ['letter'] }), on)).toHaveLength(1);
+    expect(happenedAt(judge({ percent: 60, stance: 'likely', sources: [] }), on)).toBe('not-finished');
+    expect(happenedAt(judge({ percent: 60, stance: 'likely', sources: ['letter'] }), on)).toHaveLength(1);
   });
 
   it('leaves a judgement open to change until it is filed', () => {
@@ -126,7 +126,7 @@ describe('answering', () => {
     const move: Move = {
       type: 'answer',
       question: 'judgement-1',
-      answer: { percent: 61, word: 'likely', sources: ['box'] },
+      answer: { percent: 61, stance: 'likely', sources: ['box'] },
     };
     expect(happenedAt(state, move)).toHaveLength(1);
     expect(happenedAt(finishStep(weekend, state), move)).toBe('locked');
@@ -286,7 +286,7 @@ describe('checking a batch', () => {
 const judgement: Move = {
   type: 'answer',
   question: 'judgement-1',
-  answer: { percent: 60, word: 'likely', sources: ['letter'] },
+  answer: { percent: 60, stance: 'likely', sources: ['letter'] },
 };
 
 describe('taking an answer back', () => {

@@ -41,7 +41,7 @@ export const HOSTILE: readonly unknown[] = [
   JSON.parse('{"constructor":{"prototype":{"polluted":true}}}'),
   { percent: 50, sources: ['__proto__'] },
   { percent: 50, sources: 'letter' },
-  { percent: Number.NaN, word: 'even', sources: [] },
+  { percent: Number.NaN, stance: 'open', sources: [] },
   { pan: 'for' },
   { pan: 'toString', weight: 'solid' },
   { marked: [], slots: {} },

@@ -17,6 +17,7 @@ const OWN: readonly string[] = [
   ...TITLE_SCENES,
   ...weekend.questions.map(({ kind }) => kind),
   'article',
+  'page',
 ];
 
 /** Every id of the real weekend that could mean nothing else. */
@@ -76,7 +77,7 @@ describe('the engine', () => {
   it.each([
     ['a.ts', "export const open = (id: string) => id === 'back-channel';"],
     ['a.tsx', "export const a = <p>{say('step.times-read.heading')}</p>;"],
-    ['a.ts', 'export const a = (n: number) => `#stance-1${n}`;'],
+    ['a.ts', 'export const a = (n: number) => `#two-pages${n}`;'],
     ['a.css', '[data-step="everything-else"] {} [data-document="nbc"] {}'],
   ])('and it is found where it does: %s with %s', (file, text) => {
     expect(named(file, text)).toHaveLength(1);

@@ -17,14 +17,12 @@ import { order } from './order.ts';
 import { placement } from './placement.ts';
 import { relation } from './relation.ts';
 import { seal } from './seal.ts';
-import { stance } from './stance.ts';
 import { tags } from './tags.ts';
 
 const KINDS = {
   forecast,
   credence,
   judgement,
-  stance,
   choice,
   tags,
   chain,

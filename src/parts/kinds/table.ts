@@ -12,6 +12,7 @@ import { Forecast, ForecastLocked } from './forecast/Forecast.tsx';
 import { Grade } from './grade/Grade.tsx';
 import { Joint } from './joint/Joint.tsx';
 import { Judgement } from './judgement/Judgement.tsx';
+import { Sheet } from './judgement/Sheet.tsx';
 import type { KindParts } from './kind.ts';
 import { MarkedDocument, Marks } from './marks/Marks.tsx';
 import { Order } from './order/Order.tsx';
@@ -19,14 +20,12 @@ import { Placement } from './placement/Placement.tsx';
 import { Relation } from './relation/Relation.tsx';
 import { Web } from './relation/Web.tsx';
 import { Seal } from './seal/Seal.tsx';
-import { Stance } from './stance/Stance.tsx';
 import { Tags } from './tags/Tags.tsx';
 
 const KINDS: { readonly [K in Kind]: KindParts<ViewOf<K>> } = {
   forecast: { Control: Forecast, Outcome: ForecastLocked },
   credence: { Control: Credence },
-  judgement: { Control: Judgement },
-  stance: { Control: Stance },
+  judgement: { Control: Judgement, Together: Sheet },
   choice: { Control: Choice },
   tags: { Control: Tags },
   chain: { Control: Chain },

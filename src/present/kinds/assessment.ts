@@ -16,8 +16,8 @@ export interface AssessmentView extends ViewBase {
   readonly caveats: readonly Option[];
   readonly caveat: string | undefined;
   readonly note: string;
-  /** How many words do not cover their number. */
-  readonly mismatches: number;
+  /** How many stances contradict their number. */
+  readonly quarrels: number;
 }
 
 export const assessment: KindRow<'assessment', AssessmentView> = {
@@ -40,7 +40,7 @@ export const assessment: KindRow<'assessment', AssessmentView> = {
       })),
       caveat: answer?.caveat,
       note: (base.locked ? undefined : draftOf(telling, question.id)) ?? answer?.note ?? '',
-      mismatches: judgements.filter((view) => view.mismatch !== '').length,
+      quarrels: judgements.filter((view) => view.quarrel !== '').length,
     };
   },
   told: (_telling, _question, { note }) => note,

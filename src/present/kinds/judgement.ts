@@ -1,8 +1,8 @@
-/** One judgement of the assessment: needle, word and sources. */
-import { covers } from '../../rules/estimative.ts';
+/** One judgement of the page: its needle, what the page says of it, and what that rests on. */
 import { arrivedDocuments } from '../../rules/file.ts';
 import { answerOf, documentWithId } from '../../rules/lookup.ts';
-import { ESTIMATIVE_WORDS, type EstimativeWord } from '../../rules/weekend.ts';
+import { quarrels } from '../../rules/stance.ts';
+import { type Stance, STANCES } from '../../rules/weekend.ts';
 import { say } from '../../words/words.ts';
 import { beforeOf, dialOf, dialToy, numberText } from '../dials.ts';
 import type { DialView, Option, ViewBase } from '../question-views.ts';
@@ -15,15 +15,16 @@ export interface JudgementView extends ViewBase, DialView {
   readonly kind: 'judgement';
   readonly proposition: string;
   readonly before: number | undefined;
-  readonly chosenWord: EstimativeWord | undefined;
-  readonly words: readonly Option<EstimativeWord>[];
-  /** A sentence where the chosen word does not cover the number; empty where it does. */
-  readonly mismatch: string;
+  /** What the page may say of it, as the end of its sentence: "we judge it likely". */
+  readonly stances: readonly Option<Stance>[];
+  readonly stance: Stance | undefined;
+  /** A sentence where number and stance contradict each other; empty where they do not. */
+  readonly quarrel: string;
   readonly sources: readonly (Option & { readonly format: Format; readonly chosen: boolean })[];
 }
 
 export const judgement: KindRow<'judgement', JudgementView> = {
-  layout: 'toy',
+  layout: 'slip',
   scene: 'forecast',
   view(telling, question, base) {
     const answer = answerOf(telling.state, question);
@@ -35,30 +36,36 @@ export const judgement: KindRow<'judgement', JudgementView> = {
       ...base,
       kind: 'judgement',
       ...dial,
-      // The word is asked for: the dial keeps to the number.
-      wordLabel: '',
       proposition: say(telling.words, `prop.${question.proposition}`),
       before,
-      chosenWord: answer?.word,
-      words: options(telling, ESTIMATIVE_WORDS, 'word', true),
-      mismatch: mismatch(telling, answer?.word, dial.percent),
+      stances: options(telling, STANCES, 'judgement.stance'),
+      stance: answer?.stance,
+      quarrel: quarrelText(telling, answer?.stance, dial.percent),
       sources: file.flatMap((id) => {
         if (!documentWithId(telling.weekend, id)) return [];
         const label = say(telling.words, `doc.${id}.name`);
         const format = formatOf(telling.scenery, id);
         return [{ id, label, format, chosen: answer?.sources.includes(id) ?? false }];
       }),
-      toy: dialToy(dial, base.locked, { ghost: before, asksWord: true }),
+      toy: dialToy(dial, base.locked, { ghost: before }),
     };
   },
-  told: (telling, _question, { percent }) => (percent === undefined ? '' : numberText(telling, percent)),
+  told(telling, _question, { percent, stance }) {
+    if (percent === undefined || stance === undefined) return '';
+    const number = numberText(telling, percent);
+    return say(telling.words, 'judgement.told', { number, stance: stanceText(telling, stance) });
+  },
   answered: () => ({ cue: 'tick' }),
   locked: 'clack2',
 };
 
-/** A sentence where the word does not cover the number. */
-function mismatch({ words }: Telling, word: EstimativeWord | undefined, percent: number | undefined): string {
-  if (word === undefined || percent === undefined || covers(word, percent)) return '';
-  const range = say(words, `word.${word}.hint`);
-  return say(words, 'judgement.mismatch', { word: say(words, `word.${word}`), range, percent });
+/** A stance in the words of the page. */
+export function stanceText({ words }: Telling, stance: Stance): string {
+  return say(words, `stance.${stance}`);
+}
+
+/** What the editor says where a number and a stance do not go together. */
+function quarrelText(telling: Telling, stance: Stance | undefined, percent: number | undefined): string {
+  if (stance === undefined || percent === undefined || !quarrels(stance, percent)) return '';
+  return say(telling.words, `judgement.quarrel.${stance}`, { number: numberText(telling, percent) });
 }

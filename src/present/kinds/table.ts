@@ -18,7 +18,6 @@ import { order } from './order.ts';
 import { placement } from './placement.ts';
 import { relation } from './relation.ts';
 import { seal } from './seal.ts';
-import { stance } from './stance.ts';
 import { tags } from './tags.ts';
 import { baseOf, type KindRow, type Row } from './kind.ts';
 
@@ -26,7 +25,6 @@ const KINDS = {
   forecast,
   credence,
   judgement,
-  stance,
   choice,
   tags,
   chain,

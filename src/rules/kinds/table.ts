@@ -15,7 +15,6 @@ import { order } from './order.ts';
 import { placement } from './placement.ts';
 import { relation } from './relation.ts';
 import { seal } from './seal.ts';
-import { stance } from './stance.ts';
 import { tags } from './tags.ts';
 import type { Context, KindRules, Rules } from './kind.ts';
 
@@ -23,7 +22,6 @@ const KINDS: { readonly [K in Kind]: KindRules<K> } = {
   forecast,
   credence,
   judgement,
-  stance,
   choice,
   tags,
   chain,

@@ -11,7 +11,7 @@ export const benchmarks = {
   judgement: [
     { id: 'reader', at: 100 },
     { id: 'fifty', at: 72 },
-    { id: 'clicker', at: 45 },
+    { id: 'clicker', at: 48 },
   ],
   reading: [
     { id: 'reader', at: 100 },

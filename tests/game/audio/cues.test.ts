@@ -175,7 +175,7 @@ describe('the sound of one move', () => {
 
 describe('the short sounds', () => {
   it('are all heard: none is carried for nothing', () => {
-    const kinds = ['forecast', 'stance', 'choice', 'order', 'relation'] as const;
+    const kinds = ['forecast', 'choice', 'order', 'relation'] as const;
     const all = kinds.map((kind) => ({ id: kind, kind }) as unknown as Question);
     const moves = ['answered', 'locked'].flatMap((type) =>
       [...kinds, 'T', 'P', 'J'].map((question) => ({ type, question }) as Happened),

@@ -102,14 +102,14 @@ describe.each(key.items)('$id', (item) => {
   });
 
   it('is asked when the key says', () => {
-    const own = questionsOf(item.id).filter((question) => question.kind !== 'stance');
+    const own = questionsOf(item.id);
     const from = own.length > 0 ? own : bulletinsOf(item.id);
     for (const question of from) {
       const chapter = chapterAsking(question.id);
       if (item.set === 'drawer') expect(chapter).toBeUndefined();
+      // The key asks needle and stance one after the other; on the page they are one line, before the article arrives.
       else expect(chapter).toBe(CHAPTERS[item.asked.replace(/ needle.*/, '')]);
     }
-    for (const stance of ofKind(item, 'stance')) expect(chapterAsking(stance.id)).toBe('verdict');
   });
 
   it('says whether it touches the campaign', () => {
@@ -182,10 +182,9 @@ describe('the answers', () => {
 
   it.each(itemsWith('band'))('$id has its band, stance and proposition', (item) => {
     const [judgement] = ofKind(item, 'judgement');
-    const [stance] = ofKind(item, 'stance');
     expect(judgement?.band).toEqual(keyOf(item).band);
     expect(judgement?.proposition).toBe(keyOf(item).proposition);
-    expect(stance?.stance).toBe(STANCES[keyOf(item).stance ?? '']);
+    expect(judgement?.stance).toBe(STANCES[keyOf(item).stance ?? '']);
   });
 
   it.each(itemsWith('order'))('$id is in order', (item) => {

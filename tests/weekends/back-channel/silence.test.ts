@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { backChannel } from '../../../src/weekends/back-channel/weekend.ts';
 import interfaceWords from '../../../src/words/interface/en.json' with { type: 'json' };
-import { shownAt, textOf, texts } from './telling.ts';
+import { phraseText, shownAt, textOf, texts } from './telling.ts';
 
 /** What would give a document away before it arrives. */
 const TELLTALES: readonly (readonly [document: string, words: RegExp])[] = [
@@ -92,8 +92,18 @@ describe('the order of the evening', () => {
     for (const own of ['B3', 'PS']) expect(at(own)).toBeLessThan(revealed('BF5'));
   });
 
-  it('has the article’s hedges marked before anything is said that quotes them', () => {
-    const at = (id: string) => backChannel.steps.findIndex((step) => step.questions.includes(id));
-    for (const stance of ['CR1-stance', 'CR2-stance']) expect(at('PS4')).toBeLessThan(at(stance));
+  it('quotes none of the article’s hedges on the two pages, before they are to be marked', () => {
+    const hedges = backChannel.questions.flatMap((question) =>
+      question.id === 'PS4' && question.kind === 'marks'
+        ? question.key.map((id) => phraseText(question.document, id).toLowerCase())
+        : [],
+    );
+    const judged = backChannel.questions.filter(({ kind }) => kind === 'judgement');
+    expect([hedges.length, judged.length]).toEqual([2, 5]);
+    const told = judged.flatMap(({ id }) => [textOf(`q.${id}.article`), textOf(`q.${id}.prompt`)]);
+    const given = told.filter((text) => hedges.some((hedge) => text.toLowerCase().includes(hedge)));
+    expect(given).toEqual([]);
+    const at = (id: string) => backChannel.steps.findIndex((step) => step.id === id);
+    expect(at('two-pages')).toBeLessThan(at('article-hedges'));
   });
 });

@@ -40,7 +40,7 @@ const BROKEN: readonly Change[] = [
   ['a right answer off the list', change('questions', 'MC1', { correct: ['z'] }), /right answer z/],
   ['a key phrase off the list', change('questions', 'PS3', { key: ['elsewhere'] }), /key phrase elsewhere/],
   ['a claim that is not there', change('questions', 'CP1', { to: 'nothing' }), /claim nothing/],
-  ['a stance on no judgement', change('questions', 'CR1-stance', { judgement: 'BF1' }), /no judgement/],
+  ['half for what earns all', change('questions', 'CR1', { near: 'likely' }), /half for what/],
   [
     'a slot without a right option',
     change('questions', 'B2', { slots: [{ id: 'what', item: 'MC3', options: [] }] }),

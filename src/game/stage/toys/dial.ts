@@ -1,4 +1,4 @@
-/** The dials of a screen: each a face with its needle, the needle before, and the article's band. */
+/** The dials of a screen: each a face with its needle, and the needle before. */
 import { anchors } from '../../../parts/anchors.ts';
 import type { ToyOf } from '../../../present/toys.ts';
 import { motion } from '../../../parts/theme/theme.ts';
@@ -61,13 +61,13 @@ function createDial(studio: Studio, id: string): Piece<Reading> {
       angle.aim(angleOf(reading.percent ?? REST), moment.still || !begun ? 'jump' : own);
       begun = true;
       const box = moment.anchor(anchors.dial(id));
-      const sector = reading.asksWord ? undefined : SECTORS.find(({ word }) => word === reading.word);
+      const sector = SECTORS.find(({ word }) => word === reading.word);
       const plinth = box && plinthOf(box, moment, id);
       parts.stand.show(plinth !== undefined);
       parts.face.show(box !== undefined);
       parts.lit.show(box !== undefined && sector !== undefined);
-      parts.cap.show(box !== undefined && !reading.bare);
-      needle.show(box !== undefined && !reading.bare);
+      parts.cap.show(box !== undefined);
+      needle.show(box !== undefined);
       parts.ghost.show(box !== undefined && reading.ghost !== undefined);
       if (!box) return;
       const dial = dialIn(box);
@@ -114,9 +114,9 @@ function paintBeneath(
   stand.place(x - radius - 6, y - 2);
 }
 
-function paintFixed({ face, cap }: Parts, { x, y, radius }: Dial, { band, locked, percent }: Reading): void {
-  face.paint(JSON.stringify([band, locked]), radius * 2, radius, (pen) =>
-    paintFace(pen, radius, radius, radius, { band, locked }),
+function paintFixed({ face, cap }: Parts, { x, y, radius }: Dial, { locked, percent }: Reading): void {
+  face.paint(`face ${locked}`, radius * 2, radius, (pen) =>
+    paintFace(pen, radius, radius, radius, { band: undefined, locked }),
   );
   face.place(x - radius, y - radius);
   const size = Math.max(12, radius * 0.12);

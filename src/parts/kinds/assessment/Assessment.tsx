@@ -1,9 +1,9 @@
 /** What is done with the assessment: choose its caveat, add a line; once it is filed, take it along. */
 import type { AssessmentView } from '../../../present/kinds/assessment.ts';
-import { useAnswer, usePlay, useTake, useWords } from '../../context.ts';
+import { useAnswer, useCount, usePlay, useTake, useWords } from '../../context.ts';
 import { mayTake } from '../../browser/download.ts';
-import { chosenSources, chosenWord } from './AssessmentPage.tsx';
 import { Choices } from '../../controls/Choices.tsx';
+import { chosenSources, saidOf } from '../judgement/TypedLine.tsx';
 
 /** The page itself lies on the desk: AssessmentPage. */
 export function Assessment({ view }: { readonly view: AssessmentView }) {
@@ -13,6 +13,7 @@ export function Assessment({ view }: { readonly view: AssessmentView }) {
 function Draft({ view }: { readonly view: AssessmentView }) {
   const play = usePlay();
   const t = useWords();
+  const count = useCount();
   const answer = useAnswer(view.id);
   const caveat = view.caveat ? { caveat: view.caveat } : {};
   return (
@@ -36,7 +37,7 @@ function Draft({ view }: { readonly view: AssessmentView }) {
           onChange={(event) => answer({ ...caveat, note: event.currentTarget.value })}
         />
       </label>
-      <p class="flag">{view.mismatches > 0 ? t('assessment.mismatches', { count: view.mismatches }) : ''}</p>
+      <p class="flag">{view.quarrels > 0 ? count('assessment.quarrels', view.quarrels) : ''}</p>
     </>
   );
 }
@@ -67,8 +68,9 @@ function asText(view: AssessmentView, t: ReturnType<typeof useWords>): string {
   const lines = view.judgements.map((judgement) =>
     t('assessment.line', {
       percent: judgement.percent ?? t('dial.unset.number'),
-      word: chosenWord(judgement),
+      word: judgement.wordLabel,
       proposition: judgement.proposition,
+      said: saidOf(judgement),
       sources: chosenSources(judgement)
         .map((source) => source.label)
         .join(', '),

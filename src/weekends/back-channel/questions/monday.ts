@@ -45,7 +45,7 @@ export const monday = [
     relation: 'weighs-against',
     options: ['contradicts', 'weighs-against', 'only-seems-to', 'corroborates', 'overstates'],
   },
-  // The bands are the editors' reading of the article's words, not numbers in the article.
+  // The bands are the editors' reading of the article's words, not numbers in the article; so is what lies near a stance.
   {
     id: 'CR1',
     kind: 'judgement',
@@ -53,6 +53,7 @@ export const monday = [
     paragraphs: [10],
     proposition: 'secret-talks',
     band: [55, 85],
+    stance: 'likely',
   },
   {
     id: 'CR2',
@@ -61,6 +62,8 @@ export const monday = [
     paragraphs: [10],
     proposition: 'agreed-in-principle',
     band: [25, 60],
+    stance: 'open',
+    near: 'unlikely',
   },
   {
     id: 'CR3',
@@ -70,6 +73,7 @@ export const monday = [
     electoral: true,
     proposition: 'campaign-ploy',
     band: [20, 55],
+    stance: 'open',
   },
   {
     id: 'CR4',
@@ -79,6 +83,8 @@ export const monday = [
     electoral: true,
     proposition: 'sways-the-election',
     band: [40, 75],
+    stance: 'open',
+    near: 'likely',
   },
   {
     id: 'CR5',
@@ -87,6 +93,7 @@ export const monday = [
     paragraphs: [10, 4],
     proposition: 'ready-to-meet',
     band: [65, 95],
+    stance: 'likely',
   },
   {
     id: 'A',

@@ -1,54 +1,7 @@
-/** What is asked once the article lies open: where it stands, and how far it can be trusted with its own sources. */
+/** What is asked once the article lies open: how far it goes, and how far it can be trusted with its own sources. */
 import type { Question } from '../../../rules/weekend.ts';
 
 export const verdict = [
-  {
-    id: 'CR1-stance',
-    item: 'CR1',
-    kind: 'stance',
-    counts: 'judgement',
-    paragraphs: [10],
-    judgement: 'CR1',
-    stance: 'likely',
-  },
-  {
-    id: 'CR2-stance',
-    item: 'CR2',
-    kind: 'stance',
-    counts: 'judgement',
-    paragraphs: [10],
-    judgement: 'CR2',
-    stance: 'open',
-  },
-  {
-    id: 'CR3-stance',
-    item: 'CR3',
-    kind: 'stance',
-    counts: 'judgement',
-    paragraphs: [6, 9],
-    electoral: true,
-    judgement: 'CR3',
-    stance: 'open',
-  },
-  {
-    id: 'CR4-stance',
-    item: 'CR4',
-    kind: 'stance',
-    counts: 'judgement',
-    paragraphs: [6],
-    electoral: true,
-    judgement: 'CR4',
-    stance: 'open',
-  },
-  {
-    id: 'CR5-stance',
-    item: 'CR5',
-    kind: 'stance',
-    counts: 'judgement',
-    paragraphs: [10, 4],
-    judgement: 'CR5',
-    stance: 'likely',
-  },
   {
     id: 'PS4',
     kind: 'marks',

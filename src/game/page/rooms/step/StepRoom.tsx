@@ -129,8 +129,9 @@ function Asked({ screen }: { readonly screen: StepScreen }) {
   const asked = screen.questions.filter((view) => !partsOf(view).Together).map(asks);
   if (screen.panel?.panel === 'turning-points') return <Panel panel={screen.panel} screen={screen} />;
   if (Together) {
+    const label = t(`actions.next.${together[0]?.kind}`);
     const on = (next: (() => void) | undefined) =>
-      next ? <Onward screen={screen} label={t('batch.next')} onPress={next} /> : <Actions screen={screen} />;
+      next ? <Onward screen={screen} label={label} onPress={next} /> : <Actions screen={screen} />;
     return (
       <Together
         views={together}

@@ -17,7 +17,8 @@ import { quietFor } from '../parts/browser/quiet.ts';
 import { openDoor } from '../parts/browser/fetch/door.ts';
 import { createSound, type Sound } from './audio/sound.ts';
 import { createOffline, type Offline } from './offline/offline.ts';
-import type { Stage } from './stage/contract.ts';
+import type { Painted, Stage } from './stage/contract.ts';
+import { paintFirst } from './stage/first.ts';
 import { createScenes } from './stage/scenes/table.ts';
 import { createGame, type Game } from './store/game.ts';
 import type { Session } from './store/session.ts';
@@ -158,17 +159,25 @@ async function raiseStage(parent: HTMLElement): Promise<void> {
   // Forced colours are the reader's own, and the stage has none of them.
   if (forcesColours()) return loseStage();
   await quiet();
-  const { scene } = screenOf(game.store.getState());
-  // The first scene comes beside Phaser, not after it.
+  const session = game.store.getState();
+  const screen = screenOf(session);
   const scenes = createScenes();
-  void scenes.bring(scene);
+  // The first scene comes beside Phaser, not after it, and is painted by then.
+  let painted: Painted | undefined;
+  void paintFirst({ parent, anchor: rectOf }, scenes, screen, wantsStillness(session.settings)).then(
+    (done) => {
+      painted = done;
+    },
+    console.info,
+  );
   const script = await import('./stage/stage.ts').catch((error: unknown) => console.info(error));
   if (!script) {
-    missed = scene;
+    missed = screen.scene;
     return loseStage();
   }
   try {
-    stage = await script.startStage({ parent, anchor: rectOf, onSeen: see, onLost: loseStage }, scenes);
+    const options = { parent, anchor: rectOf, painted: () => painted, onSeen: see, onLost: loseStage };
+    stage = await script.startStage(options, scenes);
     show(game.store.getState());
     watchAnchors(document.body, () => stage?.measure());
     watchAttention(document.body, (attention) => stage?.attend(attention));

@@ -5,7 +5,9 @@ import { motion } from '../../parts/theme/theme.ts';
 import type { Attention, Rect } from './contract.ts';
 import { createGlide, easeSineInOut } from './geometry/motion.ts';
 import type { PhaserScene } from './phaser.ts';
-import { createStudio, DEPTH, type Paint, type Studio } from './studio.ts';
+import { DEPTH } from './depth.ts';
+import type { Paint, Picture } from './picture.ts';
+import { createStudio, type Studio } from './studio.ts';
 
 /** Everything a painter or a toy may look at. */
 export interface Moment {
@@ -52,6 +54,8 @@ export interface Opening {
   readonly fading: number;
   /** Its toys come one a frame behind the backdrop, so that no frame is long; else all at once. */
   readonly gradually: boolean;
+  /** What its backdrop has been painted on already, if it has. */
+  readonly wall: Picture | undefined;
   /** Gives a fresh name for a texture. */
   readonly mint: () => string;
 }
@@ -60,12 +64,12 @@ export interface Opening {
 export function openScene(
   inside: PhaserScene,
   scene: Scene,
-  { density, fading, gradually, mint }: Opening,
+  { density, fading, gradually, wall: ready, mint }: Opening,
 ): LiveScene {
   // With this camera a unit of the world is one CSS px.
   inside.cameras.main.setOrigin(0, 0).setZoom(density);
   const studio = createStudio(inside, density, mint);
-  const wall = studio.plate(DEPTH.backdrop);
+  const wall = studio.plate(DEPTH.backdrop, ready?.density === density ? ready : undefined);
   const toys = scene.toys.map((make) => make(studio));
   const alpha = createGlide(fading > 0 ? 0 : 1);
   alpha.aim(1, fading, easeSineInOut);

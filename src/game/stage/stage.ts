@@ -4,13 +4,12 @@ import { beginGame } from './begin.ts';
 import { type ContextWatch, watchContext } from './context.ts';
 import type { Attention, Stage, StageOptions } from './contract.ts';
 import { createFuse, type Fuse } from '../../parts/fuse.ts';
+import { momentOf } from './moment.ts';
 import { EVENTS, type Game, type PhaserScene } from './phaser.ts';
-import { fadeFor, type LiveScene, type Moment, openScene, type Scene } from './scene.ts';
+import { fadeFor, type LiveScene, openScene, type Scene } from './scene.ts';
 import type { Scenes } from './scenes/table.ts';
 import { isSoftware, type Size, sizeOf, watchSize } from './size.ts';
 
-/** Anchors smaller than this (CSS px) hide what would stand on them, but for those that are small by nature. */
-const SMALLEST = { width: 90, height: 45 } as const;
 /** The longest time one frame lets pass, ms: after a stall things go on instead of jumping. */
 const LONGEST_FRAME = 250;
 
@@ -120,21 +119,6 @@ function runStage(game: Game, options: StageOptions, scenes: Scenes): Stage {
   };
 }
 
-/** What painters and toys may look at now. */
-function momentOf({ size, options }: Run, screen: Screen, still: boolean): Moment {
-  return {
-    screen,
-    still,
-    width: size.width,
-    height: size.height,
-    anchor: (anchor) => {
-      const rect = options.anchor(anchor);
-      const fits = anchor.small || (rect && rect.width >= SMALLEST.width && rect.height >= SMALLEST.height);
-      return fits ? rect : undefined;
-    },
-  };
-}
-
 /** What already moves takes up the screen with its next frame, once for however many screens come before it. */
 function drawSoon(run: Run): void {
   if (run.game.loop.running && run.showing?.scene === run.last?.screen.scene) run.due = true;
@@ -181,7 +165,7 @@ function draw(run: Run): void {
     run.showing = change(run, last.screen, built, last.still);
     see(run, true);
   }
-  run.showing?.live.update(momentOf(run, last.screen, last.still));
+  run.showing?.live.update(momentOf(run.size, run.options.anchor, last.screen, last.still));
   run.moving = true;
   wake(run);
 }
@@ -219,8 +203,11 @@ function change(run: Run, screen: Screen, built: Scene, still: boolean): Showing
   const name = mint(screen.scene);
   clear(run);
   run.leaving = run.showing?.name;
+  const painted = run.named === 1 ? run.options.painted() : undefined;
+  const wall = painted?.scene === screen.scene ? painted.picture : undefined;
+  const { density } = run.size;
   const live = enter(run.game, name, (scene) =>
-    openScene(scene, built, { density: run.size.density, fading, gradually, mint: () => mint('plate') }),
+    openScene(scene, built, { density, fading, gradually, wall, mint: () => mint('plate') }),
   );
   return { scene: screen.scene, name, live };
 }

@@ -1,8 +1,6 @@
 /** Makes plates: canvas textures that are painted once and then only moved, faded or turned by the game. */
 import { EVENTS, type Image, type PhaserScene, type Texture } from './phaser.ts';
-
-export type Pen = CanvasRenderingContext2D;
-export type Paint = (pen: Pen) => void;
+import { createPicture, type Paint, type Picture } from './picture.ts';
 
 export interface Plate {
   /** Moves, turns, scales (1 = CSS px) and fades what is painted. */
@@ -18,21 +16,9 @@ export interface Plate {
 }
 
 export interface Studio {
-  /** A plate at a depth (see DEPTH); higher covers lower. */
-  plate(depth: number): Plate;
+  /** A plate at a depth (see DEPTH); higher covers lower. `picture`: what may have been painted for it already. */
+  plate(depth: number, picture?: Picture): Plate;
 }
-
-/** What covers what, from the wall to the hand. */
-export const DEPTH = {
-  backdrop: 0,
-  map: 1,
-  light: 2,
-  thread: 3,
-  pin: 4,
-  toy: 5,
-  weight: 8,
-  hand: 20,
-} as const;
 
 /** A studio in one scene; its textures hold `density` pixels per CSS px. `mint` gives a fresh texture key at each call. */
 export function createStudio(scene: PhaserScene, density: number, mint: () => string): Studio {
@@ -42,8 +28,8 @@ export function createStudio(scene: PhaserScene, density: number, mint: () => st
     for (const plate of plates) plate.destroy();
   });
   return {
-    plate(depth) {
-      const plate = createPlate(scene, density, mint, () => plates.delete(plate));
+    plate(depth, picture = createPicture(density)) {
+      const plate = createPlate(scene, picture, mint, () => plates.delete(plate));
       plate.image.setDepth(depth);
       plates.add(plate);
       return plate;
@@ -51,32 +37,23 @@ export function createStudio(scene: PhaserScene, density: number, mint: () => st
   };
 }
 
-function createPlate(scene: PhaserScene, density: number, mint: () => string, gone: () => void): Plate {
-  const canvas = document.createElement('canvas');
-  const pen = canvas.getContext('2d', { willReadFrequently: true });
-  if (!pen) throw new Error('this browser gives no canvas to paint on');
+function createPlate(scene: PhaserScene, picture: Picture, mint: () => string, gone: () => void): Plate {
+  const { canvas, density } = picture;
   const image = scene.add.image(0, 0, '__DEFAULT').setOrigin(0, 0).setVisible(false);
   let texture: Texture | undefined;
-  let painted = '';
+  let size = '';
   return {
     image,
     paint(key, width, height, paint) {
-      const name = `${key} ${width} ${height}`;
-      if (name === painted) return;
-      painted = name;
-      const across = Math.max(1, Math.ceil(width * density));
-      const down = Math.max(1, Math.ceil(height * density));
-      const fresh = !texture || canvas.width !== across || canvas.height !== down;
-      if (fresh) [canvas.width, canvas.height] = [across, down];
-      pen.setTransform(1, 0, 0, 1, 0, 0);
-      pen.clearRect(0, 0, across, down);
-      pen.setTransform(density, 0, 0, density, 0, 0);
-      paint(pen);
-      if (fresh) {
+      if (!picture.paint(key, width, height, paint) && texture) return;
+      const before = size;
+      size = `${canvas.width} ${canvas.height}`;
+      if (texture && size === before) texture.source[0]?.update();
+      else {
         texture?.destroy();
         texture = addTexture(scene, mint(), canvas);
         image.setTexture(texture.key).setScale(1 / density);
-      } else texture?.source[0]?.update();
+      }
     },
     place(x, y) {
       image.setPosition(Math.round(x * density) / density, Math.round(y * density) / density);

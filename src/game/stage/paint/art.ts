@@ -1,5 +1,5 @@
 /** Reads the drawings in assets/art: layers of flat shapes, painted at any size without loading a picture. */
-import type { Pen } from '../studio.ts';
+import type { Pen } from '../picture.ts';
 
 interface Shape {
   readonly path: Path2D;

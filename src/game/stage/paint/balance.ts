@@ -1,7 +1,7 @@
 /** Paints the parts of the balance: post and scale, beam, pans, the shelf beside it. */
 import { colours } from '../../../parts/theme/theme.ts';
 import { type BalancePlan, bowlOf, decibansOf, FURTHEST_TILT, tiltOf } from '../geometry/balance.ts';
-import type { Pen } from '../studio.ts';
+import type { Pen } from '../picture.ts';
 import { mix } from './colour.ts';
 import { bar, disc, line, polygon } from './shapes.ts';
 

@@ -1,6 +1,6 @@
 /** The morning's papers as they are delivered: a bundle tied with thread. */
 import { colours } from '../../../parts/theme/theme.ts';
-import type { Pen } from '../studio.ts';
+import type { Pen } from '../picture.ts';
 import { bar, disc, line, polygon } from './shapes.ts';
 
 /** How many papers lie in it. */

@@ -4,7 +4,7 @@ import washingtonSource from '../../../../assets/art/washington.svg?raw';
 import { colours, dawn } from '../../../parts/theme/theme.ts';
 import type { Rect } from '../contract.ts';
 import { DRAWN, type Fit, onScreen } from '../geometry/title.ts';
-import type { Pen } from '../studio.ts';
+import type { Pen } from '../picture.ts';
 import { clipToLayer, paintLayer, readDrawing } from './art.ts';
 import { mix } from './colour.ts';
 import { halftone, ramp, scatter } from './halftone.ts';

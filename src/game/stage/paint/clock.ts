@@ -2,7 +2,7 @@
 import { colours } from '../../../parts/theme/theme.ts';
 import type { CityMark } from '../../../present/scenery.ts';
 import type { Hands } from '../geometry/clock.ts';
-import type { Pen } from '../studio.ts';
+import type { Pen } from '../picture.ts';
 import { mix } from './colour.ts';
 import { bar, disc, line, polygon } from './shapes.ts';
 

@@ -1,7 +1,7 @@
 /** A press conference by morning light: tall windows, a bank of microphones, the heads of the press. */
 import { colours } from '../../../parts/theme/theme.ts';
 import type { DeskPlan } from '../geometry/desk.ts';
-import type { Pen } from '../studio.ts';
+import type { Pen } from '../picture.ts';
 import { mix } from './colour.ts';
 import { halftone, ramp } from './halftone.ts';
 import { paintHeads } from './people.ts';

@@ -2,7 +2,7 @@
 import { colours } from '../../../parts/theme/theme.ts';
 import { angleOf } from '../../../parts/geometry/dial.ts';
 import { boundsOfSector, RING, SECTORS, type Sector } from '../geometry/dial.ts';
-import type { Pen } from '../studio.ts';
+import type { Pen } from '../picture.ts';
 import { mix } from './colour.ts';
 import { halftone, ramp } from './halftone.ts';
 import { bar, disc, line, polygon } from './shapes.ts';

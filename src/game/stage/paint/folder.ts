@@ -1,7 +1,7 @@
 /** Paints the sealed file: the folder's back and front, the sheet in it, flap, string and wax. */
 import { colours } from '../../../parts/theme/theme.ts';
 import type { Rect } from '../contract.ts';
-import type { Pen } from '../studio.ts';
+import type { Pen } from '../picture.ts';
 import { faded, mix } from './colour.ts';
 import { halftone, ramp } from './halftone.ts';
 import { bar, disc, line, outline, polygon } from './shapes.ts';

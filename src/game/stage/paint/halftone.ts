@@ -1,6 +1,6 @@
 /** The dot screen and the grain of the print. */
 import type { Rect } from '../contract.ts';
-import type { Pen } from '../studio.ts';
+import type { Pen } from '../picture.ts';
 
 /**
  * Dots on a screen turned by 45°, their radius `cell · 0.72 · √value`, over an area in CSS px.

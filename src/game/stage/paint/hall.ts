@@ -1,7 +1,7 @@
 /** Paints the debate hall before the debate: a curtain, two podiums alike in their light, the heads of the crowd. */
 import { colours, dawn } from '../../../parts/theme/theme.ts';
 import type { DeskPlan } from '../geometry/desk.ts';
-import type { Pen } from '../studio.ts';
+import type { Pen } from '../picture.ts';
 import { mix } from './colour.ts';
 import { halftone, ramp } from './halftone.ts';
 import { paintHeads } from './people.ts';

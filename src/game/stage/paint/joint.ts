@@ -1,6 +1,6 @@
 /** Paints the joint: unnamed people as hatched discs, the rod they slide on, the line down to what cites them. */
 import { colours } from '../../../parts/theme/theme.ts';
-import type { Pen } from '../studio.ts';
+import type { Pen } from '../picture.ts';
 import { faded, mix } from './colour.ts';
 import { bar, disc, line } from './shapes.ts';
 

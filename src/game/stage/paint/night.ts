@@ -1,7 +1,7 @@
 /** Pieces of the night that several scenes share: the wall, the desk, a window on a city, a city's outline. */
 import { colours } from '../../../parts/theme/theme.ts';
 import type { Rect } from '../contract.ts';
-import type { Pen } from '../studio.ts';
+import type { Pen } from '../picture.ts';
 import { mix } from './colour.ts';
 import { halftone, ramp, scatter } from './halftone.ts';
 import { bar } from './shapes.ts';

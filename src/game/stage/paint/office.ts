@@ -2,7 +2,7 @@
 import { colours } from '../../../parts/theme/theme.ts';
 import type { Rect } from '../contract.ts';
 import type { DeskPlan } from '../geometry/desk.ts';
-import type { Pen } from '../studio.ts';
+import type { Pen } from '../picture.ts';
 import { mix } from './colour.ts';
 import { halftone, ramp } from './halftone.ts';
 import { type City, paintRoofs, paintSky, type Sky } from './sky.ts';

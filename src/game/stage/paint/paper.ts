@@ -3,7 +3,7 @@ import { colours } from '../../../parts/theme/theme.ts';
 import type { Rect } from '../contract.ts';
 import type { Point } from '../geometry/balance.ts';
 import type { Channel } from '../geometry/channel.ts';
-import type { Pen } from '../studio.ts';
+import type { Pen } from '../picture.ts';
 import { faded } from './colour.ts';
 import { grain, ramp } from './halftone.ts';
 import { type Corner, line, outline, polygon } from './shapes.ts';

@@ -1,5 +1,5 @@
 /** Paints people as flat heads and shoulders seen from behind: all alike, without faces. */
-import type { Pen } from '../studio.ts';
+import type { Pen } from '../picture.ts';
 import { scatter } from './halftone.ts';
 import { bar, disc } from './shapes.ts';
 

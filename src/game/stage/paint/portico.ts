@@ -1,6 +1,6 @@
 /** The other side of Lafayette Square by night: a lit portico of our own drawing, trees, the fence. */
 import { colours } from '../../../parts/theme/theme.ts';
-import type { Pen } from '../studio.ts';
+import type { Pen } from '../picture.ts';
 import { mix } from './colour.ts';
 import { halftone, ramp, scatter } from './halftone.ts';
 import { bar, disc, outline, polygon } from './shapes.ts';

@@ -1,7 +1,7 @@
 /** What a place is made of, and the evening at the desk from which all other places are varied. */
 import { colours } from '../../../parts/theme/theme.ts';
 import type { DeskPlan } from '../geometry/desk.ts';
-import type { Pen } from '../studio.ts';
+import type { Pen } from '../picture.ts';
 import { mix } from './colour.ts';
 import { night } from './night.ts';
 import { type Office, paintOffice, paintTop } from './office.ts';

@@ -1,6 +1,6 @@
 /** Flat shapes with hard edges: polygons, bars, discs and the solid shadow. */
 import type { Point } from '../geometry/balance.ts';
-import type { Pen } from '../studio.ts';
+import type { Pen } from '../picture.ts';
 
 export type Corner = readonly [number, number];
 

@@ -3,7 +3,7 @@ import washingtonSource from '../../../../assets/art/washington.svg?raw';
 import { colours } from '../../../parts/theme/theme.ts';
 import type { Rect } from '../contract.ts';
 import { DRAWN } from '../geometry/title.ts';
-import type { Pen } from '../studio.ts';
+import type { Pen } from '../picture.ts';
 import { paintLayer, readDrawing } from './art.ts';
 import { halftone, ramp } from './halftone.ts';
 import { paintCity, paintMoon } from './night.ts';

@@ -1,6 +1,6 @@
 /** Things that stand on a night desk, each drawn around its own foot: x to the right, y down, one unit a CSS px. */
 import { colours } from '../../../parts/theme/theme.ts';
-import type { Pen } from '../studio.ts';
+import type { Pen } from '../picture.ts';
 import { faded, mix } from './colour.ts';
 import { bar, disc, line, polygon } from './shapes.ts';
 

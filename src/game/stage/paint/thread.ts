@@ -1,7 +1,7 @@
 /** Paints the thread and its pins. */
 import { colours } from '../../../parts/theme/theme.ts';
 import type { Look, Point } from '../../../parts/thread/thread.ts';
-import type { Pen } from '../studio.ts';
+import type { Pen } from '../picture.ts';
 import { faded } from './colour.ts';
 import { disc, line } from './shapes.ts';
 

@@ -1,7 +1,7 @@
 /** Small pictures for the turns of a weekend: a call on the dial, a line on the wire, a door left ajar. */
 import type { Format } from '../../../present/scenery.ts';
 import { colours, dawn } from '../../../parts/theme/theme.ts';
-import type { Pen } from '../studio.ts';
+import type { Pen } from '../picture.ts';
 import { faded, mix } from './colour.ts';
 import { halftone, ramp } from './halftone.ts';
 import { night, paintCity } from './night.ts';

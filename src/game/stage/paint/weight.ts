@@ -3,7 +3,7 @@ import type { Format } from '../../../present/scenery.ts';
 import type { Weight } from '../../../rules/weekend.ts';
 import { colours } from '../../../parts/theme/theme.ts';
 import { WEIGHT_SIZES } from '../geometry/balance.ts';
-import type { Pen } from '../studio.ts';
+import type { Pen } from '../picture.ts';
 import { mix } from './colour.ts';
 import { bar, disc, line, polygon } from './shapes.ts';
 

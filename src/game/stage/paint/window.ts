@@ -1,7 +1,7 @@
 /** The one large window behind the dial: each place's own, in tones that step back behind what stands before it. */
 import { colours } from '../../../parts/theme/theme.ts';
 import type { Rect } from '../contract.ts';
-import type { Pen } from '../studio.ts';
+import type { Pen } from '../picture.ts';
 import { mix } from './colour.ts';
 import { paintHall } from './conference.ts';
 import { type Office, paintSlats } from './office.ts';

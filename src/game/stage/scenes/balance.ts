@@ -9,7 +9,7 @@ import type { Setting } from '../paint/setting.ts';
 import { bar, disc } from '../paint/shapes.ts';
 import { barOf, settingOf } from '../place.ts';
 import type { Moment, Scene } from '../scene.ts';
-import type { Pen } from '../studio.ts';
+import type { Pen } from '../picture.ts';
 import { stepToys } from '../toys/toys.ts';
 
 function paint(pen: Pen, { width, height }: Moment, box: Rect, head: number, setting: Setting): void {

@@ -6,7 +6,7 @@ import type { Setting } from '../paint/setting.ts';
 import { bar } from '../paint/shapes.ts';
 import { barOf, planOf, settingOf } from '../place.ts';
 import type { Scene } from '../scene.ts';
-import type { Pen } from '../studio.ts';
+import type { Pen } from '../picture.ts';
 import { stepToys } from '../toys/toys.ts';
 
 /** The podiums stand further back than what stands on a desk. */

@@ -5,7 +5,7 @@ import { planTitle, type TitlePlan } from '../geometry/title.ts';
 import { paintDawnSky, paintNightSky, paintTehran, paintWashington } from '../paint/cities.ts';
 import { paintPaper } from '../paint/paper.ts';
 import type { Moment, Scene } from '../scene.ts';
-import type { Pen } from '../studio.ts';
+import type { Pen } from '../picture.ts';
 import { createClouds, createFront, createTitleWindows } from '../toys/title-cities.ts';
 import { createTitleThread } from '../toys/title-thread.ts';
 

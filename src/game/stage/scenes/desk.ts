@@ -6,7 +6,7 @@ import { bar } from '../paint/shapes.ts';
 import type { Thing } from '../paint/things.ts';
 import { barOf, planOf, settingOf } from '../place.ts';
 import type { Backdrop, Moment, Scene } from '../scene.ts';
-import type { Pen } from '../studio.ts';
+import type { Pen } from '../picture.ts';
 import { createClocks } from '../toys/clocks.ts';
 import { stepToys } from '../toys/toys.ts';
 

@@ -5,7 +5,7 @@ import { paintPaper } from '../paint/paper.ts';
 import { settings } from '../paint/places.ts';
 import { paintRoofs, paintSky } from '../paint/sky.ts';
 import type { Moment, Scene } from '../scene.ts';
-import type { Pen } from '../studio.ts';
+import type { Pen } from '../picture.ts';
 import { createTitleThread } from '../toys/title-thread.ts';
 
 /** How much of the height the roofs take up. */

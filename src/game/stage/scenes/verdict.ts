@@ -8,7 +8,7 @@ import { night, paintCity, paintDesk } from '../paint/night.ts';
 import { bar } from '../paint/shapes.ts';
 import { barOf } from '../place.ts';
 import type { Moment, Scene } from '../scene.ts';
-import type { Pen } from '../studio.ts';
+import type { Pen } from '../picture.ts';
 import { createLamp } from '../toys/lamp.ts';
 import { createLampOut } from '../toys/lamp-out.ts';
 import { createPageThreads } from '../toys/pages.ts';

@@ -24,7 +24,8 @@ import {
   paintShelf,
 } from '../paint/balance.ts';
 import type { Moment, Toy } from '../scene.ts';
-import { DEPTH, type Plate, type Studio } from '../studio.ts';
+import { DEPTH } from '../depth.ts';
+import type { Plate, Studio } from '../studio.ts';
 import { createJoint } from './joint.ts';
 import { shown } from './shown.ts';
 import { createWeights } from './weight.ts';

@@ -5,7 +5,8 @@ import { type Hands, handsAt } from '../geometry/clock.ts';
 import { paintClock } from '../paint/clock.ts';
 import { planOf, settingOf } from '../place.ts';
 import type { Moment, Toy } from '../scene.ts';
-import { DEPTH, type Studio } from '../studio.ts';
+import { DEPTH } from '../depth.ts';
+import type { Studio } from '../studio.ts';
 import { collect } from './collection.ts';
 
 /** Where the first clock hangs from the left border, and the next ones from it, in radii. */

@@ -18,7 +18,8 @@ import {
   paintStand,
 } from '../paint/dial.ts';
 import type { Moment, Toy } from '../scene.ts';
-import { DEPTH, type Plate, type Studio } from '../studio.ts';
+import { DEPTH } from '../depth.ts';
+import type { Plate, Studio } from '../studio.ts';
 import { collect, type Piece } from './collection.ts';
 import { shown } from './shown.ts';
 

@@ -8,7 +8,8 @@ import { createGuided, type Nature } from '../geometry/guided.ts';
 import { easeCubicIn } from '../geometry/motion.ts';
 import { paintLine, paintRod, paintTie, paintUnnamed } from '../paint/joint.ts';
 import type { Moment } from '../scene.ts';
-import { DEPTH, type Plate, type Studio } from '../studio.ts';
+import { DEPTH } from '../depth.ts';
+import type { Plate, Studio } from '../studio.ts';
 
 /** Follows the hand closely, and snaps shut. */
 const SLIDE: Nature = {

@@ -4,7 +4,9 @@ import { colours } from '../../../parts/theme/theme.ts';
 import { mix } from '../paint/colour.ts';
 import { bar, polygon } from '../paint/shapes.ts';
 import type { Toy } from '../scene.ts';
-import { DEPTH, type Pen, type Studio } from '../studio.ts';
+import { DEPTH } from '../depth.ts';
+import type { Pen } from '../picture.ts';
+import type { Studio } from '../studio.ts';
 
 /** CSS px. */
 const SHADE = { width: 124, height: 62 } as const;

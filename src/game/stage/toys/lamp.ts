@@ -7,7 +7,9 @@ import { halftone, ramp } from '../paint/halftone.ts';
 import { bar, polygon } from '../paint/shapes.ts';
 import { planOf, settingOf } from '../place.ts';
 import type { Moment, Toy } from '../scene.ts';
-import { DEPTH, type Pen, type Studio } from '../studio.ts';
+import { DEPTH } from '../depth.ts';
+import type { Pen } from '../picture.ts';
+import type { Studio } from '../studio.ts';
 
 /** CSS px. */
 const SHADE = { width: 124, height: 62 } as const;

@@ -2,7 +2,8 @@
 import { LOOKS, passing, type Point, pointsOf, sagOf } from '../../../parts/thread/thread.ts';
 import { createTrailing, type SpringNature } from '../geometry/motion.ts';
 import { paintPin, paintThread } from '../paint/thread.ts';
-import { DEPTH, type Studio } from '../studio.ts';
+import { DEPTH } from '../depth.ts';
+import type { Studio } from '../studio.ts';
 import { createSlices } from './slices.ts';
 import { MARGIN } from './strand.ts';
 

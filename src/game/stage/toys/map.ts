@@ -8,7 +8,9 @@ import { mix } from '../paint/colour.ts';
 import { halftone, ramp } from '../paint/halftone.ts';
 import { bar } from '../paint/shapes.ts';
 import type { Toy } from '../scene.ts';
-import { DEPTH, type Pen, type Studio } from '../studio.ts';
+import { DEPTH } from '../depth.ts';
+import type { Pen } from '../picture.ts';
+import type { Studio } from '../studio.ts';
 
 /** The size of every map's drawing; cut, its middle stays in sight. */
 const DRAWN = { width: 1318, height: 800 } as const;

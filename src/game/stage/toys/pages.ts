@@ -15,7 +15,9 @@ import {
 } from '../../../parts/thread/thread.ts';
 import { paintPin, paintThread } from '../paint/thread.ts';
 import type { Moment, Toy } from '../scene.ts';
-import { DEPTH, type Pen, type Studio } from '../studio.ts';
+import { DEPTH } from '../depth.ts';
+import type { Pen } from '../picture.ts';
+import type { Studio } from '../studio.ts';
 import { collect, type Piece } from './collection.ts';
 
 /** How long each thread takes, ms; the five are drawn one after another. */

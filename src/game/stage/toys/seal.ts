@@ -15,7 +15,8 @@ import {
   paintWax,
 } from '../paint/folder.ts';
 import type { Moment, Toy } from '../scene.ts';
-import { DEPTH, type Plate, type Studio } from '../studio.ts';
+import { DEPTH } from '../depth.ts';
+import type { Plate, Studio } from '../studio.ts';
 import { collect, type Piece } from './collection.ts';
 import { shown } from './shown.ts';
 

@@ -1,6 +1,7 @@
 /** A long thin picture in plates side by side, each only as high as what passes there: one plate would be mostly empty. */
 import { boundsOf, type Point } from '../../../parts/thread/thread.ts';
-import type { Paint, Plate, Studio } from '../studio.ts';
+import type { Paint } from '../picture.ts';
+import type { Plate, Studio } from '../studio.ts';
 
 /** How wide a slice is, CSS px. At the usual densities a whole number of device pixels, so that no seam shows. */
 const WIDE = 128;

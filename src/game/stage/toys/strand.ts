@@ -12,7 +12,9 @@ import {
 } from '../../../parts/thread/thread.ts';
 import { createGlide, easeSineInOut, pluckAt } from '../geometry/motion.ts';
 import { paintPin, paintThread } from '../paint/thread.ts';
-import { DEPTH, type Pen, type Studio } from '../studio.ts';
+import { DEPTH } from '../depth.ts';
+import type { Pen } from '../picture.ts';
+import type { Studio } from '../studio.ts';
 import { createSlices } from './slices.ts';
 
 export interface Run {

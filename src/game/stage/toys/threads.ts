@@ -11,7 +11,8 @@ import {
 } from '../../../parts/thread/thread.ts';
 import type { Moment, Toy } from '../scene.ts';
 import { paintPin } from '../paint/thread.ts';
-import { DEPTH, type Studio } from '../studio.ts';
+import { DEPTH } from '../depth.ts';
+import type { Studio } from '../studio.ts';
 import { collect } from './collection.ts';
 import { createLooseThread, type Pull } from './loose.ts';
 import { shown } from './shown.ts';

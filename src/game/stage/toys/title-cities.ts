@@ -10,7 +10,9 @@ import { mix } from '../paint/colour.ts';
 import { scatter } from '../paint/halftone.ts';
 import { bar } from '../paint/shapes.ts';
 import type { Moment, Toy } from '../scene.ts';
-import { DEPTH, type Pen, type Studio } from '../studio.ts';
+import { DEPTH } from '../depth.ts';
+import type { Pen } from '../picture.ts';
+import type { Studio } from '../studio.ts';
 
 function planOf({ width, height, anchor }: Moment): TitlePlan {
   return planTitle(width, height, anchor(anchors.titlePanel));

@@ -11,7 +11,9 @@ import { planTitle, type TitlePlan } from '../geometry/title.ts';
 import { type Paper, type Way, wayOf } from '../geometry/title-way.ts';
 import { paintBlock, paintThreadOnPaper } from '../paint/thread.ts';
 import type { Moment, Toy } from '../scene.ts';
-import { DEPTH, type Pen, type Studio } from '../studio.ts';
+import { DEPTH } from '../depth.ts';
+import type { Pen } from '../picture.ts';
+import type { Studio } from '../studio.ts';
 import { createSlices } from './slices.ts';
 
 /** Scene for the swing around the thread, CSS px. */

@@ -10,7 +10,9 @@ import { LOOKS, pointsOf, sagging } from '../../../parts/thread/thread.ts';
 import { needleBox, paintCap, paintFace, paintGhost, paintLit, paintNeedle } from '../paint/dial.ts';
 import { paintPin, paintThread } from '../paint/thread.ts';
 import { deskOf, paintCorner, paintSource } from '../paint/turning-points.ts';
-import { DEPTH, type Pen, type Plate, type Studio } from '../studio.ts';
+import { DEPTH } from '../depth.ts';
+import type { Pen } from '../picture.ts';
+import type { Plate, Studio } from '../studio.ts';
 import type { Piece } from './collection.ts';
 import { createPassing, type Turn } from './turning-point.ts';
 

@@ -12,7 +12,8 @@ import {
   stripHeight,
 } from '../paint/turning-points.ts';
 import type { Moment, Toy } from '../scene.ts';
-import { DEPTH, type Studio } from '../studio.ts';
+import { DEPTH } from '../depth.ts';
+import type { Studio } from '../studio.ts';
 import { collect, type Piece } from './collection.ts';
 import { createPassing, type Turn } from './turning-point.ts';
 import { createCall } from './turning-dial.ts';

@@ -22,7 +22,8 @@ import {
 } from '../geometry/motion.ts';
 import { type Look, paintWeight } from '../paint/weight.ts';
 import type { Moment } from '../scene.ts';
-import { DEPTH, type Plate, type Studio } from '../studio.ts';
+import { DEPTH } from '../depth.ts';
+import type { Plate, Studio } from '../studio.ts';
 import { shown } from './shown.ts';
 
 /** Where a weight belongs. */

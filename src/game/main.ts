@@ -178,7 +178,8 @@ async function raiseStage(parent: HTMLElement): Promise<void> {
   try {
     const options = { parent, anchor: rectOf, painted: () => painted, onSeen: see, onLost: loseStage };
     stage = await script.startStage(options, scenes);
-    show(game.store.getState());
+    const now = game.store.getState();
+    stage.show(screenOf(now), wantsStillness(now.settings));
     watchAnchors(document.body, () => stage?.measure());
     watchAttention(document.body, (attention) => stage?.attend(attention));
   } catch (error) {

@@ -16,6 +16,7 @@ export function brokenReferences(weekend: Weekend): string[] {
     ...revelations(weekend),
     ...courses(weekend),
     ...batches(weekend),
+    ...changes(weekend),
   ];
 }
 
@@ -175,6 +176,21 @@ function batches(weekend: Weekend): string[] {
         .filter((question) => !rulesOf(question).judged)
         .map(({ id }) => `step ${step.id} checks ${id}, which has no right answer`),
     );
+}
+
+/** An earlier weekend goes on at a step that there is, and each earlier version has its one row. */
+function changes({ changes: rows = [], contentVersion, ...weekend }: Weekend): string[] {
+  const steps = [...weekend.steps, ...weekend.drawer].map((step) => step.id);
+  const last = rows.filter(({ from }) => from === contentVersion - 1);
+  return [
+    ...twice(rows.map(({ from }) => String(from))).map((from) => `version ${from} is brought up twice`),
+    ...rows
+      .filter(({ from }) => from >= contentVersion)
+      .map(({ from }) => `version ${from} is brought up to an earlier one`),
+    ...strangers(Object.values(last[0]?.steps ?? {}), steps).map(
+      (id) => `a change leads to the step ${id}, which there is not`,
+    ),
+  ];
 }
 
 function lockIndex(weekend: Weekend, id: QuestionId): number {

@@ -61,10 +61,11 @@ function lockOf(telling: Telling, step: Step): Lock | undefined {
   }
   const checks = step.batch === true && !Object.hasOwn(state.checked, step.id);
   const unsaid = unsaidIn(telling, open);
+  const kind = (asked.find((question) => !locksItself(question)) ?? open[0])?.kind ?? '';
   return {
     label: step.batch
-      ? say(words, `lock.batch.${checks ? 'check' : 'lock'}`)
-      : say(words, `lock.${(asked.find((question) => !locksItself(question)) ?? open[0])?.kind ?? ''}`),
+      ? say(words, `lock.batch.${checks ? 'check' : 'lock'}.${kind}`)
+      : say(words, `lock.${kind}`),
     ready: [...open, ...asked].every((question) => wouldBeComplete(telling, question, unsaid)),
     missing: missingOf(telling, asked),
     moves: [

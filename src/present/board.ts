@@ -14,6 +14,7 @@ import {
 import type { ClaimId, DocumentId, QuestionOf, Relation, Weekend } from '../rules/weekend.ts';
 import type { BoardView, HungChain, HungJoint, PinnedClaim, ThreadView } from './desk-views.ts';
 import type { ClaimView, LinkView } from './question-views.ts';
+import { settledGrids } from './grids.ts';
 import { formatOf, mapOf, sideOf } from './looks.ts';
 import { list, ofQuestion, type Telling } from './telling.ts';
 
@@ -59,6 +60,7 @@ export function boardOf(telling: Telling): BoardView {
     threads,
     chains: chainsOf(telling),
     joint: jointOf(telling),
+    grids: settledGrids(telling),
   };
 }
 

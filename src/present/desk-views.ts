@@ -1,6 +1,7 @@
 /** What lies on the desk and hangs on the board, as plain data: documents, tray, claims, threads, balance, ledger, outcomes. */
 import type { Rich } from '../words/words.ts';
 import type { ClaimId, DocumentId, Pan, QuestionId, Relation, Weight } from '../rules/weekend.ts';
+import type { GridSheet } from './grids.ts';
 import type { ClaimView, LinkView } from './question-views.ts';
 import type { CityMark, Format, MapName, Side } from './scenery.ts';
 
@@ -98,6 +99,7 @@ export interface BoardView {
   readonly threads: readonly ThreadView[];
   readonly chains: readonly HungChain[];
   readonly joint: HungJoint | undefined;
+  readonly grids: readonly GridSheet[];
 }
 
 export interface WeightView {

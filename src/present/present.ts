@@ -3,7 +3,7 @@ import { rich, say } from '../words/words.ts';
 import { askedAt, previousStep, progress, reachedSteps } from '../rules/steps.ts';
 import { wentOutOverstated } from '../rules/bulletins.ts';
 import { drawerStepWithId, stepWithId } from '../rules/lookup.ts';
-import { wrongAtCheck } from './checked.ts';
+import { tallyOf } from '../rules/credit.ts';
 import type { State } from '../rules/state.ts';
 import { type Step, VERBS, type Weekend } from '../rules/weekend.ts';
 import type { SaveSummary } from '../record/format.ts';
@@ -118,7 +118,7 @@ function stepScreen(telling: Telling): StepScreen {
     questions,
     reveals: revealsOf(telling, step),
     panel: panelOf(telling, panelNameOf(telling, step)),
-    checked: wrongAtCheck(weekend, state, step),
+    checked: tallyOf(weekend, state, step),
     balance: balanceView(telling),
     actions: actionsOf(telling, step),
   };

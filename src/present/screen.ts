@@ -1,5 +1,6 @@
 /** One screen of the game as plain data: the page renders it, the stage draws it, a test reads it. Words are already in it. */
 import type { Rich } from '../words/words.ts';
+import type { Tally } from '../rules/kinds/kind.ts';
 import type { Move } from '../rules/state.ts';
 import type { StepId, Verb } from '../rules/weekend.ts';
 import type { BalanceView, BoardView, DocumentView, RevealView, TrayItem } from './desk-views.ts';
@@ -84,8 +85,8 @@ export interface StepScreen {
   readonly questions: readonly QuestionView[];
   readonly reveals: readonly RevealView[];
   readonly panel: PanelView | undefined;
-  /** A batch of threads once checked: how many do not hold. */
-  readonly checked: number | undefined;
+  /** A batch once checked: how many do not hold, of how many. */
+  readonly checked: Tally | undefined;
   readonly balance: BalanceView;
   readonly corrections: number;
   readonly actions: {

@@ -1,8 +1,9 @@
 /** How good an answer is: as it stands, and as it counts. */
 import { rulesOf } from './kinds/table.ts';
-import { answerOf, batchOf, entry, isLocked } from './lookup.ts';
+import type { Context, Tally } from './kinds/kind.ts';
+import { answerOf, batchOf, entry, isLocked, questionsOfStep } from './lookup.ts';
 import type { State } from './state.ts';
-import type { Answer, Question, Weekend } from './weekend.ts';
+import type { Answer, Question, Step, Weekend } from './weekend.ts';
 
 /** Whether a question's answer is there and finished: it may be locked. */
 export function isComplete(weekend: Weekend, state: State, question: Question): boolean {
@@ -30,6 +31,22 @@ export function scoredCredit(weekend: Weekend, state: State, question: Question)
   if (credit === undefined || checked === undefined) return credit;
   const before = rulesOf(question).credit(question, checked, { weekend, state });
   return before === undefined ? credit : (before + credit) / 2;
+}
+
+/** What the check of a batch counted: the parts that did not hold when it was made; undefined before it. */
+export function tallyOf(weekend: Weekend, state: State, step: Step): Tally | undefined {
+  const checked = entry(state.checked, step.id);
+  if (checked === undefined) return undefined;
+  return questionsOfStep(weekend, step)
+    .map((question) => tallyOfOne(question, entry(checked, question.id), { weekend, state }))
+    .reduce((sum, one) => ({ wrong: sum.wrong + one.wrong, of: sum.of + one.of }), { wrong: 0, of: 0 });
+}
+
+function tallyOfOne(question: Question, answer: Answer | undefined, context: Context): Tally {
+  const rules = rulesOf(question);
+  if (answer === undefined) return { wrong: 1, of: 1 };
+  const own = rules.tally?.(question, answer, context);
+  return own ?? { wrong: rules.credit(question, answer, context) === 1 ? 0 : 1, of: 1 };
 }
 
 function checkedAnswer(weekend: Weekend, state: State, question: Question): Answer | undefined {

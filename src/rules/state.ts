@@ -38,7 +38,7 @@ export type Happened =
   | { readonly type: 'arrived'; readonly document: DocumentId }
   | { readonly type: 'answered'; readonly question: QuestionId }
   | { readonly type: 'withdrawn'; readonly question: QuestionId }
-  | { readonly type: 'checked'; readonly step: StepId; readonly wrong: number }
+  | { readonly type: 'checked'; readonly step: StepId; readonly wrong: number; readonly of: number }
   /** `credit` 0–1 where the answer is judged at once. */
   | { readonly type: 'locked'; readonly question: QuestionId; readonly credit?: number }
   | {

@@ -33,6 +33,10 @@ export type Weight = (typeof WEIGHTS)[number];
 export const STANCES = ['likely', 'open', 'unlikely'] as const;
 export type Stance = (typeof STANCES)[number];
 
+/** What a source says of one claim. */
+export const SAYINGS = ['says', 'denies', 'silent'] as const;
+export type Saying = (typeof SAYINGS)[number];
+
 /** The seven words of estimative probability (ICD 203, 2015), from lowest to highest. */
 export const ESTIMATIVE_WORDS = [
   'almost-no-chance',
@@ -231,6 +235,16 @@ export interface OrderQuestion extends QuestionBase {
   readonly ties: readonly (readonly string[])[];
 }
 
+/** Several sources on one claim, row by row, beside what the balance has settled of each of them. Words: `q.<id>.column.<column>`, `q.<id>.row.<document>.why`. */
+export interface GridQuestion extends QuestionBase {
+  readonly kind: 'grid';
+  readonly rows: readonly {
+    readonly document: DocumentId;
+    /** All that may be read out of it. */
+    readonly accepted: readonly Saying[];
+  }[];
+}
+
 /** Two-axis source grade (STANAG 2511): letter for the source, number for the information. */
 export interface GradeQuestion extends QuestionBase {
   readonly kind: 'grade';
@@ -262,6 +276,7 @@ export type Question =
   | BulletinQuestion
   | CorrectionQuestion
   | OrderQuestion
+  | GridQuestion
   | GradeQuestion
   | AssessmentQuestion;
 
@@ -288,6 +303,7 @@ export interface AnswerByKind {
     readonly slots: Readonly<Record<string, OptionId>>;
   };
   order: readonly string[];
+  grid: Readonly<Record<DocumentId, Saying>>;
   grade: { letter?: string; number?: string };
   assessment: { caveat?: OptionId; note: string };
 }
@@ -311,7 +327,7 @@ export interface Step {
   readonly locks?: readonly QuestionId[];
   /** Forecasts whose outcome this step shows. */
   readonly reveals?: readonly QuestionId[];
-  /** Threads confirmed together: one check that says how many do not hold, then the lock. */
+  /** Confirmed together: one check that says how many do not hold, then the lock. */
   readonly batch?: boolean;
   /** May be passed by. */
   readonly optional?: boolean;

@@ -147,6 +147,14 @@ const doers: { readonly [K in Kind]: Doer<K> } = {
       }
     }
   },
+  async grid(page, hands, question, answer, told) {
+    for (const [document, saying] of Object.entries(answer)) {
+      const source = told.text(`doc.${document}.name`);
+      const asked = told.text(`q.${question.id}.column.asked`);
+      const row = page.getByRole('group', { name: `${source}: ${asked}`, exact: true });
+      await hands.press(row.getByRole('radio', { name: told.text(`saying.${saying}`), exact: true }));
+    }
+  },
   async grade(page, hands, _question, { letter = '', number = '' }, told) {
     await hands.press(page.getByRole('radio', { name: told.text(`grade.${letter}`), exact: true }));
     await hands.press(page.getByRole('radio', { name: told.text(`grade.${number}`), exact: true }));
@@ -217,7 +225,7 @@ async function press(
   const step = stepWithId(weekend, move.step);
   const kind = questionWithId(weekend, step?.questions[0] ?? '')?.kind;
   if (!step || !kind || kind === 'seal') return;
-  const id = step.batch ? `lock.batch.${move.type}` : `lock.${kind}`;
+  const id = step.batch ? `lock.batch.${move.type}.${kind}` : `lock.${kind}`;
   const button = page.getByRole('button', { name: text(id), exact: true });
   // A check that finds every thread holding ties them at once.
   if (step.batch && move.type === 'lock' && (await button.count()) === 0) return;

@@ -30,7 +30,7 @@ test('the way on takes up each thread in turn, and tries them once all have a wo
     await choose(page, id, right(id));
   }
   await expect(button(page, 'actions.next.relation')).toHaveCount(0);
-  await expect(button(page, 'lock.batch.check')).toBeEnabled();
+  await expect(button(page, 'lock.batch.check.relation')).toBeEnabled();
 });
 
 test('once they are tied it shows what came of each, and then goes on', async ({ page }) => {
@@ -39,7 +39,7 @@ test('once they are tied it shows what came of each, and then goes on', async ({
     if (place > 0) await button(page, 'actions.next.relation').click();
     await choose(page, id, right(id));
   }
-  await button(page, 'lock.batch.check').click();
+  await button(page, 'lock.batch.check.relation').click();
   const shown = new Set<string>();
   for (let place = 0; place < threads.length; place += 1) {
     if (place > 0) await button(page, 'actions.next.relation').click();

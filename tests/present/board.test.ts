@@ -45,10 +45,11 @@ describe.each(weekends.map((moments) => ({ moments })))('the board', ({ moments 
     }
   });
 
-  it('hangs the chain once it is walked, and the joint once it is set', () => {
+  it('hangs the chain once it is walked, the joint once it is set, and the grid once it is locked', () => {
     for (const { state, board } of moments) {
       expect(board.chains.length).toBe(isLocked(state, 'SG4') ? 1 : 0);
       expect(board.joint !== undefined).toBe('J' in state.answers);
+      expect(board.grids.length).toBe(isLocked(state, 'GR') ? 1 : 0);
     }
   });
 });

@@ -73,6 +73,10 @@ const OFFERS: { readonly [K in Kind]: Offer<ViewOf<K>, AnswerByKind[K]> } = {
         events.map(({ id }) => id),
       ),
   },
+  grid: {
+    answer: ({ sheet, options }, random) =>
+      Object.fromEntries(sheet.rows.map(({ document }) => [document, idOf(random, options)])),
+  },
   grade: {
     answer: ({ letters, numbers }, random) => ({
       letter: idOf(random, letters),

@@ -3,7 +3,7 @@ import { overstatedSlots } from '../../src/rules/bulletins.ts';
 import type { Context } from '../../src/rules/kinds/kind.ts';
 import { wordsRunPast } from '../../src/rules/kinds/correction.ts';
 import { GRADE_LETTERS, GRADE_NUMBERS } from '../../src/rules/kinds/grade.ts';
-import { PANS, STANCES, WEIGHTS } from '../../src/rules/weekend.ts';
+import { PANS, SAYINGS, STANCES, WEIGHTS } from '../../src/rules/weekend.ts';
 import type {
   Answer,
   AnswerByKind,
@@ -86,6 +86,14 @@ const ANSWERS: { readonly [K in Kind]: Answers<QuestionOf<K>, AnswerByKind[K]> }
   order: {
     right: ({ correct }) => correct,
     random: ({ events }, _context, random) => shuffled(random, events),
+  },
+  grid: {
+    right: ({ rows }) =>
+      Object.fromEntries(
+        rows.flatMap(({ document, accepted: [first] }) => (first ? [[document, first]] : [])),
+      ),
+    random: ({ rows }, _context, random) =>
+      Object.fromEntries(rows.map(({ document }) => [document, pick(random, SAYINGS)])),
   },
   grade: {
     right: ({ accepted: [first = ''] }) => ({ letter: first.slice(0, 1), number: first.slice(1) }),

@@ -90,6 +90,16 @@ describe('the credit of', () => {
   });
 
   it.each([
+    ['says', 'denies', 'silent', 1],
+    ['says', 'silent', 'silent', 1],
+    ['says', 'says', 'silent', 2 / 3],
+    ['denies', 'silent', 'says', 1 / 3],
+    ['silent', 'says', 'denies', 0],
+  ])('a grid: %s, %s, %s earns %d', (letter, reply, box, earned) => {
+    expect(credit('square', { letter, reply, box })).toBeCloseTo(earned, 12);
+  });
+
+  it.each([
     ['C', '3', 1],
     ['F', '3', 1],
     ['C', '6', 0.5],

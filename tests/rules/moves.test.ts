@@ -154,6 +154,7 @@ const UNFINISHED: Readonly<Partial<Record<Kind, readonly unknown[]>>> = {
   order: [[]],
   tags: [{}],
   bulletin: [{}],
+  grid: [{}],
   grade: [{}],
 };
 

@@ -172,9 +172,9 @@ describe('the reading readout', () => {
   it('counts the drawer apart, and only what is answered joins the score', () => {
     const end = playOn(weekend, begin(weekend), undefined, { what: ['c'] });
     const { score, core, drawer } = readouts(weekend, end).reading;
-    expect(core).toEqual({ answered: 13, of: 13 });
+    expect(core).toEqual({ answered: 14, of: 14 });
     expect(drawer).toEqual({ answered: 0, of: 2 });
-    expect(score).toBeCloseTo((100 * 12) / 13, 10);
+    expect(score).toBeCloseTo((100 * 13) / 14, 10);
     const opened = after(weekend, end, { type: 'turn', to: 'drawer-order' });
     const answered = after(weekend, opened, {
       type: 'answer',
@@ -182,8 +182,8 @@ describe('the reading readout', () => {
       answer: ['vote', 'debate', 'reply', 'letter'],
     });
     const locked = after(weekend, answered, { type: 'lock', step: 'drawer-order' });
-    expect(readouts(weekend, answered).reading.score).toBeCloseTo((100 * 12) / 13, 10);
-    expect(readouts(weekend, locked).reading.score).toBeCloseTo((100 * 12) / 14, 10);
+    expect(readouts(weekend, answered).reading.score).toBeCloseTo((100 * 13) / 14, 10);
+    expect(readouts(weekend, locked).reading.score).toBeCloseTo((100 * 13) / 15, 10);
   });
 });
 

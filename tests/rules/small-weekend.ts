@@ -125,6 +125,16 @@ const questions: readonly Question[] = [
   relation('batch-1', 'only-seems-to'),
   relation('batch-2', 'corroborates'),
   relation('batch-3', 'weighs-against'),
+  {
+    id: 'square',
+    kind: 'grid',
+    ...read,
+    rows: [
+      { document: 'letter', accepted: ['says'] },
+      { document: 'reply', accepted: ['denies', 'silent'] },
+      { document: 'box', accepted: ['silent'] },
+    ],
+  },
   { id: 'joint', kind: 'joint', counts: 'practice', paragraphs: [], documents: ['letter', 'box'] },
   {
     id: 'chain',
@@ -184,6 +194,7 @@ const evening: readonly Step[] = [
   step('unsealed', ['seal'], { document: 'box' }),
   step('threads', ['batch-1', 'batch-2', 'batch-3'], { batch: true }),
   step('box-balance', ['place-box']),
+  step('square', ['square'], { batch: true }),
   step('one-or-two', ['joint']),
   step('way-back', ['chain']),
   step('outcomes', [], { reveals: ['repeated', 'inside'] }),

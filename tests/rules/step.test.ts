@@ -262,7 +262,7 @@ describe('checking a batch', () => {
   it('says how many do not hold, and leaves them to be changed', () => {
     const state = answered('contradicts');
     expect(happenedAt(state, lock)).toBe('not-finished');
-    expect(happenedAt(state, check)).toEqual([{ type: 'checked', step: 'threads', wrong: 1 }]);
+    expect(happenedAt(state, check)).toEqual([{ type: 'checked', step: 'threads', wrong: 1, of: 3 }]);
     const changed = after(weekend, after(weekend, state, check), {
       type: 'answer',
       question: 'batch-1',
@@ -275,6 +275,26 @@ describe('checking a batch', () => {
   it('locks at once where all hold', () => {
     expect(happenedAt(answered('only-seems-to'), check)).toHaveLength(4);
     expect(happenedAt(after(weekend, answered('only-seems-to'), check), lock)).toEqual([]);
+  });
+
+  it('counts a grid by its rows', () => {
+    const square = { letter: 'denies', reply: 'silent', box: 'says' } as const;
+    const state = after(weekend, playedTo(weekend, 'square'), {
+      type: 'answer',
+      question: 'square',
+      answer: square,
+    });
+    const tally = { type: 'checked', step: 'square', wrong: 2, of: 3 };
+    expect(happenedAt(state, { type: 'check', step: 'square' })).toEqual([tally]);
+    const checked = after(weekend, state, { type: 'check', step: 'square' });
+    const better = after(weekend, checked, {
+      type: 'answer',
+      question: 'square',
+      answer: { ...square, letter: 'says' },
+    });
+    expect(happenedAt(better, { type: 'lock', step: 'square' })).toEqual([
+      { type: 'locked', question: 'square', credit: 2 / 3 },
+    ]);
   });
 
   it('is refused before every thread is there, and where there is no batch', () => {

@@ -42,6 +42,8 @@ export const HOSTILE: readonly unknown[] = [
   { percent: 50, sources: ['__proto__'] },
   { percent: 50, sources: 'letter' },
   { percent: Number.NaN, stance: 'open', sources: [] },
+  { letter: 'says', reply: 'toString', box: 'silent' },
+  { letter: ['says'], box: null },
   { pan: 'for' },
   { pan: 'toString', weight: 'solid' },
   { marked: [], slots: {} },

@@ -9,6 +9,7 @@ import { correction } from './correction.ts';
 import { credence } from './credence.ts';
 import { forecast } from './forecast.ts';
 import { grade } from './grade.ts';
+import { grid } from './grid.ts';
 import { joint } from './joint.ts';
 import { judgement } from './judgement.ts';
 import type { Authored } from './kind.ts';
@@ -34,6 +35,7 @@ const KINDS = {
   bulletin,
   correction,
   order,
+  grid,
   grade,
   assessment,
 } satisfies { readonly [K in Kind]: Authored<QuestionOf<K>> };

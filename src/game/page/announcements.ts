@@ -14,7 +14,7 @@ const speech: {
     say(words, 'announce.arrived', { source: say(words, `doc.${document}.name`) }),
   answered: () => '',
   withdrawn: (_, words) => say(words, 'announce.withdrawn'),
-  checked: ({ wrong }, words, language) => sayCount(words, language, 'batch.wrong', wrong),
+  checked: ({ wrong, of }, words, language) => sayCount(words, language, 'batch.wrong', wrong, { of }),
   locked: () => '',
   revealed: () => '',
   opened: (_, words) => say(words, 'announce.opened'),

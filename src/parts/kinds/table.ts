@@ -10,6 +10,7 @@ import { CorrectedSource, Correction, CorrectionPrinted } from './correction/Cor
 import { Credence } from './credence/Credence.tsx';
 import { Forecast, ForecastLocked } from './forecast/Forecast.tsx';
 import { Grade } from './grade/Grade.tsx';
+import { Grid } from './grid/Grid.tsx';
 import { Joint } from './joint/Joint.tsx';
 import { Judgement } from './judgement/Judgement.tsx';
 import { Sheet } from './judgement/Sheet.tsx';
@@ -37,6 +38,7 @@ const KINDS: { readonly [K in Kind]: KindParts<ViewOf<K>> } = {
   bulletin: { Control: Bulletin },
   correction: { Control: Correction, Outcome: CorrectionPrinted, OnDocument: CorrectedSource },
   order: { Control: Order },
+  grid: { Control: Grid },
   grade: { Control: Grade },
   assessment: { Control: Assessment, Page: AssessmentPage },
 };

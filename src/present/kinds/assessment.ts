@@ -3,6 +3,7 @@ import { answerOf, entry, questionOfKind, stepThatAsks } from '../../rules/looku
 import { LONGEST_NOTE } from '../../rules/shape.ts';
 import type { QuestionId } from '../../rules/weekend.ts';
 import { say } from '../../words/words.ts';
+import { settledGrids, type GridSheet } from '../grids.ts';
 import type { Option, ViewBase } from '../question-views.ts';
 import { ofQuestion, type Telling } from '../telling.ts';
 import { judgement, type JudgementView } from './judgement.ts';
@@ -13,6 +14,8 @@ export interface AssessmentView extends ViewBase {
   /** Its first line, with the date on which it is filed. */
   readonly head: string;
   readonly judgements: readonly JudgementView[];
+  /** What goes with it on paper. */
+  readonly grids: readonly GridSheet[];
   readonly caveats: readonly Option[];
   readonly caveat: string | undefined;
   readonly note: string;
@@ -34,6 +37,7 @@ export const assessment: KindRow<'assessment', AssessmentView> = {
       kind: 'assessment',
       head: say(telling.words, 'assessment.head', { date: filed ? telling.clock(filed.clock, 'date') : '' }),
       judgements,
+      grids: settledGrids(telling),
       caveats: question.caveats.map((id) => ({
         id,
         label: ofQuestion(telling, question.id, `caveat.${id}`),

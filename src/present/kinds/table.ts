@@ -11,6 +11,7 @@ import { correction } from './correction.ts';
 import { credence } from './credence.ts';
 import { forecast } from './forecast.ts';
 import { grade } from './grade.ts';
+import { grid } from './grid.ts';
 import { joint } from './joint.ts';
 import { judgement } from './judgement.ts';
 import { marks } from './marks.ts';
@@ -36,6 +37,7 @@ const KINDS = {
   bulletin,
   correction,
   order,
+  grid,
   grade,
   assessment,
 } satisfies { readonly [K in Kind]: KindRow<K, ViewBase & { readonly kind: K }> };

@@ -14,6 +14,12 @@ export interface Share {
   readonly credit: number | undefined;
 }
 
+/** How many parts of a checked answer do not hold, of how many. */
+export interface Tally {
+  readonly wrong: number;
+  readonly of: number;
+}
+
 /** A number that locking writes into the ledger. */
 export interface Entered {
   readonly by: 'needle' | 'balance' | 'forecast';
@@ -38,6 +44,8 @@ export interface Rules<Q extends Question, A extends Answer> {
   complete(question: Q, answer: A, context: Context): boolean;
   /** How good a complete answer is, 0–1; undefined for kinds that have no right answer. */
   credit(question: Q, answer: A, context: Context): number | undefined;
+  /** What the check of a batch counts in a complete answer, where that is more than the answer as one. */
+  tally?(question: Q, answer: A, context: Context): Tally;
   /** What locking brings about besides being locked. */
   brings?(question: Q, answer: A, context: Context): readonly Happened[];
   /** What locking writes into the ledger; `state` holds only what was locked by then. */

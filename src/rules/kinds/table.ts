@@ -8,6 +8,7 @@ import { correction } from './correction.ts';
 import { credence } from './credence.ts';
 import { forecast } from './forecast.ts';
 import { grade } from './grade.ts';
+import { grid } from './grid.ts';
 import { joint } from './joint.ts';
 import { judgement } from './judgement.ts';
 import { marks } from './marks.ts';
@@ -33,6 +34,7 @@ const KINDS: { readonly [K in Kind]: KindRules<K> } = {
   bulletin,
   correction,
   order,
+  grid,
   grade,
   assessment,
 };

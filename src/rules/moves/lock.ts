@@ -1,5 +1,5 @@
 /** The moves that settle a step: the check of a batch, and the lock. */
-import { creditOf, isComplete } from '../credit.ts';
+import { creditOf, isComplete, tallyOf } from '../credit.ts';
 import { rulesOf } from '../kinds/table.ts';
 import {
   answerOf,
@@ -21,7 +21,6 @@ export function check(weekend: Weekend, state: State, id: StepId): Result {
   if (Object.hasOwn(state.checked, id)) return { state, happened: [] };
   const questions = questionsOfStep(weekend, step);
   if (!questions.every((question) => isComplete(weekend, state, question))) return { refused: 'incomplete' };
-  const wrong = questions.filter((question) => creditOf(weekend, state, question) !== 1).length;
   const answers = Object.fromEntries(
     questions.flatMap((question) => {
       const answer = answerOf(state, question);
@@ -29,8 +28,9 @@ export function check(weekend: Weekend, state: State, id: StepId): Result {
     }),
   );
   const checked: State = { ...state, checked: { ...state.checked, [id]: answers } };
-  const happened: readonly Happened[] = [{ type: 'checked', step: id, wrong }];
-  if (wrong > 0) return { state: checked, happened };
+  const tally = tallyOf(weekend, checked, step) ?? { wrong: 0, of: 0 };
+  const happened: readonly Happened[] = [{ type: 'checked', step: id, ...tally }];
+  if (tally.wrong > 0) return { state: checked, happened };
   const locked = lock(weekend, checked, id);
   if ('refused' in locked) return { state: checked, happened };
   return { state: locked.state, happened: [...happened, ...locked.happened] };

@@ -19,6 +19,8 @@ export const changes = [
       'stance-3': 'two-pages',
       'stance-4': 'two-pages',
       'stance-5': 'two-pages',
+      'campaign-features': 'campaign-note',
+      'campaign-strength': 'campaign-note',
     },
     questions: { C1: 'X1', C2: 'X2', C3: 'X3', C4: 'X4' },
   },

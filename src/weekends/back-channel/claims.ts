@@ -11,6 +11,6 @@ export const claims = [
   { id: 'nbc-talks', document: 'nbc', paragraphs: [8], from: 'sealed-open' },
   { id: 'nbc-consulted', document: 'nbc', paragraphs: [8], from: 'sealed-open' },
   { id: 'nbc-not-happy', document: 'nbc', paragraphs: [9], from: 'sealed-open' },
-  { id: 'note-ploy', document: 'campaign', paragraphs: [6], from: 'campaign-features' },
+  { id: 'note-ploy', document: 'campaign', paragraphs: [6], from: 'campaign-note' },
   { id: 'article-summary', document: 'article', paragraphs: [6], from: 'article' },
 ] as const satisfies readonly Claim[];

@@ -58,8 +58,8 @@ export const documents = [
     blocks: [
       { id: 'frame', role: 'text', paragraphs: [] },
       { id: 'ploy', role: 'text', paragraphs: [6] },
-      { id: 'bind', role: 'text', paragraphs: [6] },
       { id: 'vote', role: 'text', paragraphs: [6] },
+      { id: 'bind', role: 'text', paragraphs: [6] },
       { id: 'risk', role: 'more', paragraphs: [6] },
     ],
   },

@@ -15,8 +15,7 @@ export const scenery: Scenery = {
     verdict: 'last-light',
   },
   scenes: {
-    'campaign-features': 'campaign',
-    'campaign-strength': 'campaign',
+    'campaign-note': 'campaign',
     article: 'verdict',
     'article-hedges': 'verdict',
     'two-pages': 'verdict',

@@ -43,8 +43,8 @@ const moves: readonly Move[] = [
   ...(
     [
       { type: 'arrived', document: 'nyt' },
-      { type: 'checked', step: 's', wrong: 0 },
-      { type: 'checked', step: 's', wrong: 2 },
+      { type: 'checked', step: 's', wrong: 0, of: 3 },
+      { type: 'checked', step: 's', wrong: 2, of: 3 },
       { type: 'opened', document: 'nbc' },
       { type: 'wired', bulletin: 'B', flash: false },
       { type: 'wired', bulletin: 'B', flash: true },

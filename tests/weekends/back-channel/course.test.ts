@@ -46,11 +46,11 @@ describe('the weekend', () => {
     );
   });
 
-  it('counts twelve forecasts, five judgements, and the eighteen core readings with the five placements', () => {
+  it('counts twelve forecasts, five judgements, and the seventeen core readings with the five placements', () => {
     const { forecasts, judgement, reading } = readouts(backChannel, play(backChannel, perfectReader()).state);
     expect(forecasts.of).toBe(12);
     expect(judgement.of).toBe(5);
-    expect(reading.core.of).toBe(23);
-    expect(reading.drawer.of).toBe(5);
+    expect(reading.core.of).toBe(22);
+    expect(reading.drawer.of).toBe(7);
   });
 });

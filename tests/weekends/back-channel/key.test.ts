@@ -80,11 +80,11 @@ describe('the key', () => {
     }
   });
 
-  it('and no scored item of the weekend is missing from it, but the placements and the wire', () => {
+  it('and no scored item of the weekend is missing from it, but the placements, the wire and the grid', () => {
     const known = key.items.map((item) => item.id);
     const own = backChannel.questions
       .filter((question) => ['forecasts', 'judgement', 'reading'].includes(question.counts))
-      .filter((question) => !['placement', 'bulletin', 'correction'].includes(question.kind))
+      .filter((question) => !['placement', 'bulletin', 'correction', 'grid'].includes(question.kind))
       .map((question) => question.item ?? question.id);
     expect(known).toEqual(expect.arrayContaining(own));
   });
@@ -206,6 +206,12 @@ describe('beside the items', () => {
       { pan, paragraphs },
     ]);
     expect(Object.fromEntries(placements)).toEqual(Object.fromEntries(wanted));
+  });
+
+  it('each row of the grid holds what its source can be read to say', () => {
+    const [grid] = backChannel.questions.filter(({ kind }) => kind === 'grid');
+    expect(grid?.kind === 'grid' && grid.rows).toEqual(key.grid.rows);
+    expect(grid?.paragraphs).toEqual(key.grid.paragraphs);
   });
 
   it('each bulletin draws on its items', () => {

@@ -67,6 +67,24 @@ const BROKEN: readonly Change[] = [
   ['an echo too early', change('steps', 'times-source', { echo: 'B4' }), /not out yet/],
   ['news that may be missed', change('steps', 'statement-edge', { optional: true }), /brings news/],
   ['two steps of one name', change('steps', 'prior', { id: 'shift' }), /step shift stands there twice/],
+  [
+    'a row that is not on the balance before',
+    change('questions', 'GR', { rows: [{ document: 'article', accepted: ['says'] }] }),
+    /row article, which is not on the balance before/,
+  ],
+  [
+    'a row that can never hold',
+    change('questions', 'GR', { rows: [{ document: 'times', accepted: [] }] }),
+    /never hold in the row times/,
+  ],
+  [
+    'a way from an earlier version to nowhere',
+    (weekend: Weekend) => ({
+      ...weekend,
+      changes: [{ from: weekend.contentVersion - 1, steps: { a: 'gone' } }],
+    }),
+    /change leads to the step gone/,
+  ],
   ['nothing at all', () => null, /weekend/],
 ];
 

@@ -1,6 +1,7 @@
 /** What stands in the middle of the board: the question of the weekend with its count of threads, and the joint. */
 import type { BoardView, HungJoint } from '../../../present/desk-views.ts';
 import { useCount, useWords } from '../../../parts/context.ts';
+import { GridTable } from '../../../parts/kinds/grid/GridTable.tsx';
 import { PersonDisc } from '../../../parts/icons/people.tsx';
 
 interface Props {
@@ -19,6 +20,11 @@ export function Middle({ board, onReplay }: Props) {
         <span key={length}>{length === 0 ? t('board.threads.none') : count('board.threads', length)}</span>
       </p>
       {board.joint && <Tied joint={board.joint} />}
+      {board.grids.map((sheet) => (
+        <div key={sheet.question} class="wall__grid" data-keeps-clear="">
+          <GridTable sheet={sheet} bare />
+        </div>
+      ))}
       <button type="button" class="button wall__replay" data-keeps-clear="" onClick={onReplay}>
         {t('board.replay')}
       </button>

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AssessmentView } from '../../../present/kinds/assessment.ts';
 import { useWords } from '../../context.ts';
+import { GridTable } from '../grid/GridTable.tsx';
 import { TypedLine } from '../judgement/TypedLine.tsx';
 
 export function AssessmentPage({ view }: { readonly view: AssessmentView }) {
@@ -25,6 +26,11 @@ export function AssessmentPage({ view }: { readonly view: AssessmentView }) {
           </li>
         ))}
       </ol>
+      {view.grids.map((sheet) => (
+        <div key={sheet.question} class="typed-page__grid">
+          <GridTable sheet={sheet} />
+        </div>
+      ))}
       <div class="typed-page__foot">
         <div class="typed-page__caveat">
           <p class="typed-line" data-typed data-blank={caveat === undefined}>

@@ -1,4 +1,4 @@
-/** What the drawer holds for later: five more readings, and the two-axis grades for practice. */
+/** What the drawer holds for later: seven more readings, and the two-axis grades for practice. */
 import type { Question } from '../../../rules/weekend.ts';
 
 export const drawerQuestions = [
@@ -9,6 +9,24 @@ export const drawerQuestions = [
     paragraphs: [2],
     options: ['b', 'd', 'a', 'c'],
     correct: ['a'],
+  },
+  {
+    id: 'MC4',
+    kind: 'choice',
+    counts: 'reading',
+    paragraphs: [6],
+    electoral: true,
+    options: ['d', 'b', 'a', 'e', 'c'],
+    correct: ['a', 'b', 'c'],
+  },
+  {
+    id: 'MC6',
+    kind: 'choice',
+    counts: 'reading',
+    paragraphs: [6],
+    electoral: true,
+    options: ['a', 'd', 'b', 'c'],
+    correct: ['b'],
   },
   {
     id: 'MC5',

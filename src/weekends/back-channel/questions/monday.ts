@@ -17,24 +17,6 @@ export const monday = [
     spare: ['about-meeting'],
   },
   {
-    id: 'MC4',
-    kind: 'choice',
-    counts: 'reading',
-    paragraphs: [6],
-    electoral: true,
-    options: ['d', 'b', 'a', 'e', 'c'],
-    correct: ['a', 'b', 'c'],
-  },
-  {
-    id: 'MC6',
-    kind: 'choice',
-    counts: 'reading',
-    paragraphs: [6],
-    electoral: true,
-    options: ['a', 'd', 'b', 'c'],
-    correct: ['b'],
-  },
-  {
     id: 'CP6',
     kind: 'relation',
     counts: 'reading',
@@ -44,6 +26,21 @@ export const monday = [
     to: 'nbc-not-happy',
     relation: 'weighs-against',
     options: ['contradicts', 'weighs-against', 'only-seems-to', 'corroborates', 'overstates'],
+  },
+  {
+    id: 'GR',
+    kind: 'grid',
+    counts: 'reading',
+    paragraphs: [1, 4, 5, 7, 8],
+    // Of a deal only the writer's summary of the minister speaks, and of NBC's official only that no meeting is agreed:
+    // either may be called a denial, or silence.
+    rows: [
+      { document: 'times', accepted: ['says'] },
+      { document: 'nsc', accepted: ['denies'] },
+      { document: 'salehi', accepted: ['denies', 'silent'] },
+      { document: 'al-monitor', accepted: ['silent'] },
+      { document: 'nbc', accepted: ['denies', 'silent'] },
+    ],
   },
   // The bands are the editors' reading of the article's words, not numbers in the article; so is what lies near a stance.
   {

@@ -12,6 +12,22 @@ export const drawerSteps = [
     questions: ['MC2'],
   },
   {
+    id: 'drawer-mc4',
+    chapter: 'verdict',
+    verb: 'read',
+    clock: '2012-10-22T20:20',
+    document: 'campaign',
+    questions: ['MC4'],
+  },
+  {
+    id: 'drawer-mc6',
+    chapter: 'verdict',
+    verb: 'read',
+    clock: '2012-10-22T20:20',
+    document: 'article',
+    questions: ['MC6'],
+  },
+  {
     id: 'drawer-mc5',
     chapter: 'verdict',
     verb: 'read',

@@ -79,7 +79,9 @@ export function Actions({ screen }: { readonly screen: StepScreen }) {
   const turn = (to: string) => game.move({ type: 'turn', to });
   return (
     <Foot>
-      {lock && screen.checked !== undefined && <p class="flag">{count('batch.wrong', screen.checked)}</p>}
+      {lock && screen.checked && (
+        <p class="flag">{count('batch.wrong', screen.checked.wrong, { of: screen.checked.of })}</p>
+      )}
       <div class="actions">
         <BackButton key="back" screen={screen} />
         <WithdrawButton key="withdraw" screen={screen} />

@@ -57,9 +57,8 @@ function Filled({ row, bare }: { readonly row: GridRow; readonly bare: boolean }
     <>
       <p class="grid__said">
         {row.holds === false ? <s>{row.asked}</s> : <span>{row.asked || t('bulletin.blank')}</span>}
-        {row.holds !== undefined && (
-          <span class="grid__mark">{row.holds ? t('choice.right') : t('grid.holds.instead', { held })}</span>
-        )}
+        {row.holds === true && !bare && <span class="grid__mark">{t('choice.right')}</span>}
+        {row.holds === false && <span class="grid__mark">{t('grid.holds.instead', { held })}</span>}
       </p>
       {!bare && row.why.length > 0 && (
         <p class="grid__why staged staged--why">

@@ -124,9 +124,10 @@ export interface LedgerRow {
   readonly iso: string;
   readonly label: string;
   readonly before: number | undefined;
-  readonly after: number;
+  /** Undefined where no number was written, but a call. */
+  readonly after: number | undefined;
   /** What had just arrived. */
   readonly arrived: string;
   readonly proposition: string;
-  readonly by: 'needle' | 'balance' | 'forecast';
+  readonly by: 'needle' | 'balance' | 'forecast' | 'call';
 }

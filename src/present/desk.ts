@@ -1,7 +1,8 @@
 /** What lies on the desk: documents, the tray, the ledger. */
 import { plain, rich, say, sayIfAny } from '../words/words.ts';
-import { arrivedDocuments, visibleBlocks } from '../rules/file.ts';
-import { ledger, type LedgerEntry } from '../rules/ledger.ts';
+import { documentsAtHand, visibleBlocks } from '../rules/file.ts';
+import { type LedgerEntry, ledgerLines } from '../rules/ledger.ts';
+import { calledAt } from '../rules/library.ts';
 import { documentWithId, isLocked, questionsOfStep } from '../rules/lookup.ts';
 import type { Document, DocumentId, Step } from '../rules/weekend.ts';
 import type { DocumentView, LedgerRow, TrayItem } from './desk-views.ts';
@@ -12,7 +13,7 @@ import { source, type Telling } from './telling.ts';
 /** The tray: what has arrived, in the order of arrival. */
 export function trayOf(telling: Telling, step: Step): readonly TrayItem[] {
   const { weekend, state, words, scenery } = telling;
-  return arrivedDocuments(weekend, state).map((id) => {
+  return documentsAtHand(weekend, state).map((id) => {
     const format = formatOf(scenery, id);
     return {
       id,
@@ -20,14 +21,14 @@ export function trayOf(telling: Telling, step: Step): readonly TrayItem[] {
       format,
       formatLabel: say(words, `format.${format}`),
       date: say(words, `doc.${id}.date`),
-      current: step.document === id,
+      current: (step.document ?? calledAt(weekend, state, step)) === id,
     };
   });
 }
 
 /** Every document that has arrived, as far as it may be read. */
 export function documentsOf(telling: Telling): readonly DocumentView[] {
-  return arrivedDocuments(telling.weekend, telling.state).flatMap((id) => documentView(telling, id) ?? []);
+  return documentsAtHand(telling.weekend, telling.state).flatMap((id) => documentView(telling, id) ?? []);
 }
 
 /** One document as far as it may be read. */
@@ -63,12 +64,6 @@ function dressOf({ words, scenery }: Telling, id: DocumentId): DocumentView['dre
   return text === '' ? undefined : { text, language };
 }
 
-/** What a number in the ledger is a number of. */
-function ledgerLabel({ words }: Telling, { by, question }: LedgerEntry, proposition: string): string {
-  if (by === 'balance') return say(words, 'ledger.by.balance');
-  return by === 'forecast' ? plain(rich(words, `q.${question}.prompt`)) : proposition;
-}
-
 /** Whether the player is still to say who is speaking here: until then the document's foot must not say it for them. */
 function isBeingAsked({ weekend, state }: Telling, document: DocumentId): boolean {
   const asked = weekend.steps.filter((step) => step.document === document || step.id === state.at);
@@ -89,20 +84,29 @@ function blockView(telling: Telling, document: Document, block: Document['blocks
   };
 }
 
+/** Every line of the ledger: a number and what it is a number of, or a call. */
 export function ledgerRows(telling: Telling): readonly LedgerRow[] {
-  const { weekend, state, words } = telling;
-  return ledger(weekend, state).map((entry) => {
-    const proposition = entry.proposition === undefined ? '' : say(words, `prop.${entry.proposition}`);
-    return {
-      clock: telling.clock(entry.step.clock),
-      iso: entry.step.clock,
-      label: ledgerLabel(telling, entry, proposition),
-      before: entry.before === undefined ? undefined : Math.round(entry.before),
-      after: Math.round(entry.after),
-      arrived:
-        entry.arrived === undefined ? say(words, 'ledger.nothing') : say(words, `doc.${entry.arrived}.name`),
-      proposition,
-      by: entry.by,
-    };
-  });
+  const { words } = telling;
+  return ledgerLines(telling.weekend, telling.state).map((line) => ({
+    clock: telling.clock(line.step.clock),
+    iso: line.step.clock,
+    arrived: say(words, line.arrived === undefined ? 'ledger.nothing' : `doc.${line.arrived}.name`),
+    by: line.by,
+    ...('after' in line ? numberIn(telling, line) : calledIn(telling, line.document)),
+  }));
+}
+
+function numberIn({ words }: Telling, { by, question, proposition, before, after }: LedgerEntry) {
+  const about = proposition === undefined ? '' : say(words, `prop.${proposition}`);
+  const asked = by === 'forecast' ? plain(rich(words, `q.${question}.prompt`)) : about;
+  return {
+    label: by === 'balance' ? say(words, 'ledger.by.balance') : asked,
+    before: before === undefined ? undefined : Math.round(before),
+    after: Math.round(after),
+    proposition: about,
+  };
+}
+
+function calledIn({ words }: Telling, document: DocumentId) {
+  return { label: say(words, `doc.${document}.title`), before: undefined, after: undefined, proposition: '' };
 }

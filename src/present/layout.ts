@@ -1,4 +1,5 @@
 /** How a step's screen is cut and what lies under it: by what is asked there, never by which step it is. */
+import { calledAt } from '../rules/library.ts';
 import { askedAt } from '../rules/steps.ts';
 import type { DocumentId, Step } from '../rules/weekend.ts';
 import { LAYOUTS } from './kinds/kind.ts';
@@ -17,9 +18,11 @@ export function layoutOf(telling: Telling, step: Step): Layout {
   return LAYOUTS.find((layout) => wanted.includes(layout)) ?? 'card';
 }
 
-/** What lies on the desk: beside an echo its source only where a correction is due. */
+/** What lies on the desk: a slip that was called for here; beside an echo its source only where a correction is due. */
 export function documentAt({ weekend, state }: Telling, step: Step): DocumentId | undefined {
-  return step.echo !== undefined && askedAt(weekend, state, step).length === 0 ? undefined : step.document;
+  return step.echo !== undefined && askedAt(weekend, state, step).length === 0
+    ? undefined
+    : (step.document ?? calledAt(weekend, state, step));
 }
 
 /** As the scenery says, else by what is asked or revealed there. */

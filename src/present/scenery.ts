@@ -32,6 +32,7 @@ export const FORMATS = [
   'broadcast',
   'note',
   'magazine',
+  'card',
 ] as const;
 export type Format = (typeof FORMATS)[number];
 

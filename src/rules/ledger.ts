@@ -1,6 +1,6 @@
-/** The ledger: each change of a number, stamped with the desk's clock and what had just arrived. */
+/** The ledger: each change of a number and each call, stamped with the desk's clock and what had just arrived. */
 import { arrivalAt } from './file.ts';
-import type { Entered } from './kinds/kind.ts';
+import type { Entered, EnteredCall, EnteredNumber } from './kinds/kind.ts';
 import { rulesOf } from './kinds/table.ts';
 import { answerOf, questionWithId, stepThatAsks } from './lookup.ts';
 import { perState } from './per-state.ts';
@@ -8,34 +8,53 @@ import type { State } from './state.ts';
 import { indexOf } from './steps.ts';
 import type { DocumentId, Question, QuestionId, Step, Weekend } from './weekend.ts';
 
-export interface LedgerEntry extends Entered {
+interface Written {
   readonly question: QuestionId;
   /** The step that asks it. */
   readonly step: Step;
   /** The document that had last arrived when it was asked; undefined before the first. */
   readonly arrived: DocumentId | undefined;
+}
+
+/** A change of a number. */
+export interface LedgerEntry extends EnteredNumber, Written {
   /** Percent; undefined for the first number of its kind. */
   readonly before: number | undefined;
 }
 
-/** The ledger so far, in the order of locking. */
-export const ledger = perState((weekend, state): readonly LedgerEntry[] => {
-  const entries: LedgerEntry[] = [];
+export type LedgerLine = LedgerEntry | (EnteredCall & Written);
+
+/** The numbers in the ledger so far, in the order of locking. */
+export const ledger = perState((weekend, state): readonly LedgerEntry[] =>
+  ledgerLines(weekend, state).filter(isNumber),
+);
+
+/** All that is written in the ledger so far, in the order of locking. */
+export const ledgerLines = perState((weekend, state): readonly LedgerLine[] => {
+  const lines: LedgerLine[] = [];
   state.locked.forEach((id, at) => {
     const question = questionWithId(weekend, id);
     const step = stepThatAsks(weekend, id);
-    const number = question && enteredAt(weekend, state, question, at);
-    if (number === undefined || step === undefined) return;
-    const isEarlier = (entry: LedgerEntry) =>
-      entry.by === number.by && entry.proposition === number.proposition;
-    // A forecast is said once; every other number takes the place of an earlier one of its kind.
-    const before = number.by === 'forecast' ? undefined : entries.findLast(isEarlier)?.after;
-    entries.push({ question: id, step, arrived: lastArrival(weekend, step), before, ...number });
+    const entered = question && enteredAt(weekend, state, question, at);
+    if (entered === undefined || step === undefined) return;
+    const written = { question: id, step, arrived: lastArrival(weekend, step) };
+    lines.push('after' in entered ? { ...written, ...numbered(lines, entered) } : { ...written, ...entered });
   });
-  return entries;
+  return lines;
 });
 
-/** What locking a question wrote down, where it wrote a number; `at`: its place in the order of locking. */
+function isNumber(line: LedgerLine): line is LedgerEntry {
+  return 'after' in line;
+}
+
+/** A forecast is said once; every other number takes the place of an earlier one of its kind. */
+function numbered(lines: readonly LedgerLine[], number: EnteredNumber) {
+  const isEarlier = (line: LedgerEntry) => line.by === number.by && line.proposition === number.proposition;
+  const before = number.by === 'forecast' ? undefined : lines.filter(isNumber).findLast(isEarlier)?.after;
+  return { before, ...number };
+}
+
+/** What locking a question wrote down, where it wrote something; `at`: its place in the order of locking. */
 function enteredAt(weekend: Weekend, state: State, question: Question, at: number): Entered | undefined {
   const answer = answerOf(state, question);
   if (answer === undefined) return undefined;

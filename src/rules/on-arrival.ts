@@ -1,7 +1,7 @@
 /** The state as it was on arriving at a step, so that what is said of it there stays the same whatever comes after. */
 import { placeOf } from './lookup.ts';
 import type { State } from './state.ts';
-import { locksOf, reachedSteps } from './steps.ts';
+import { reachedSteps } from './steps.ts';
 import type { StepId, Weekend } from './weekend.ts';
 
 /** Only what was asked before a step of the weekend: nothing of what is asked there or later. */

@@ -245,6 +245,13 @@ export interface GridQuestion extends QuestionBase {
   }[];
 }
 
+/** One call to the desk's library: which of its slips is read out. Words are those of the slips, which are documents. */
+export interface CallQuestion extends QuestionBase {
+  readonly kind: 'call';
+  /** Those on offer, but for what another call has taken. */
+  readonly slips: readonly DocumentId[];
+}
+
 /** Two-axis source grade (STANAG 2511): letter for the source, number for the information. */
 export interface GradeQuestion extends QuestionBase {
   readonly kind: 'grade';
@@ -277,6 +284,7 @@ export type Question =
   | CorrectionQuestion
   | OrderQuestion
   | GridQuestion
+  | CallQuestion
   | GradeQuestion
   | AssessmentQuestion;
 
@@ -304,6 +312,7 @@ export interface AnswerByKind {
   };
   order: readonly string[];
   grid: Readonly<Record<DocumentId, Saying>>;
+  call: DocumentId;
   grade: { letter?: string; number?: string };
   assessment: { caveat?: OptionId; note: string };
 }

@@ -147,6 +147,10 @@ const doers: { readonly [K in Kind]: Doer<K> } = {
       }
     }
   },
+  call: (page, hands, _question, answer, told) =>
+    hands.press(
+      page.locator('main').getByRole('radio', { name: told.text(`doc.${answer}.title`), exact: true }),
+    ),
   async grid(page, hands, question, answer, told) {
     for (const [document, saying] of Object.entries(answer)) {
       const source = told.text(`doc.${document}.name`);

@@ -73,6 +73,7 @@ const OFFERS: { readonly [K in Kind]: Offer<ViewOf<K>, AnswerByKind[K]> } = {
         events.map(({ id }) => id),
       ),
   },
+  call: { answer: ({ slips }, random) => idOf(random, slips) },
   grid: {
     answer: ({ sheet, options }, random) =>
       Object.fromEntries(sheet.rows.map(({ document }) => [document, idOf(random, options)])),

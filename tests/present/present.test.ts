@@ -1,6 +1,8 @@
 /** The description of a screen, over whole weekends played at random: always a way on, nothing given away, every word there. */
 import { describe, expect, it } from 'vitest';
 import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
+import { lockedAnswerOf, questionsOfKind } from '../../src/rules/lookup.ts';
+import { isFiled } from '../../src/rules/steps.ts';
 import { arrivedDocuments } from '../../src/rules/file.ts';
 import { begin } from '../../src/rules/step.ts';
 import type { State } from '../../src/rules/state.ts';
@@ -68,14 +70,17 @@ describe.each(weekends)('weekend $index', ({ played }) => {
 
   it('shows no source that has not arrived, on the desk, in the tray or on the board', () => {
     for (const { state, screen } of played) {
-      const arrived = new Set(arrivedDocuments(backChannel, state));
+      const called = questionsOfKind(backChannel, 'call').flatMap((call) =>
+        isFiled(backChannel, state) ? call.slips : (lockedAnswerOf(state, call) ?? []),
+      );
+      const arrived = new Set([...arrivedDocuments(backChannel, state), ...called]);
       const { tray, document } = screen;
       const file = presentCaseFile(production, session(state));
       const shown = [...tray, ...(file?.documents ?? []), ...(document ? [document] : [])].map(
         (each) => each.id,
       );
       const claimed = file?.board.claims.map((claim) => claim.document) ?? [];
-      expect(file?.documents.map(({ id }) => id)).toEqual([...arrived]);
+      expect(file?.documents.map(({ id }) => id).toSorted()).toEqual([...arrived].toSorted());
       expect([...shown, ...claimed].filter((id) => !arrived.has(id))).toEqual([]);
     }
   });

@@ -1,5 +1,6 @@
 /** For each kind of question the right answer by its key, and a finished answer at random. */
 import { overstatedSlots } from '../../src/rules/bulletins.ts';
+import { slipsLeft } from '../../src/rules/kinds/call.ts';
 import type { Context } from '../../src/rules/kinds/kind.ts';
 import { wordsRunPast } from '../../src/rules/kinds/correction.ts';
 import { GRADE_LETTERS, GRADE_NUMBERS } from '../../src/rules/kinds/grade.ts';
@@ -86,6 +87,10 @@ const ANSWERS: { readonly [K in Kind]: Answers<QuestionOf<K>, AnswerByKind[K]> }
   order: {
     right: ({ correct }) => correct,
     random: ({ events }, _context, random) => shuffled(random, events),
+  },
+  call: {
+    right: (question, { weekend, state }) => slipsLeft(weekend, state, question)[0] ?? '',
+    random: (question, { weekend, state }, random) => pick(random, slipsLeft(weekend, state, question)),
   },
   grid: {
     right: ({ rows }) =>

@@ -125,6 +125,8 @@ const questions: readonly Question[] = [
   relation('batch-1', 'only-seems-to'),
   relation('batch-2', 'corroborates'),
   relation('batch-3', 'weighs-against'),
+  { id: 'call-1', kind: 'call', counts: 'practice', paragraphs: [], slips: ['card-a', 'card-b', 'card-c'] },
+  { id: 'call-2', kind: 'call', counts: 'practice', paragraphs: [], slips: ['card-a', 'card-b', 'card-c'] },
   {
     id: 'square',
     kind: 'grid',
@@ -182,6 +184,7 @@ const evening: readonly Step[] = [
   step('letter-what', ['what'], { document: 'letter' }),
   step('letter-wire', ['bulletin'], { verb: 'file' }),
   step('letter-balance', ['place-letter']),
+  step('call-1', ['call-1']),
   step('ahead-1', ['answered']),
   step('ahead-2', ['repeated']),
   step('reply', ['edge'], { document: 'reply', arrives: true }),
@@ -189,6 +192,7 @@ const evening: readonly Step[] = [
   step('letter-echo', ['correction'], { verb: 'file', document: 'letter', echo: 'bulletin' }),
   step('reply-thread', ['thread']),
   step('reply-balance', ['place-reply']),
+  step('call-2', ['call-2']),
   step('second-number', ['now', 'inside']),
   step('sealed', [], { document: 'box', arrives: true }),
   step('unsealed', ['seal'], { document: 'box' }),
@@ -240,6 +244,11 @@ export const smallWeekend: Weekend = {
         { id: 'inside', role: 'text', after: 'seal', paragraphs: [1] },
       ],
     },
+    ...['card-a', 'card-b', 'card-c'].map((id) => ({
+      id,
+      voices: { named: 0, unnamed: 0 },
+      blocks: [{ id: 'all', role: 'text' as const, paragraphs: [] }],
+    })),
     {
       id: 'article',
       voices: { named: 0, unnamed: 0 },

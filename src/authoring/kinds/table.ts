@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Kind, Question, QuestionOf, Weekend } from '../../rules/weekend.ts';
 import { assessment } from './assessment.ts';
 import { bulletin } from './bulletin.ts';
+import { call } from './call.ts';
 import { chain } from './chain.ts';
 import { choice } from './choice.ts';
 import { correction } from './correction.ts';
@@ -36,6 +37,7 @@ const KINDS = {
   correction,
   order,
   grid,
+  call,
   grade,
   assessment,
 } satisfies { readonly [K in Kind]: Authored<QuestionOf<K>> };

@@ -127,4 +127,5 @@ export const HEADS: Readonly<Record<Format, FunctionComponent<HeadProps>>> = {
   broadcast: BroadcastHead,
   note: plainHead(<PinHead />),
   magazine: plainHead(),
+  card: plainHead(),
 };

@@ -100,6 +100,15 @@ const PICTURES: Readonly<Record<Format, ComponentChildren>> = {
       <path stroke={ink} stroke-width="2" d="M32 50h32m-32 5h32m-32 5h20" />
     </>
   ),
+  card: (
+    <>
+      <path fill={shade} d="M14 10h72v46H14z" />
+      <path fill={PAPER} d="M8 18h72v46H8z" />
+      <path fill={vermilion} d="M8 28h72v3H8z" />
+      <path fill={ink} d="M14 21h32v4H14z" />
+      <path stroke={grey} stroke-width="2" d="M14 39h60m-60 8h60m-60 8h38" />
+    </>
+  ),
 };
 
 /** A format's picture, 4:3. Decoration: the source's name stands beside it. `width` in rem. */

@@ -4,6 +4,7 @@ import type { QuestionView, ViewOf } from '../../present/kinds/table.ts';
 import { Assessment } from './assessment/Assessment.tsx';
 import { AssessmentPage } from './assessment/AssessmentPage.tsx';
 import { Bulletin } from './bulletin/Bulletin.tsx';
+import { Call } from './call/Call.tsx';
 import { Chain } from './chain/Chain.tsx';
 import { Choice } from './choice/Choice.tsx';
 import { CorrectedSource, Correction, CorrectionPrinted } from './correction/Correction.tsx';
@@ -38,6 +39,7 @@ const KINDS: { readonly [K in Kind]: KindParts<ViewOf<K>> } = {
   bulletin: { Control: Bulletin },
   correction: { Control: Correction, Outcome: CorrectionPrinted, OnDocument: CorrectedSource },
   order: { Control: Order },
+  call: { Control: Call },
   grid: { Control: Grid },
   grade: { Control: Grade },
   assessment: { Control: Assessment, Page: AssessmentPage },

@@ -5,6 +5,7 @@ import type { ViewBase } from '../question-views.ts';
 import type { Telling } from '../telling.ts';
 import { assessment } from './assessment.ts';
 import { bulletin } from './bulletin.ts';
+import { call } from './call.ts';
 import { chain } from './chain.ts';
 import { choice } from './choice.ts';
 import { correction } from './correction.ts';
@@ -38,6 +39,7 @@ const KINDS = {
   correction,
   order,
   grid,
+  call,
   grade,
   assessment,
 } satisfies { readonly [K in Kind]: KindRow<K, ViewBase & { readonly kind: K }> };

@@ -1,6 +1,6 @@
 /** What the rules must know about a kind of question: one row of the table of kinds. */
 import type { Happened, State } from '../state.ts';
-import type { Answer, AnswerByKind, Kind, Question, QuestionOf, Weekend } from '../weekend.ts';
+import type { Answer, AnswerByKind, DocumentId, Kind, Question, QuestionOf, Weekend } from '../weekend.ts';
 
 /** What an answer stands in: some kinds rest on other answers. */
 export interface Context {
@@ -20,8 +20,16 @@ export interface Tally {
   readonly of: number;
 }
 
-/** A number that locking writes into the ledger. */
-export interface Entered {
+/** What locking writes into the ledger. */
+export type Entered = EnteredNumber | EnteredCall;
+
+/** A slip of the library that was called for. */
+export interface EnteredCall {
+  readonly by: 'call';
+  readonly document: DocumentId;
+}
+
+export interface EnteredNumber {
   readonly by: 'needle' | 'balance' | 'forecast';
   /** What the needle stands for; undefined for the balance and for forecasts. */
   readonly proposition: string | undefined;

@@ -2,6 +2,7 @@
 import type { Answer, Kind, Question } from '../weekend.ts';
 import { assessment } from './assessment.ts';
 import { bulletin } from './bulletin.ts';
+import { call } from './call.ts';
 import { chain } from './chain.ts';
 import { choice } from './choice.ts';
 import { correction } from './correction.ts';
@@ -35,6 +36,7 @@ const KINDS: { readonly [K in Kind]: KindRules<K> } = {
   correction,
   order,
   grid,
+  call,
   grade,
   assessment,
 };

@@ -77,4 +77,10 @@ export const documents = [
       { id: 'upset', role: 'more', paragraphs: [9] },
     ],
   },
+  // Slips of the desk's own library: they come by a call.
+  ...['lib-direct-talks', 'lib-november', 'lib-denials', 'lib-debate'].map((id) => ({
+    id,
+    voices: { named: 0, unnamed: 0 },
+    blocks: [{ id: 'text', role: 'text', paragraphs: [] } as const],
+  })),
 ] as const satisfies readonly Document[];

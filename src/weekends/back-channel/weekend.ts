@@ -3,6 +3,7 @@ import type { Weekend } from '../../rules/weekend.ts';
 import { changes } from './changes.ts';
 import { claims } from './claims.ts';
 import { documents } from './documents.ts';
+import { calls } from './questions/calls.ts';
 import { drawerQuestions } from './questions/drawer.ts';
 import { fileGrows } from './questions/file-grows.ts';
 import { monday } from './questions/monday.ts';
@@ -38,6 +39,7 @@ export const backChannel: Weekend = {
   claims,
   questions: [
     ...saturdayEvening,
+    ...calls,
     ...saturdayNight,
     ...sunday,
     ...fileGrows,

@@ -37,9 +37,7 @@ function Table({ rows }: { readonly rows: readonly LedgerRow[] }) {
                 <time dateTime={row.iso}>{row.clock}</time>
               </td>
               <td role="cell">
-                {row.before === undefined
-                  ? t('percent', { percent: row.after })
-                  : t('ledger.change', { before: row.before, after: row.after })}
+                <Entry row={row} />
               </td>
               <td role="cell">{row.label}</td>
               <td role="cell" data-head={t('ledger.arrived')}>
@@ -50,5 +48,14 @@ function Table({ rows }: { readonly rows: readonly LedgerRow[] }) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** What was written: a first number, a change, or that a call was made. */
+function Entry({ row: { before, after } }: { readonly row: LedgerRow }) {
+  const t = useWords();
+  if (after === undefined) return <>{t('ledger.call')}</>;
+  return (
+    <>{before === undefined ? t('percent', { percent: after }) : t('ledger.change', { before, after })}</>
   );
 }

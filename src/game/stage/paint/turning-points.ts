@@ -134,6 +134,11 @@ const SOURCES: Readonly<Record<Format, (pen: Pen) => void>> = {
     bar(pen, colours.mint, -22, -86, 54, 36);
     rules(pen, -22, -40, 54, 3);
   },
+  card(pen) {
+    bar(pen, colours.cream, -56, -84, 112, 84);
+    bar(pen, colours['vermilion-dark'], -56, -66, 112, 4);
+    rules(pen, -46, -50, 92, 4);
+  },
 };
 
 function sheet(pen: Pen, x: number, width: number, height: number): void {

@@ -16,9 +16,10 @@ const BANDS: Readonly<Record<Format, { readonly colour: string; readonly mark: s
   broadcast: { colour: colours.ink, mark: colours.lamp },
   note: { colour: colours['cream-2'], mark: colours['ink-2'] },
   magazine: { colour: colours['vermilion-dark'], mark: colours.cream },
+  card: { colour: colours.cream, mark: colours['vermilion-dark'] },
 };
 
-/** Polylines in a square of −1 … 1: columns of type, a pediment, a microphone, an arrow, a screen, a slip, a fold. */
+/** Polylines in a square of −1 … 1: columns of type, a pediment, a microphone, an arrow, a screen, a slip, a fold, two rules. */
 const SIGNS: Readonly<Record<Format, readonly (readonly (readonly [number, number])[])[]>> = {
   newspaper: [
     [
@@ -140,6 +141,16 @@ const SIGNS: Readonly<Record<Format, readonly (readonly (readonly [number, numbe
       [0, 0.8],
       [0.8, 0.5],
       [0.8, -0.6],
+    ],
+  ],
+  card: [
+    [
+      [-0.9, -0.6],
+      [0.9, -0.6],
+    ],
+    [
+      [-0.9, 0.1],
+      [0.9, 0.1],
     ],
   ],
 };

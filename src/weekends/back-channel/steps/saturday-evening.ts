@@ -76,6 +76,14 @@ export const saturdayEveningSteps = [
     beat: true,
   },
   {
+    id: 'call-1',
+    chapter: 'saturday-evening',
+    verb: 'read',
+    clock: '2012-10-20T22:13',
+    questions: ['K1'],
+    beat: true,
+  },
+  {
     id: 'ahead-3',
     chapter: 'saturday-evening',
     verb: 'forecast',

@@ -54,6 +54,13 @@ export const sundaySteps = [
     reveals: ['BF2', 'BF5'],
   },
   {
+    id: 'call-2',
+    chapter: 'sunday',
+    verb: 'read',
+    clock: '2012-10-21T19:32',
+    questions: ['K2'],
+  },
+  {
     id: 'sunday-needle',
     chapter: 'sunday',
     verb: 'forecast',

@@ -1,0 +1,24 @@
+/** A telephone and the library's index cards: one of them is asked for. */
+import type { CallView } from '../../../present/kinds/call.ts';
+import { plain } from '../../../words/words.ts';
+import { useAnswer } from '../../context.ts';
+import { Choices } from '../../controls/Choices.tsx';
+import { Telephone } from './Telephone.tsx';
+
+export function Call({ view }: { readonly view: CallView }) {
+  const answer = useAnswer(view.id);
+  return (
+    <div class="call" data-made={view.locked}>
+      <Telephone />
+      <Choices
+        name={view.id}
+        legend={plain(view.prompt)}
+        hideLegend
+        options={view.slips}
+        chosen={view.chosen ? [view.chosen] : []}
+        locked={view.locked}
+        onChoose={([slip]) => slip !== undefined && answer(slip)}
+      />
+    </div>
+  );
+}

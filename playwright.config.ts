@@ -20,14 +20,15 @@ const FIREFOX = {
 /** What a test intercepts must go over the line: only the tests of playing offline let the service worker in. */
 const CHROMIUM = {
   browserName: 'chromium',
-  launchOptions: launchOptions(),
   serviceWorkers: 'block',
 } as const;
 
 /** Playwright reads an unpatched Firefox's pages by eval, which the game's own policy forbids: that copy has none. */
 const served = firefox ? '.cache/firefox-dist' : 'dist';
 
-const LONG = /(weekend|library|translated|axe|focus|flash|without-webgl)\.test\.ts$/;
+/** What is about the stage, or about the page over it: a test that says so, and every test of these files. */
+const STAGE = /@stage|\b(cancel|flash|frame|later|offline|one-file|stage|title|touch|whole-phaser)\.test\.ts/;
+const launch = (graphics: boolean) => (firefox ? {} : { launchOptions: launchOptions({ graphics }) });
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -43,10 +44,10 @@ export default defineConfig({
   timeout: 600_000,
   expect: { timeout: 30_000 },
   reporter: 'line',
-  // The longest begin first, so that no worker ends up waiting for one of them.
+  // Drawing in software takes most of the time: where the stage has no part in what a test says, there is none.
   projects: [
-    { name: 'long', testMatch: LONG },
-    { name: 'short', testIgnore: LONG },
+    { name: 'stage', grep: STAGE, use: launch(true) },
+    { name: 'page', grepInvert: STAGE, use: launch(false) },
   ],
   use: {
     ...(firefox ? FIREFOX : CHROMIUM),

@@ -12,6 +12,5 @@ export const fixtures: Plugin = {
         { find: /^.*\/weekends\/library\.ts$/, replacement: path.resolve('tests/fixtures/library.ts') },
       ],
     },
-    build: { outDir: path.resolve('.cache/fixtures'), emptyOutDir: true },
   }),
 };

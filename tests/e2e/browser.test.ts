@@ -9,7 +9,7 @@ test('the built page opens and shows its title', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('the browser draws WebGL', async ({ page }) => {
+test('the browser draws WebGL', { tag: '@stage' }, async ({ page }) => {
   await page.goto('/');
   const red = await page.evaluate(() => {
     const gl = document.createElement('canvas').getContext('webgl');
@@ -23,7 +23,7 @@ test('the browser draws WebGL', async ({ page }) => {
   expect(red).toEqual([255, 0, 0, 255]);
 });
 
-test('nothing to hear is requested before the first gesture', async ({ page }) => {
+test('nothing to hear is requested before the first gesture', { tag: '@stage' }, async ({ page }) => {
   const heard: string[] = [];
   page.on('request', (request) => {
     if (request.url().endsWith('.mp3')) heard.push(request.url());
@@ -35,9 +35,9 @@ test('nothing to hear is requested before the first gesture', async ({ page }) =
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('no click is listened for at the whole page: screen readers would call every paragraph clickable', async ({
-  page,
-}) => {
+test('no click is listened for at the whole page: screen readers would call every paragraph clickable', {
+  tag: '@stage',
+}, async ({ page }) => {
   await page.addInitScript(() => {
     for (const whole of [window, document]) {
       const add = whole.addEventListener.bind(whole) as EventTarget['addEventListener'];

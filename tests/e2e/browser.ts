@@ -4,18 +4,20 @@ import { existsSync, mkdtempSync, mkdirSync, readFileSync, renameSync, rmSync, w
 import path from 'node:path';
 import { test as base, expect, type LaunchOptions } from '@playwright/test';
 
-/** WebGL in software, and no connection of the browser's own. */
+/** No connection of the browser's own. */
 const FLAGS = [
   '--no-sandbox',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** WebGL in software: where a graphics card is played, whatever the page paints goes through it too. */
+const GRAPHICS = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+/** No WebGL: the page is painted without a graphics card, in a quarter of the time, and there is no stage. */
+const NO_GRAPHICS = ['--disable-gpu', '--disable-3d-apis'];
 
 /** An executable to use instead of the packaged or Playwright's own. */
 const named = process.env['BACK_CHANNEL_BROWSER'];
@@ -24,12 +26,13 @@ const packaged = process.platform === 'linux' && process.arch === 'x64';
 /** True where neither a named nor the packaged browser serves, so that Playwright's own must be installed. */
 export const needsPlaywrightBrowser = named === undefined && !packaged;
 
-/** How to launch the browser; unpacks the packaged one on first use. */
-export function launchOptions(): LaunchOptions {
-  if (named !== undefined) return { executablePath: named, args: FLAGS };
-  if (!packaged) return { args: FLAGS };
+/** How to launch the browser, with WebGL or without; unpacks the packaged one on first use. */
+export function launchOptions({ graphics = true } = {}): LaunchOptions {
+  const args = [...FLAGS, ...(graphics ? GRAPHICS : NO_GRAPHICS)];
+  if (named !== undefined) return { executablePath: named, args };
+  if (!packaged) return { args };
   const folder = unpacked();
-  return { executablePath: path.join(folder, 'chromium'), args: FLAGS, env: environment(folder) };
+  return { executablePath: path.join(folder, 'chromium'), args, env: environment(folder) };
 }
 
 /**

@@ -11,9 +11,6 @@ import { text } from './words.ts';
 /** A player who comes by every correction. */
 const { journal } = play(backChannel, rash());
 
-/** What blocking the stage's file writes to the console. */
-export const BLOCKED = /Failed to load resource/;
-
 interface Way {
   /** As a step stands when one comes to it, or after everything has been locked. */
   readonly as: 'open' | 'locked';
@@ -22,8 +19,8 @@ interface Way {
 
 /** Comes to every step of the weekend in order and says which it stands at. */
 export async function* everyStep(page: Page, { as, settings }: Way): AsyncGenerator<string> {
-  await page.route(/phaser.*\.js/, (route) => route.abort());
   await openAfter(page, journal.slice(0, 1), settings);
+  await expect(page.locator('html')).toHaveAttribute('data-stage', 'off');
   const device = elsewhere(settings);
   if (as === 'locked') device.make(journal);
   for (const move of journal) {

@@ -1,10 +1,8 @@
 /** Whatever has the focus can be seen: nothing that stays in place lies over it (WCAG 2.2, 2.4.11). */
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
-import { BLOCKED, everyStep } from './every-step.ts';
+import { everyStep } from './every-step.ts';
 import { pressOften } from './hands.ts';
-
-test.use({ expected: BLOCKED, serviceWorkers: 'block' });
 
 /** In CSS px: a school laptop, a phone, and a laptop at 200 %. */
 const SCREENS = [

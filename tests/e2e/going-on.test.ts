@@ -37,7 +37,7 @@ test('a weekend closed and opened again goes on from the title', async ({ page, 
 test.describe('with Phaser’s file blocked', () => {
   test.use({ expected: /Failed to load resource/ });
 
-  test('the page plays on', async ({ page }) => {
+  test('the page plays on', { tag: '@stage' }, async ({ page }) => {
     await page.route(/phaser.*\.js/, (route) => route.abort());
     await page.goto('/');
     await expect(page.locator('html')).toHaveAttribute('data-stage', 'off');

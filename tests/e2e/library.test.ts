@@ -13,7 +13,6 @@ import { performIn, type Told } from './perform.ts';
 import { rash } from './rash.ts';
 import { readerOf } from './words.ts';
 
-const folder = path.resolve('.cache/fixtures');
 const invented = await Promise.all(
   library.map(async ({ front, load }) => {
     const { weekend, words } = await load();
@@ -32,9 +31,11 @@ test.setTimeout(120_000);
 
 let served: Awaited<ReturnType<typeof serve>>;
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ browserName }, { project }) => {
+  const folder = path.resolve(`.cache/fixtures-${browserName}-${project.name}`);
+  const args = ['build', '--mode', 'fixtures', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'];
   const vite = path.resolve('node_modules/vite/bin/vite.js');
-  execFileSync(process.execPath, [vite, 'build', '--mode', 'fixtures', '--logLevel', 'error']);
+  execFileSync(process.execPath, [vite, ...args]);
   served = await serve(folder, 0);
 });
 test.afterAll(() => served.close());
@@ -68,16 +69,16 @@ async function outAndIn({ text }: Told, page: Page): Promise<void> {
   await dialog.getByRole('button', { name: text('weekends.resume', name) }).click();
 }
 
-for (const [way, handsOf] of [
-  ['keyboard', keyboard],
-  ['pointer', clicks],
+for (const [way, handsOf, tag] of [
+  ['keyboard', keyboard, '@page'],
+  ['pointer', clicks, '@stage'],
 ] as const) {
   for (const told of invented) {
     const { weekend, text } = told;
 
-    test(`${weekend.id} is chosen by its name and played to its end by ${way}, and nothing of it is lost`, async ({
-      page,
-    }) => {
+    test(`${weekend.id} is chosen by its name and played to its end by ${way}, and nothing of it is lost`, {
+      tag,
+    }, async ({ page }) => {
       await playedThrough(told, page, handsOf(page));
       await page.reload();
       await expect(heading(page)).toHaveText(text('step.all.heading'));

@@ -36,7 +36,6 @@ async function holds(cage: Cage, before: Locked): Promise<Locked> {
 
 async function take(page: Page, lacks: string): Promise<void> {
   if (lacks === 'fonts') await page.route(/\.woff2$/, (route) => route.abort());
-  if (lacks === 'graphics') await page.route(/phaser.*\.js/, (route) => route.abort());
   if (lacks !== 'sound') return;
   await page.addInitScript(() => {
     HTMLMediaElement.prototype.play = () => Promise.reject(new DOMException('no sound', 'NotAllowedError'));
@@ -50,7 +49,8 @@ test.describe('the monkey', () => {
   test.use({ expected: /Failed to load resource|ERR_INTERNET_DISCONNECTED|context lost|CONTEXT_LOST/i });
 
   CAGES.forEach(({ step, lacks }, index) => {
-    test(`finds no way to stop the game from ${step}, where the browser lacks ${lacks}`, async ({
+    const tag = lacks === 'graphics' ? '@page' : '@stage';
+    test(`finds no way to stop the game from ${step}, where the browser lacks ${lacks}`, { tag }, async ({
       page,
       context,
       baseURL,

@@ -29,7 +29,7 @@ test('an event is moved to either end with the button kept in focus, and its pla
   await expect(down).toHaveAttribute('aria-disabled', 'true');
 });
 
-test('a needle on its way makes no new observer', async ({ page }) => {
+test('a needle on its way makes no new observer', { tag: '@stage' }, async ({ page }) => {
   await page.addInitScript(() => {
     const made = { count: 0 };
     Object.assign(window, { made });

@@ -129,7 +129,9 @@ for (const colours of ['printed', 'dark', 'contrast'] as const) {
 }
 
 for (const view of ['game', 'reading'] as const) {
-  test(`the page that was filed, and a short step, are one sheet each (${view})`, async ({ page }) => {
+  test(`the page that was filed, and a short step, are one sheet each (${view})`, { tag: '@stage' }, async ({
+    page,
+  }) => {
     for (const moves of [movesThrough('filing'), movesTo('page')]) {
       await openAfter(page, moves, { view });
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

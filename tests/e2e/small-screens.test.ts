@@ -1,10 +1,7 @@
 /** Twelve screens, from the smallest phone to a large desk: the decision and what it is about are in view at once, nothing lies over anything, and the focus is seen. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
-import { BLOCKED } from './every-step.ts';
 import { movesThrough, movesTo, openAfter } from './opening.ts';
-
-test.use({ expected: BLOCKED });
 
 /** CSS px. */
 const SIZES = [
@@ -131,7 +128,6 @@ async function hiddenStops(): Promise<readonly string[]> {
 }
 
 async function show(page: Page, moves: Parameters<typeof openAfter>[1]): Promise<void> {
-  await page.route(/phaser.*\.js/, (route) => route.abort());
   await openAfter(page, moves);
   await expect(page.locator('.foot .button--primary')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-stage', 'off');

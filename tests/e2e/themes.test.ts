@@ -44,7 +44,7 @@ test('pages as printed take high contrast as soon as the device asks for it, and
   await expect(theme(page)).toHaveAttribute('data-theme', 'printed');
 });
 
-test('forced colours put the stage away, and give it back', async ({ page }) => {
+test('forced colours put the stage away, and give it back', { tag: '@stage' }, async ({ page }) => {
   await openAt(page, 'prior');
   await expect(theme(page)).toHaveAttribute('data-stage', 'on');
   await page.emulateMedia({ forcedColors: 'active' });

@@ -3,13 +3,10 @@ import type { Page } from '@playwright/test';
 import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import { play } from '../rules/players.ts';
 import { expect, test } from './browser.ts';
-import { BLOCKED } from './every-step.ts';
 import { clicks } from './hands.ts';
 import { perform } from './back-channel.ts';
 import { rash } from './rash.ts';
 import { text } from './words.ts';
-
-test.use({ expected: BLOCKED, serviceWorkers: 'block' });
 
 /** As Chromium's translator does: each text node goes into font elements, and what was there is gone. */
 async function translate(page: Page): Promise<void> {
@@ -31,7 +28,6 @@ async function translate(page: Page): Promise<void> {
 }
 
 test('the full weekend plays on under a translator', async ({ page }) => {
-  await page.route(/phaser.*\.js/, (route) => route.abort());
   await page.goto('/');
   await translate(page);
   await page.getByRole('button', { name: text('title.start') }).click();

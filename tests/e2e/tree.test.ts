@@ -5,11 +5,11 @@
 import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import { stepWithId } from '../../src/rules/lookup.ts';
 import { expect, test } from './browser.ts';
-import { BLOCKED, everyStep } from './every-step.ts';
+import { everyStep } from './every-step.ts';
 import { text } from './words.ts';
 
 // About as wide as the reading view's column: on a wider screen the bar spells the day out.
-test.use({ expected: BLOCKED, serviceWorkers: 'block', viewport: { width: 640, height: 768 } });
+test.use({ viewport: { width: 640, height: 768 } });
 
 /** Between two panes stands a button that gives the room to the other; where everything flows there are no panes. */
 const withoutPanes = (tree: string) =>

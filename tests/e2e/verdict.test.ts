@@ -10,11 +10,11 @@ import { text } from './words.ts';
 
 const judgements = backChannel.questions.filter((question) => question.kind === 'judgement');
 
-for (const [where, size] of [
-  ['side by side', { width: 1366, height: 768 }],
-  ['one under the other', { width: 390, height: 844 }],
+for (const [where, size, tag] of [
+  ['side by side', { width: 1366, height: 768 }, '@stage'],
+  ['one under the other', { width: 390, height: 844 }, '@page'],
 ] as const) {
-  test(`two pages ${where}: each line, what became of it, and the article's`, async ({ page }) => {
+  test(`two pages ${where}: each line, what became of it, and the article's`, { tag }, async ({ page }) => {
     await page.setViewportSize(size);
     await openAt(page, 'two-pages');
     const rows = page.getByRole('main').getByRole('listitem');

@@ -1,9 +1,10 @@
-/** The whole weekend, played in the browser from the title to the last page. */
+/** The whole weekend, played in the browser from the title to the last page: over the stage, and on the page alone. */
 import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import type { Move } from '../../src/rules/state.ts';
 import { play } from '../rules/players.ts';
 import { MISSING } from '../../src/words/words.ts';
 import { expect, test } from './browser.ts';
+import { noteStatus, said, toBeSaid } from './said.ts';
 import { clicks, type Hands, keyboard, mouse } from './hands.ts';
 import { perform } from './back-channel.ts';
 import { rash } from './rash.ts';
@@ -22,7 +23,7 @@ async function playAll(
   }
 }
 
-test.describe('the full weekend', () => {
+test.describe('the full weekend', { tag: '@stage' }, () => {
   // As on a page that is zoomed out: without a graphics card most of the time goes into pixels, and none is looked at here.
   test.use({ deviceScaleFactor: 0.5 });
 
@@ -33,13 +34,23 @@ test.describe('the full weekend', () => {
     await playAll(mouse(page), page, journal);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('step.everything.heading'));
   });
+});
 
-  test('with the keyboard alone', async ({ page }) => {
-    await page.goto('/');
-    const hands = keyboard(page);
-    await hands.press(page.getByRole('button', { name: text('title.start') }));
-    await playAll(hands, page, journal);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('step.everything.heading'));
+test.describe('the full weekend in a browser that has no WebGL', () => {
+  test.describe('moving', () => {
+    test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+    test('with the keyboard alone, and what has happened is said aloud once', async ({ page }) => {
+      await page.addInitScript(noteStatus);
+      await page.goto('/');
+      await expect(page.locator('html')).toHaveAttribute('data-stage', 'off');
+      const hands = keyboard(page);
+      await hands.press(page.getByRole('button', { name: text('title.start') }));
+      await playAll(hands, page, journal);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('step.everything.heading'));
+      expect(toBeSaid(journal).length).toBeGreaterThan(5);
+      expect(await said(page)).toEqual(toBeSaid(journal));
+    });
   });
 
   test('in the reading view, with about twelve reloads, none of which loses anything', async ({ page }) => {

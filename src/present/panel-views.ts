@@ -1,7 +1,8 @@
 /** The panels of the verdict as plain data: charts, readouts, turning points, everything side by side. */
 import type { DocumentId, QuestionId } from '../rules/weekend.ts';
 import type { LedgerRow } from './desk-views.ts';
-import type { Option } from './question-views.ts';
+import type { AssessmentView } from './kinds/assessment.ts';
+import type { ComparisonVerdict, Option } from './question-views.ts';
 import type { Format, Person } from './scenery.ts';
 
 /** A number that held from a moment on: `x` is its place on the time axis, 0–1. */
@@ -112,8 +113,6 @@ export interface TurningPointView {
   readonly source: string;
   readonly picture: TurningPicture;
 }
-/** How an answer came out: against the key, or a forecast against the coin; known ones count for nothing. */
-export type ComparisonVerdict = 'right' | 'partly' | 'wrong' | 'better' | 'even' | 'worse' | 'known';
 export interface ComparisonView {
   /** The item's short name. */
   readonly item: string;
@@ -172,6 +171,8 @@ export type PanelView =
     }
   | {
       readonly panel: 'everything';
+      /** The player's own page, as it was filed. */
+      readonly page: AssessmentView | undefined;
       readonly comparisons: readonly ComparisonView[];
       readonly aboutDrawer: string;
       readonly drawer: readonly (Option & { readonly done: boolean })[];

@@ -1,6 +1,9 @@
 /** The panels: the cast, and the verdict's turning points, readouts and side-by-side. */
 import { say, sayIfAny } from '../words/words.ts';
+import { isLocked, questionsOfKind } from '../rules/lookup.ts';
 import { isDone } from '../rules/steps.ts';
+import { assessment } from './kinds/assessment.ts';
+import { baseOf } from './kinds/kind.ts';
 import type { PanelView } from './panel-views.ts';
 import type { Panel } from './scenery.ts';
 import { brierChart, judgementChart, ledgerView } from './charts.ts';
@@ -34,6 +37,7 @@ const makers: { readonly [P in Panel]: (telling: Telling) => Extract<PanelView, 
   }),
   everything: (telling) => ({
     panel: 'everything',
+    page: filedPage(telling),
     comparisons: comparisons(telling),
     aboutDrawer: [say(telling.words, 'everything.drawer.about'), sayIfAny(telling.words, 'weekend.drawer')]
       .filter(Boolean)
@@ -49,6 +53,14 @@ const makers: { readonly [P in Panel]: (telling: Telling) => Extract<PanelView, 
 
 export function panelOf(telling: Telling, panel: Panel | undefined): PanelView | undefined {
   return panel && makers[panel](telling);
+}
+
+/** The last page that was filed. */
+function filedPage(telling: Telling) {
+  const filed = questionsOfKind(telling.weekend, 'assessment').findLast(({ id }) =>
+    isLocked(telling.state, id),
+  );
+  return filed && assessment.view(telling, filed, baseOf(telling, filed));
 }
 
 /** What the weekend was filed with, where that was in another content version; else nothing. */

@@ -68,3 +68,6 @@ export interface LineView extends ViewBase {
   readonly line: readonly ({ readonly text: string } | { readonly slot: string })[];
   readonly slots: readonly SlotView[];
 }
+
+/** How an answer came out: against the key, or a forecast against the coin; known ones count for nothing. */
+export type ComparisonVerdict = 'right' | 'partly' | 'wrong' | 'better' | 'even' | 'worse' | 'known';

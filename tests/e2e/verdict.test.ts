@@ -60,6 +60,7 @@ test('whoever reads has all five turns in one list, and the way on at once', asy
 
 test('everything lies closed, is sieved by readout and by what fell short, and opens', async ({ page }) => {
   await openAt(page, 'everything');
+  await page.getByText(text('everything.pull')).click();
   const items = page
     .locator('main')
     .getByRole('listitem')

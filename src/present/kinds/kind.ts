@@ -2,8 +2,7 @@
 import type { Answer, AnswerByKind, Kind, Question, QuestionOf } from '../../rules/weekend.ts';
 import { isLocked } from '../../rules/lookup.ts';
 import { feedbackOf } from '../feedback.ts';
-import type { ComparisonVerdict } from '../panel-views.ts';
-import type { ViewBase } from '../question-views.ts';
+import type { ComparisonVerdict, ViewBase } from '../question-views.ts';
 import type { Scene } from '../scenery.ts';
 import type { Cue, Heard, Motif } from '../sounds.ts';
 import { prompt, richOf, type Telling } from '../telling.ts';

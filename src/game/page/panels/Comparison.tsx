@@ -1,6 +1,7 @@
 /** One item of the side-by-side: its name and how it came out; on demand what was said, what the article says, and why. */
 import { useState } from 'preact/hooks';
-import type { ComparisonVerdict, ComparisonView } from '../../../present/panel-views.ts';
+import type { ComparisonView } from '../../../present/panel-views.ts';
+import type { ComparisonVerdict } from '../../../present/question-views.ts';
 import { usePage } from '../context.ts';
 import { useWords } from '../../../parts/context.ts';
 import { Icon, type IconName } from '../../../parts/icons/icons.tsx';

@@ -1,9 +1,11 @@
-/** Every item side by side, to be looked through: by readout, all or only what did not hold; then the drawer and the ledger. */
+/** The last picture: the player's own page under the lamp and a sealed envelope; beneath it every item side by side, the drawer and the ledger. */
 import { useState } from 'preact/hooks';
-import type { ComparisonVerdict, PanelView } from '../../../present/panel-views.ts';
+import type { PanelView } from '../../../present/panel-views.ts';
+import type { ComparisonVerdict } from '../../../present/question-views.ts';
 import { usePage } from '../context.ts';
 import { useCount, useWords } from '../../../parts/context.ts';
 import { LedgerTable } from '../dialogs/LedgerTable.tsx';
+import { AssessmentPage } from '../../../parts/kinds/assessment/AssessmentPage.tsx';
 import { Comparison } from './Comparison.tsx';
 
 interface Props {
@@ -29,31 +31,53 @@ export function Everything({ panel }: Props) {
   );
   return (
     <div class="everything">
-      <Sieve
-        {...sieve}
-        groups={groups}
-        count={shown.length}
-        onSift={(change) => setSieve({ ...sieve, ...change })}
-      />
-      {groups
-        .filter((each) => shown.some((row) => row.readout === each))
-        .map((each) => (
-          <section key={each}>
-            <h2>{each}</h2>
-            <ol class="compare">
-              {shown
-                .filter((row) => row.readout === each)
-                .map((row) => (
-                  <Comparison key={row.question} row={row} />
-                ))}
-            </ol>
-          </section>
-        ))}
+      <div class="last-picture">
+        {panel.page && (
+          <div class="last-picture__page">
+            <AssessmentPage view={panel.page} />
+          </div>
+        )}
+        <Envelope />
+      </div>
+      <details class="pull">
+        <summary>{t('everything.pull')}</summary>
+        <Sieve
+          {...sieve}
+          groups={groups}
+          count={shown.length}
+          onSift={(change) => setSieve({ ...sieve, ...change })}
+        />
+        {groups
+          .filter((each) => shown.some((row) => row.readout === each))
+          .map((each) => (
+            <section key={each}>
+              <h2>{each}</h2>
+              <ol class="compare">
+                {shown
+                  .filter((row) => row.readout === each)
+                  .map((row) => (
+                    <Comparison key={row.question} row={row} />
+                  ))}
+              </ol>
+            </section>
+          ))}
+      </details>
       <Drawer about={panel.aboutDrawer} items={panel.drawer} />
       <section>
         <h2>{t('everything.ledger')}</h2>
         <LedgerTable ledger={panel.ledger} />
       </section>
+    </div>
+  );
+}
+
+/** What came out later is not in the file: it lies sealed. */
+function Envelope() {
+  const t = useWords();
+  return (
+    <div class="envelope">
+      <p class="envelope__name">{t('afterwards.name')}</p>
+      <p>{t('afterwards.sealed')}</p>
     </div>
   );
 }

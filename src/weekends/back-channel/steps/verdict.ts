@@ -67,6 +67,5 @@ export const verdictSteps = [
     verb: 'read',
     clock: '2012-10-22T20:14',
     questions: [],
-    beat: true,
   },
 ] as const satisfies readonly Step[];

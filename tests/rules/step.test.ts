@@ -158,7 +158,7 @@ describe('locking', () => {
 
   it('opens a seal, wires a bulletin, prints its correction and files the weekend', () => {
     const locked = (state: State, question: string, answer: unknown) => {
-      const said = after(weekend, state, { type: 'answer', question, answer } as Move);
+      const said = after(weekend, state, { type: 'answer', question, answer });
       return happenedAt(said, { type: 'lock', step: state.at });
     };
     expect(locked(playedTo(weekend, 'unsealed'), 'seal', 'open')).toContainEqual({

@@ -158,7 +158,7 @@ describe('locking', () => {
 
   it('opens a seal, wires a bulletin, prints its correction and files the weekend', () => {
     const locked = (state: State, question: string, answer: unknown) => {
-      const said = after(weekend, state, { type: 'answer', question, answer });
+      const said = after(weekend, state, { type: 'answer', question, answer } as Move);
       return happenedAt(said, { type: 'lock', step: state.at });
     };
     expect(locked(playedTo(weekend, 'unsealed'), 'seal', 'open')).toContainEqual({
@@ -252,7 +252,7 @@ describe('checking a batch', () => {
   const answered = (first: string) => {
     const answers = { 'batch-1': first, 'batch-2': 'corroborates', 'batch-3': 'weighs-against' };
     return Object.entries(answers).reduce(
-      (state, [question, answer]) => after(weekend, state, { type: 'answer', question, answer } as Move),
+      (state, [question, answer]) => after(weekend, state, { type: 'answer', question, answer }),
       playedTo(weekend, 'threads'),
     );
   };

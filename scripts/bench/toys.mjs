@@ -30,7 +30,14 @@ const TOYS = [
     handle: '[data-toy="thread"]',
     reach: [160, 80],
   },
-  { scene: 'balance', toy: 'joint', step: 'joint', handle: '[data-toy="joint"]', reach: [0, 0], press: true },
+  {
+    scene: 'balance',
+    toy: 'joint',
+    step: 'one-or-two',
+    handle: '[data-toy="joint"]',
+    reach: [0, 0],
+    press: true,
+  },
   { scene: 'desk', toy: 'seal', step: 'sealed-open', handle: '[data-toy="seal"]', reach: [0, 30] },
   { scene: 'campaign', toy: 'needle', step: 'page', handle: '[data-toy="needle"]', reach: [120, 40] },
 ];

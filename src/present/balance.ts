@@ -4,6 +4,7 @@ import { balanceOf } from '../rules/balance.ts';
 import { ledger } from '../rules/ledger.ts';
 import type { State } from '../rules/state.ts';
 import type { BalanceView } from './desk-views.ts';
+import { formatOf } from './looks.ts';
 import type { Telling } from './telling.ts';
 
 /** The player's latest needle on a proposition, in percent. */
@@ -18,7 +19,7 @@ export function needleOn(telling: Telling, proposition: string | undefined): num
  * it, and with the joint as the hand has it.
  */
 export function balanceView(telling: Telling): BalanceView {
-  const { weekend, words, hand } = telling;
+  const { weekend, scenery, hand } = telling;
   const state = inHand(telling);
   const held = hand?.holds === 'joint' ? { joint: hand.question, people: hand.people } : undefined;
   const { weights, ...balance } = balanceOf(weekend, state, held);
@@ -26,7 +27,7 @@ export function balanceView(telling: Telling): BalanceView {
     ...balance,
     weights: weights.map(({ document, pan, weight, decibans }) => ({
       document,
-      name: say(words, `doc.${document}.name`),
+      format: formatOf(scenery, document),
       pan,
       weight,
       decibans,

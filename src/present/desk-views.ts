@@ -104,7 +104,7 @@ export interface BoardView {
 
 export interface WeightView {
   readonly document: DocumentId;
-  readonly name: string;
+  readonly format: Format;
   readonly pan: Pan;
   readonly weight: Weight;
   /** Signed: for is positive; 0 where off, or where the joint says it must not count twice. */

@@ -1,12 +1,14 @@
 /** One screen of the game as plain data: the page renders it, the stage draws it, a test reads it. Words are already in it. */
 import type { Rich } from '../words/words.ts';
 import type { Tally } from '../rules/kinds/kind.ts';
+import type { People } from '../rules/balance.ts';
 import type { Move } from '../rules/state.ts';
 import type { StepId, Verb } from '../rules/weekend.ts';
 import type { BalanceView, BoardView, DocumentView, RevealView, TrayItem } from './desk-views.ts';
 import type { EchoView, LineOut } from './echoes.ts';
 import type { LedgerView, PanelView } from './panel-views.ts';
 import type { Hand } from './hand.ts';
+import type { JointView } from './kinds/joint.ts';
 import type { QuestionLayout } from './kinds/kind.ts';
 import type { QuestionView } from './kinds/table.ts';
 import type { Option } from './question-views.ts';
@@ -112,6 +114,17 @@ export interface StepScreen {
   readonly progress: { readonly done: number; readonly of: number };
 }
 
+/** The joint by itself, to be tried by anybody: no weekend is open, and nothing is kept. */
+export interface JointScreen {
+  readonly room: 'joint';
+  readonly scene: Scene;
+  readonly hand: Hand | undefined;
+  readonly balance: BalanceView;
+  readonly questions: readonly [JointView];
+  /** What is said once one or two has been tried. */
+  readonly told: Readonly<Record<People, string>>;
+}
+
 /** What lies behind the tray and the bar's buttons. A screen comes with every move; this is described when it is opened. */
 export interface CaseFile {
   /** Every document that has arrived, to be read again. */
@@ -123,6 +136,7 @@ export interface CaseFile {
 /** The screen of each room of the page: with its name, and the scene that the stage shows beneath it. */
 export interface Screens {
   readonly title: TitleScreen;
+  readonly joint: JointScreen;
   readonly step: StepScreen;
 }
 export type RoomId = keyof Screens;

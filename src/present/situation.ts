@@ -2,6 +2,7 @@
 import type { SaveSummary } from '../record/format.ts';
 import type { OpenWeekend } from '../record/open-weekend.ts';
 import type { Problem } from '../record/save-text.ts';
+import type { People } from '../rules/balance.ts';
 import type { Hand } from './hand.ts';
 
 /** A weekend on the shelf, as far as a list tells of it. */
@@ -19,4 +20,6 @@ export interface Situation {
   readonly last: string | undefined;
   readonly saves: readonly SaveOnShelf[];
   readonly hand: Hand | undefined;
+  /** What has been tried at the joint that stands by itself. */
+  readonly tried?: People | undefined;
 }

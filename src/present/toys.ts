@@ -1,4 +1,5 @@
 /** What the stage draws of a question: said by what it shows, never by the question's kind. */
+import type { Format } from './scenery.ts';
 import type { ClaimId, DocumentId, EstimativeWord, Relation, Weight } from '../rules/weekend.ts';
 
 export type Toy =
@@ -19,7 +20,12 @@ export type Toy =
       readonly relation: Relation | undefined;
       readonly locked: boolean;
     }
-  | { readonly shows: 'weight'; readonly document: DocumentId; readonly weight: Weight }
+  | {
+      readonly shows: 'weight';
+      readonly document: DocumentId;
+      readonly format: Format;
+      readonly weight: Weight;
+    }
   | {
       readonly shows: 'joint';
       /** The documents that each cite an unnamed person. */

@@ -69,8 +69,13 @@ function joined(
  * Where a joint says one person, only the heaviest of its documents that lie in the same pan counts.
  */
 export function balanceOf(weekend: Weekend, state: State, supposed?: Supposed): Balance {
-  const placements = placementsOf(weekend, state);
-  const joints = joined(weekend, state, supposed);
+  return weigh(placementsOf(weekend, state), joined(weekend, state, supposed));
+}
+
+/**
+ * Placements added up on the balance (Good 1950); `joints` are the groups of documents that rest on one person each.
+ */
+export function weigh(placements: readonly Placement[], joints: readonly (readonly DocumentId[])[]): Balance {
   const weights = placements.map((placement) => {
     const counts = !joints.some((joint) => isCountedBefore(placement, placements, joint));
     return { ...placement, decibans: counts ? DIRECTION[placement.pan] * DECIBANS[placement.weight] : 0 };

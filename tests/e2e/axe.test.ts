@@ -109,7 +109,7 @@ const STEPS = [
   'web-chain',
   'sealed-open',
   'file-threads',
-  'joint',
+  'one-or-two',
   'campaign-features',
   'page',
   'filing',

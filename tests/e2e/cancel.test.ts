@@ -20,7 +20,7 @@ const CASES: readonly Case[] = [
   { toy: 'needle', step: 'prior', from: [0.5, 0.3], to: [0.8, 0.5], nowhere: [0.5, 1.9] },
   { toy: 'weight', step: 'times-balance', from: [0.5, 0.5], to: [-1, -1], nowhere: [0.5, -12] },
   { toy: 'seal', step: 'sealed-open', from: [0.5, 0.6], to: [0.5, 0.2], nowhere: [0.5, 0.5] },
-  { toy: 'joint', step: 'joint', from: [0.8, 0.5], to: [0.5, 0.5], nowhere: undefined },
+  { toy: 'joint', step: 'one-or-two', from: [0.8, 0.5], to: [0.5, 0.5], nowhere: undefined },
 ];
 
 for (const { toy, step, from, to, nowhere } of CASES) {

@@ -40,11 +40,11 @@ test.describe('in a browser that cannot count', () => {
   }
 
   test('a dialog that counts closes and says so, and the room beneath it goes on', async ({ page }) => {
-    await openAt(page, 'joint');
+    await openAt(page, 'one-or-two');
     await page.getByRole('button', { name: text('bar.board') }).click();
     await expect(page.getByRole('alert')).toContainText(text('notice.dialog-failed'));
     await expect(page.getByRole('dialog')).toHaveCount(0);
-    await expect(heading(page)).toHaveText(text('step.joint.heading'));
+    await expect(heading(page)).toHaveText(text('step.one-or-two.heading'));
     await page.getByRole('button', { name: text('bar.ledger') }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
   });

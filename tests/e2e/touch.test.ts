@@ -73,6 +73,13 @@ test('the seal gives', async ({ page }) => {
   await expect(page.getByRole('button', { name: text('q.NX.action') })).toBeHidden();
 });
 
+test('the joint that is sent on closes under a finger', async ({ page }) => {
+  await page.goto('/#joint');
+  await staged(page);
+  await swipe(page, page.locator('[data-toy="joint"]'), [0.8, 0.5], [0.5, 0.5]);
+  await expect(page.getByRole('radio', { name: text('joint.one'), exact: true })).toBeChecked();
+});
+
 test('an event is carried to another place', async ({ page }) => {
   await openAt(page, 'drawer-tl1');
   const events = page.locator('.order__event');

@@ -80,8 +80,8 @@ describe.each([
       'times-balance': 'balance',
       'statement-outcomes': 'forecast',
       'statement-thread': 'board',
-      joint: 'balance',
       page: 'forecast',
+      'one-or-two': 'balance',
       filing: 'desk',
     }))
       expect([id, scenes.get(id)]).toEqual([id, scene]);

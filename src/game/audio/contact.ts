@@ -39,7 +39,7 @@ function touchOf(hand: Hand, screen: Screen): string {
 }
 
 function wordUnder(question: string, screen: Screen): string {
-  const views = screen.room === 'step' ? screen.questions : [];
+  const views = 'questions' in screen ? screen.questions : [];
   const toy = views.find((view) => view.id === question)?.toy;
   return (toy?.shows === 'dial' && toy.word) || '';
 }

@@ -50,7 +50,7 @@ export function levelsOf(volumes: Volumes, setting: Setting, ducked: boolean): L
  * until the first source arrives; so the first decision does not wait for music to come over the line.
  */
 export function settingOf(screen: Screen): Setting {
-  if (screen.room === 'title' || screen.tray.length === 0) return 'silent';
+  if (screen.room !== 'step' || screen.tray.length === 0) return 'silent';
   return screen.verb === 'file' || screen.scene === 'campaign' ? 'pulse' : 'desk';
 }
 

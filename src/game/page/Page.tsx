@@ -27,7 +27,7 @@ export interface PageProps {
 
 export function Page({ house, game, session, screen, update }: PageProps) {
   const { language } = house;
-  const { words } = (screen.room === 'title' ? undefined : openIn(house, session)) ?? house;
+  const { words } = (screen.room === 'step' ? openIn(house, session) : undefined) ?? house;
   const [dialog, setDialog] = useState<OpenDialog>();
   const show = (id: DialogId, about = '') => setDialog({ id, about });
   const close = () => setDialog(undefined);

@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Hand } from '../../present/hand.ts';
 import { readSettings, type Settings, writeSettings } from '../../parts/browser/settings.ts';
+import type { People } from '../../rules/balance.ts';
 import type { Move } from '../../rules/state.ts';
 import type { StepId } from '../../rules/weekend.ts';
 import type { Entry, LoadedWeekend } from '../../weekends/entry.ts';
@@ -10,7 +11,7 @@ import type { Desk } from './desk.ts';
 import { bringLast, exportSave, goTo, importSave, listed, refresh, resume } from './keeping.ts';
 import { begin, catchUp, keepDraft, makeMove } from './playing.ts';
 import { currentOf, forgetAll, rawSave, removeSave, setCurrent } from './saves.ts';
-import { NOTHING_OPEN, type Notice, type Session } from './session.ts';
+import { AWAY, NOTHING_OPEN, type Notice, type Session } from './session.ts';
 
 export interface Game {
   /** The weekends that can be played. */
@@ -37,6 +38,10 @@ export interface Game {
    * changes, where it has no such step or that has not been reached.
    */
   readonly goTo: (step: StepId) => boolean;
+  /** To the joint that stands by itself; what is open stays saved. */
+  readonly tryJoint: () => void;
+  /** How many people the joint that stands by itself is taken to hold; never kept. */
+  readonly suppose: (people: People) => void;
   /** Back to the title; nothing is lost. */
   readonly leave: () => void;
   readonly remove: (id: string) => void;
@@ -93,8 +98,10 @@ export function createGame({ weekends = [], ...options }: GameOptions): Game {
       }),
     resume: (id) => resume(desk, id),
     goTo: (to) => goTo(desk, to),
+    tryJoint: () => set({ ...AWAY, room: 'joint', tried: undefined }),
+    suppose: (tried) => set(({ revision }) => ({ tried, hand: undefined, revision: revision + 1 })),
     leave() {
-      set({ room: 'title', hand: undefined, happened: [], coming: undefined });
+      set({ ...AWAY, room: 'title' });
       refresh(desk);
     },
     remove(id) {

@@ -50,14 +50,15 @@ export interface Session extends Situation {
   readonly revision: number;
 }
 
+/** What a session holds away from its weekend. */
+export const AWAY = { coming: undefined, hand: undefined, happened: [] } as const satisfies Partial<Session>;
+
 /** What a session holds when no weekend is open. */
 export const NOTHING_OPEN = {
+  ...AWAY,
   open: undefined,
   last: undefined,
-  coming: undefined,
   room: 'title',
-  hand: undefined,
-  happened: [],
 } as const satisfies Partial<Session>;
 
 /** What is to be told of how a save opened; nothing where it is as it was left. */

@@ -4,6 +4,7 @@ import { answerOf } from '../../rules/lookup.ts';
 import { type DocumentId, type Pan, PANS, type Weight, WEIGHTS } from '../../rules/weekend.ts';
 import { say } from '../../words/words.ts';
 import { balanceReading } from '../balance.ts';
+import { formatOf } from '../looks.ts';
 import type { Option, ViewBase } from '../question-views.ts';
 import type { Cue } from '../sounds.ts';
 import { list, options } from '../telling.ts';
@@ -30,6 +31,7 @@ export const placement: KindRow<'placement', PlacementView> = {
   scene: 'balance',
   view(telling, question, base) {
     const { state, hand } = telling;
+    const { document } = question;
     const answer = answerOf(state, question);
     const held = hand?.holds === 'heft' && hand.question === question.id ? hand : answer;
     const weight = held?.weight ?? 'solid';
@@ -37,8 +39,8 @@ export const placement: KindRow<'placement', PlacementView> = {
     return {
       ...base,
       kind: 'placement',
-      document: question.document,
-      source: say(telling.words, `doc.${question.document}.name`),
+      document,
+      source: say(telling.words, `doc.${document}.name`),
       pans: options(telling, PANS, 'pan', true),
       weights: options(telling, WEIGHTS, 'weight').map((option) => ({
         ...option,
@@ -50,7 +52,7 @@ export const placement: KindRow<'placement', PlacementView> = {
       weight,
       correct: base.locked ? question.pan : undefined,
       reading: answer ? balanceReading(telling, 'apart') : '',
-      toy: { shows: 'weight', document: question.document, weight },
+      toy: { shows: 'weight', document, format: formatOf(telling.scenery, document), weight },
     };
   },
   told(telling, _question, { pan, weight }) {

@@ -21,6 +21,8 @@ export const changes = [
       'stance-5': 'two-pages',
       'campaign-features': 'campaign-note',
       'campaign-strength': 'campaign-note',
+      // “joint” is the address of the joint that stands by itself.
+      joint: 'one-or-two',
     },
     questions: { C1: 'X1', C2: 'X2', C3: 'X3', C4: 'X4' },
   },

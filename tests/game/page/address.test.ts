@@ -32,6 +32,14 @@ function gameOver(storage: Storage): Game {
   });
 }
 
+it('no step of a weekend has the address of a room', () => {
+  const game = gameOver(memoryStorage());
+  for (const { id } of [...weekend.steps, ...weekend.drawer]) {
+    goTo(game, id);
+    expect(game.store.getState().room).toBe('title');
+  }
+});
+
 const anywhere = fc.oneof(
   fc.string(),
   fc.string({ unit: 'binary' }),

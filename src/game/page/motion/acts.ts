@@ -19,9 +19,9 @@ export interface Place {
 
 export function placeOf(screen: Screen, session: Session): Place {
   const fresh = session.open?.journal.recent.length === 0;
-  if (screen.room === 'title') {
+  if (screen.room !== 'step') {
     return {
-      room: 'title',
+      room: screen.room,
       step: undefined,
       chapter: undefined,
       clock: undefined,
@@ -35,7 +35,7 @@ export function placeOf(screen: Screen, session: Session): Place {
 
 /** In the order in which they are to be seen. What a save brings back has not happened, so nothing moves for it. */
 export function actsOf(before: Place | undefined, now: Place, happened: readonly Happened[]): readonly Act[] {
-  if (now.room === 'title') return [];
+  if (now.room !== 'step') return [];
   // A new weekend begins with its first chapter, though no move has been made.
   if (before?.room === 'title' && now.fresh) return ['wipe', 'panel'];
   if (before?.room !== 'step') return ['held'];

@@ -57,7 +57,7 @@ function turnInto(
   from: Place | undefined,
   still: boolean,
 ): ChapterTurn | undefined {
-  if (screen.room === 'title') return undefined;
+  if (screen.room !== 'step') return undefined;
   const chapters = [...new Set(steps.map(({ chapter }) => chapter))];
   const number = chapters.indexOf(screen.chapter);
   const forward = from?.chapter === undefined || number >= chapters.indexOf(from.chapter);

@@ -1,12 +1,14 @@
 /** The rooms of the page, one row each. A new room is a folder beside this file, its screen's type, and its row. */
 import type { FunctionComponent } from 'preact';
 import { presentStep, presentTitle } from '../../../present/present.ts';
+import { presentJoint } from '../../../present/shared-joint.ts';
 import type { RoomId, Screen, Screens } from '../../../present/screen.ts';
 import type { Situation } from '../../../present/situation.ts';
 import { type House, openIn } from '../../../present/house.ts';
 import type { Values } from '../../../words/words.ts';
 import type { Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
+import { JointRoom } from './joint/JointRoom.tsx';
 import { StepRoom } from './step/StepRoom.tsx';
 import { TitleRoom } from './title/TitleRoom.tsx';
 
@@ -22,6 +24,9 @@ interface Room<R extends RoomId> {
   readonly goTo: (game: Game, named: string) => boolean;
 }
 
+/** The address of the joint by itself, as it is sent on. */
+const JOINT = 'joint';
+
 const rooms: { readonly [R in RoomId]: Room<R> } = {
   title: {
     present: presentTitle,
@@ -30,6 +35,17 @@ const rooms: { readonly [R in RoomId]: Room<R> } = {
     address: () => '',
     // Where no other room is named, the title is.
     goTo: () => false,
+  },
+  // Before the steps, so that no weekend can take its address.
+  joint: {
+    present: presentJoint,
+    component: JointRoom,
+    windowTitle: (_, t) => t('shared.document'),
+    address: () => JOINT,
+    goTo(game, named) {
+      if (named === JOINT) game.tryJoint();
+      return named === JOINT;
+    },
   },
   step: {
     present: (house, situation) => {

@@ -77,12 +77,12 @@ export function createBalance(studio: Studio): Toy {
   return {
     update(moment) {
       const { screen } = moment;
-      const box = screen.room === 'step' ? moment.anchor(anchors.balance) : undefined;
+      const box = 'balance' in screen ? moment.anchor(anchors.balance) : undefined;
       for (const part of Object.values(parts)) part.show(box !== undefined);
       plan = box && planOf(box, moment);
       weights.update(moment, plan && pans(plan));
       joint.update(moment, plan && jointOf(screen), weights.topOf);
-      if (!plan || screen.room !== 'step') return;
+      if (!plan || !('balance' in screen)) return;
       paintParts(parts, plan, ownNeedle(screen));
       target = tiltOf(screen.balance.decibans);
       if (settled()) answer();
@@ -111,14 +111,15 @@ function held(tilt: number): number {
   return Math.min(FURTHEST_TILT * 1.12, Math.max(-FURTHEST_TILT * 1.12, tilt));
 }
 
-/** The balance's plan; its pans and its shelf stand where the page keeps room for them. */
+/** The balance's plan; its pans and its shelf, if it has one, stand where the page keeps room for them. */
 function planOf(box: Rect, { anchor }: Moment): BalancePlan {
   const [left, off, right] = [
     anchor(anchors.pan('against')),
     anchor(anchors.pan('off')),
     anchor(anchors.pan('for')),
   ];
-  return left && off && right ? planBalance(box, { against: left, off, for: right }) : planBalance(box);
+  if (!left || !right) return planBalance(box);
+  return planBalance(box, { against: left, for: right, off: off ?? { ...right, width: 0 } });
 }
 
 /** Of several joints on one screen, the first: there is one rod. */
@@ -129,7 +130,7 @@ function jointOf(screen: Screen): ToyOf<'joint'> | undefined {
 
 /** The player's own needle for the question, as a tilt; undefined where there is none. */
 function ownNeedle(screen: Screen): number | undefined {
-  const needle = screen.room === 'step' ? screen.balance.needle : undefined;
+  const needle = 'balance' in screen ? screen.balance.needle : undefined;
   return needle === undefined ? undefined : tiltOf(decibansOf(needle));
 }
 
@@ -148,6 +149,7 @@ function paintParts(parts: Parts, plan: BalancePlan, own: number | undefined): v
   parts.shelf.paint(key, shelfWidth + 20, legs + 6, (pen) =>
     paintShelf(pen, shelfWidth / 2 + 6, 4, legs, shelfWidth),
   );
+  parts.shelf.show(shelfWidth > 0);
   parts.shelf.place(shelf.x - shelfWidth / 2 - 6, shelf.y - 4);
   const wide = arm * 2 + 40;
   parts.beam.paint(key, wide, 60, (pen) => paintBeam(pen, wide / 2, 30, arm));

@@ -5,6 +5,6 @@ import type { Toy, ToyOf } from '../../../present/toys.ts';
 /** The toys of a sort by their questions, in the order of the screen. */
 export function shown<S extends Toy['shows']>(screen: Screen, sort: S): ReadonlyMap<string, ToyOf<S>> {
   const isOfSort = (toy: Toy | undefined): toy is ToyOf<S> => toy?.shows === sort;
-  const questions = screen.room === 'step' ? screen.questions : [];
+  const questions = 'questions' in screen ? screen.questions : [];
   return new Map(questions.flatMap(({ id, toy }) => (isOfSort(toy) ? [[id, toy] as const] : [])));
 }

@@ -2,7 +2,7 @@
 import { anchors } from '../../../parts/anchors.ts';
 import type { Format } from '../../../present/scenery.ts';
 import type { DocumentId, Pan, Weight } from '../../../rules/weekend.ts';
-import type { StepScreen } from '../../../present/screen.ts';
+import type { BalanceView } from '../../../present/desk-views.ts';
 import { motion } from '../../../parts/theme/theme.ts';
 import {
   fallAt,
@@ -64,7 +64,7 @@ export function createWeights(studio: Studio): Weights {
     update(moment, pans) {
       const { screen } = moment;
       const wanted =
-        pans && screen.room === 'step' ? standings(screen, moment, pans) : new Map<string, Standing>();
+        pans && 'balance' in screen ? standings(screen, moment, pans) : new Map<string, Standing>();
       for (const [id, piece] of pieces) {
         if (wanted.has(id)) continue;
         piece.destroy();
@@ -94,8 +94,6 @@ function scaleOf({ plan }: Pans): number {
 /** Every weight and where it belongs: in the hand, on the pans in the order of the file, or waiting at its handle. */
 function standings(screen: Screen, moment: Moment, pans: Pans): ReadonlyMap<DocumentId, Standing> {
   const found = new Map<DocumentId, Standing>();
-  const formats = new Map(screen.tray.map(({ id, format }) => [id, format]));
-  const formatOf = (id: DocumentId): Format => formats.get(id) ?? 'note';
   for (const pan of PANS) {
     const here = screen.balance.weights.filter((weight) => weight.pan === pan);
     const wide = pan === 'off' ? pans.plan.shelfWidth : pans.plan.panWidth - 8;
@@ -104,22 +102,23 @@ function standings(screen: Screen, moment: Moment, pans: Pans): ReadonlyMap<Docu
       here.map(({ weight }) => weight),
       scaleOf(pans),
     );
-    here.forEach(({ document, weight, decibans }, index) => {
+    here.forEach(({ document, format, weight, decibans }, index) => {
       const at = points[index] ?? { x: 0, y: 0 };
       const idle = pan === 'off' ? 'dull' : 'hollow';
       const look = decibans === 0 ? idle : 'solid';
-      found.set(document, { weight, format: formatOf(document), look, place: { in: 'pan', pan, at } });
+      found.set(document, { weight, format, look, place: { in: 'pan', pan, at } });
     });
   }
   const [current] = shown(moment.screen, 'weight').values();
   if (!current || found.has(current.document)) return found;
   const place = loosePlace(screen, moment);
-  const { document, weight } = current;
-  if (place) found.set(document, { weight, format: formatOf(document), look: 'solid', place });
+  const { document, format, weight } = current;
+  if (place) found.set(document, { weight, format, look: 'solid', place });
   return found;
 }
 
-type Screen = StepScreen & { readonly hand: Moment['screen']['hand'] };
+/** A screen with a balance on it. */
+type Screen = Extract<Moment['screen'], { readonly balance: BalanceView }>;
 
 function loosePlace(screen: Screen, moment: Moment): Place | undefined {
   if (screen.hand?.holds === 'weight') return { in: 'hand', at: { x: screen.hand.x, y: screen.hand.y } };

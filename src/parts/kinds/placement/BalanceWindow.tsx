@@ -47,7 +47,7 @@ export function BalanceWindow({ pans, onPress, onTake, children }: Props) {
 function Tally() {
   const t = useWords();
   const { screen } = usePlay();
-  const balance = screen.room === 'step' ? screen.balance : undefined;
+  const balance = 'balance' in screen ? screen.balance : undefined;
   const weights = useRolling(Math.round(100 * (balance?.probability ?? 0.5)));
   return (
     <div class="tally">

@@ -88,7 +88,7 @@ export const fileGrowsSteps = [
     questions: ['PB'],
   },
   {
-    id: 'joint',
+    id: 'one-or-two',
     chapter: 'file-grows',
     verb: 'connect',
     clock: '2012-10-21T21:41',

@@ -74,6 +74,9 @@ function Title({ screen }: { readonly screen: TitleScreen }) {
                 {t('title.import')}
               </button>
             )}
+            <button type="button" class="button button--quiet" data-opens="joint" onClick={game.tryJoint}>
+              {t('title.joint')}
+            </button>
             <button type="button" class="button button--quiet" onClick={() => show('credits')}>
               {t('title.credits')}
             </button>

@@ -41,7 +41,12 @@ export default defineConfig(({ mode }) => ({
       checks: { pluginTimings: false },
       output: {
         codeSplitting: {
-          groups: [{ name: 'phaser', test: /(node_modules|\.cache)[\\/](phaser|eventemitter3)[\\/]/ }],
+          groups: [
+            {
+              name: 'phaser',
+              test: /(node_modules|\.cache)[\\/](phaser|eventemitter3)[\\/]|stage[\\/]phaser\.ts$/,
+            },
+          ],
         },
       },
     },

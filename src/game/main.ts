@@ -170,14 +170,16 @@ async function raiseStage(parent: HTMLElement): Promise<void> {
     },
     console.info,
   );
-  const script = await import('./stage/stage.ts').catch((error: unknown) => console.info(error));
-  if (!script) {
+  const both = Promise.all([import('./stage/phaser.ts'), import('./stage/stage.ts')]);
+  const came = await both.catch((error: unknown) => console.info(error));
+  if (!came) {
     missed = screen.scene;
     return loseStage();
   }
   try {
     const options = { parent, anchor: rectOf, painted: () => painted, onSeen: see, onLost: loseStage };
-    stage = await script.startStage(options, scenes);
+    const [phaser, { startStage }] = came;
+    stage = await startStage(phaser, options, scenes);
     const now = game.store.getState();
     stage.show(screenOf(now), wantsStillness(now.settings));
     watchAnchors(document.body, () => stage?.measure());

@@ -1,11 +1,16 @@
 /** Begins Phaser's game in an element of the page: a canvas and a clock, without input and without sound. */
 import { colours } from '../../parts/theme/theme.ts';
-import { EVENTS, Game, type GameConfig, Scale, WEBGL } from './phaser.ts';
+import { EVENTS } from './events.ts';
+import type * as door from './phaser.ts';
+import type { Game, GameConfig } from './phaser.ts';
 import type { Size } from './size.ts';
 
+/** What has come when Phaser has; the rest of the stage takes only its types, and so comes beside it and not after. */
+export type Phaser = typeof door;
+
 /** Resolves when the game runs. Rejects where the browser has no WebGL, as Phaser finds. */
-export async function beginGame(parent: HTMLElement, size: Size): Promise<Game> {
-  const game = new Game(configure(parent, size));
+export async function beginGame(phaser: Phaser, parent: HTMLElement, size: Size): Promise<Game> {
+  const game = new phaser.Game(configure(phaser, parent, size));
   await new Promise<void>((resolve) => {
     if (game.isRunning) resolve();
     else game.events.once(EVENTS.ready, () => resolve());
@@ -13,7 +18,7 @@ export async function beginGame(parent: HTMLElement, size: Size): Promise<Game> 
   return game;
 }
 
-function configure(parent: HTMLElement, size: Size): GameConfig {
+function configure({ Scale, WEBGL }: Phaser, parent: HTMLElement, size: Size): GameConfig {
   return {
     type: WEBGL,
     parent,

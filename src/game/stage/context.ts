@@ -1,5 +1,6 @@
 /** What happens when the browser takes the graphics context away, and when it gives it back. */
-import { EVENTS, type Game } from './phaser.ts';
+import { EVENTS } from './events.ts';
+import type { Game } from './phaser.ts';
 
 /** How long a lost graphics context may take to come back before the page goes on without the stage, ms. */
 const PATIENCE = 4000;

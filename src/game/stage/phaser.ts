@@ -9,13 +9,3 @@ export type PhaserScene = Pick<WholeScene, 'cameras' | 'events' | 'textures'> & 
 export type Image = Omit<GameObjects.Image, 'setInteractive' | 'disableInteractive' | 'removeInteractive'>;
 export type Texture = Textures.Texture;
 export type GameConfig = Types.Core.GameConfig;
-
-/** Names of Phaser's own events, as Phaser spells them. */
-export const EVENTS = {
-  ready: 'ready',
-  step: 'step',
-  drawn: 'postrender',
-  destroyed: 'destroy',
-  contextLost: 'losewebgl',
-  contextRestored: 'restorewebgl',
-} as const;

@@ -1,11 +1,12 @@
 /** Starts the stage beneath the page: the game, its scenes, its size, and its sleep while nothing moves. */
 import type { Screen } from '../../present/screen.ts';
-import { beginGame } from './begin.ts';
+import { beginGame, type Phaser } from './begin.ts';
 import { type ContextWatch, watchContext } from './context.ts';
 import type { Attention, Stage, StageOptions } from './contract.ts';
 import { createFuse, type Fuse } from '../../parts/fuse.ts';
 import { momentOf } from './moment.ts';
-import { EVENTS, type Game, type PhaserScene } from './phaser.ts';
+import { EVENTS } from './events.ts';
+import type { Game, PhaserScene } from './phaser.ts';
 import { fadeFor, type LiveScene, openScene, type Scene } from './scene.ts';
 import type { Scenes } from './scenes/table.ts';
 import { isSoftware, type Size, sizeOf, watchSize } from './size.ts';
@@ -14,8 +15,8 @@ import { isSoftware, type Size, sizeOf, watchSize } from './size.ts';
 const LONGEST_FRAME = 250;
 
 /** Begins the stage; its scenes come from `scenes`. Rejects where the browser has no WebGL, as Phaser finds: the page goes on alone. */
-export async function startStage(options: StageOptions, scenes: Scenes): Promise<Stage> {
-  const game = await beginGame(options.parent, sizeOf(options.parent, false));
+export async function startStage(phaser: Phaser, options: StageOptions, scenes: Scenes): Promise<Stage> {
+  const game = await beginGame(phaser, options.parent, sizeOf(options.parent, false));
   return runStage(game, options, scenes);
 }
 

@@ -1,5 +1,6 @@
 /** Makes plates: canvas textures that are painted once and then only moved, faded or turned by the game. */
-import { EVENTS, type Image, type PhaserScene, type Texture } from './phaser.ts';
+import { EVENTS } from './events.ts';
+import type { Image, PhaserScene, Texture } from './phaser.ts';
 import { createPicture, type Paint, type Picture } from './picture.ts';
 
 export interface Plate {

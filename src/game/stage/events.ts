@@ -1,0 +1,9 @@
+/** Names of Phaser's own events, as Phaser spells them. */
+export const EVENTS = {
+  ready: 'ready',
+  step: 'step',
+  drawn: 'postrender',
+  destroyed: 'destroy',
+  contextLost: 'losewebgl',
+  contextRestored: 'restorewebgl',
+} as const;

@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Hand } from '../present/hand.ts';
+import type { Place } from '../present/question-views.ts';
 import type { Screen } from '../present/screen.ts';
 import type { Move } from '../rules/state.ts';
 import type { Answer, QuestionId } from '../rules/weekend.ts';
@@ -30,6 +31,8 @@ export interface Play {
   readonly still: () => boolean;
   /** Lets what was just turned over come out in its stages. */
   readonly reveal: () => void;
+  /** Shows where a paragraph stands in a source that has arrived. */
+  readonly open: (place: Place) => void;
   /** Shows a text to be copied, where files are forbidden. */
   readonly copy: (text: string) => void;
 }

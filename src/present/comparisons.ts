@@ -6,7 +6,8 @@ import type { Question } from '../rules/weekend.ts';
 import type { Outcome } from './kinds/kind.ts';
 import { answerText, kindRow } from './kinds/table.ts';
 import type { ComparisonView } from './panel-views.ts';
-import { prompt, richOf, source, type Telling } from './telling.ts';
+import { source } from './paragraphs.ts';
+import { prompt, richOf, type Telling } from './telling.ts';
 
 /** In the order in which it was asked, the drawer last. */
 export function comparisons(telling: Telling): readonly ComparisonView[] {

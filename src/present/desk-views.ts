@@ -2,7 +2,7 @@
 import type { Rich } from '../words/words.ts';
 import type { ClaimId, DocumentId, Pan, QuestionId, Relation, Weight } from '../rules/weekend.ts';
 import type { GridSheet } from './grids.ts';
-import type { ClaimView, LinkView } from './question-views.ts';
+import type { ClaimView, LinkView, Paragraphs } from './question-views.ts';
 import type { CityMark, Format, MapName, Side } from './scenery.ts';
 
 /** A forecast's outcome, beginning with the player's own number. */
@@ -15,10 +15,14 @@ export interface RevealView {
   readonly outcome: 0 | 1;
   readonly happened: string;
   readonly why: Rich;
-  readonly source: string;
-  /** 0 best, 1 worst. */
-  readonly brier: number;
+  readonly source: Paragraphs;
+  /** How far off it was, in percent. */
+  readonly miss: number;
+  /** Which of those shown together it is: the closest, or the furthest off; empty for the others. */
+  readonly held: string;
   readonly score: string;
+  /** How it is scored, in plain words, with the first one; empty after that. */
+  readonly about: string;
   readonly known: boolean;
 }
 

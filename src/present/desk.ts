@@ -8,7 +8,8 @@ import type { Document, DocumentId, Step } from '../rules/weekend.ts';
 import type { DocumentView, LedgerRow, TrayItem } from './desk-views.ts';
 import { kindRow } from './kinds/table.ts';
 import { cityOf, formatOf } from './looks.ts';
-import { source, type Telling } from './telling.ts';
+import { paragraphText } from './paragraphs.ts';
+import { type Telling } from './telling.ts';
 
 /** The tray: what has arrived, in the order of arrival. */
 export function trayOf(telling: Telling, step: Step): readonly TrayItem[] {
@@ -80,7 +81,7 @@ function blockView(telling: Telling, document: Document, block: Document['blocks
     role,
     speaker: speaker === undefined ? '' : say(words, `doc.${document.id}.speaker.${speaker}`),
     text: rich(words, `doc.${document.id}.${id}`),
-    source: source(telling, block),
+    source: paragraphText(telling, block),
   };
 }
 

@@ -4,7 +4,8 @@ import { creditOf, scoredCredit } from '../rules/credit.ts';
 import { mayBeTold } from '../rules/echoes.ts';
 import type { Question } from '../rules/weekend.ts';
 import type { Feedback } from './question-views.ts';
-import { richOf, source, type Telling } from './telling.ts';
+import { source } from './paragraphs.ts';
+import { richOf, type Telling } from './telling.ts';
 
 /** Undefined before the lock, and for what is only judged later. */
 export function feedbackOf(telling: Telling, question: Question): Feedback | undefined {

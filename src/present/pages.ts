@@ -6,7 +6,8 @@ import type { QuestionOf, Stance } from '../rules/weekend.ts';
 import { numberText } from './dials.ts';
 import { stanceText } from './kinds/judgement.ts';
 import type { PageRow, PanelView } from './panel-views.ts';
-import { richOf, source, type Telling } from './telling.ts';
+import { source } from './paragraphs.ts';
+import { richOf, type Telling } from './telling.ts';
 
 type PagesView = Extract<PanelView, { panel: 'pages' }>;
 

@@ -2,7 +2,7 @@
 import type { DocumentId, QuestionId } from '../rules/weekend.ts';
 import type { LedgerRow } from './desk-views.ts';
 import type { AssessmentView } from './kinds/assessment.ts';
-import type { ComparisonVerdict, Option } from './question-views.ts';
+import type { ComparisonVerdict, Option, Paragraphs } from './question-views.ts';
 import type { Format, Person } from './scenery.ts';
 
 /** A number that held from a moment on: `x` is its place on the time axis, 0–1. */
@@ -110,7 +110,7 @@ export interface TurningPointView {
   readonly story: string;
   /** What it comes to in numbers, told after the story; empty where the story says it all. */
   readonly number: string;
-  readonly source: string;
+  readonly source: Paragraphs;
   readonly picture: TurningPicture;
 }
 export interface ComparisonView {
@@ -124,7 +124,7 @@ export interface ComparisonView {
   readonly yours: string;
   readonly article: string;
   readonly why: string;
-  readonly source: string;
+  readonly source: Paragraphs;
   readonly credit: string;
   readonly contested: string;
 }
@@ -138,7 +138,7 @@ export interface PageRow {
   readonly stance: string;
   /** Where the article stands, in words, and the paragraph. */
   readonly article: string;
-  readonly source: string;
+  readonly source: Paragraphs;
   /** Our reading of it as a band of percent, in words. */
   readonly reading: string;
   /** The number lies inside that band. */

@@ -11,13 +11,22 @@ export interface Option<Id extends string = string> {
   readonly hint?: string;
 }
 
+/** A block of a document that has arrived, and the document's name. */
+export interface Place {
+  readonly document: DocumentId;
+  readonly block: string;
+  readonly name: string;
+}
+
+/** "¶1, ¶7 and ¶8" in runs; a paragraph without a place has not arrived yet. Empty where nothing is scored. */
+export type Paragraphs = readonly { readonly text: string; readonly opens: Place | undefined }[];
+
 /** What is said after locking: the verdict, the reason, the paragraph. */
 export interface Feedback {
   readonly verdict: 'right' | 'partly' | 'wrong' | 'noted';
   readonly line: Rich;
   readonly why: Rich;
-  /** "¶4" or "¶4 and ¶9"; empty where nothing is scored. */
-  readonly source: string;
+  readonly source: Paragraphs;
 }
 
 /** What every question's view has. */

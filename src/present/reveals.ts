@@ -1,41 +1,56 @@
-/** A forecast's outcome: the player's own number, what happened, why, and what it scored. */
+/** Forecasts' outcomes: the player's own number, what happened, how far off it was, why. */
 import { type Rich, rich, say } from '../words/words.ts';
-import { brier } from '../rules/brier.ts';
+import { brier, missOf } from '../rules/brier.ts';
 import { estimativeWord } from '../rules/estimative.ts';
 import { isLocked, lockedAnswerOf, questionOfKind } from '../rules/lookup.ts';
 import type { QuestionId, Step } from '../rules/weekend.ts';
 import type { RevealView } from './desk-views.ts';
-import { brierLine, ofQuestion, prompt, richOf, source, type Telling, wordFor } from './telling.ts';
+import { source } from './paragraphs.ts';
+import { ofQuestion, prompt, richOf, type Telling, wordFor } from './telling.ts';
 
-/** What was passed by is not among them: there is no number to hand back. */
+/** What was passed by is not among them: there is no number to hand back. How they are scored is told with the first one. */
 export function revealsOf(telling: Telling, step: Step): readonly RevealView[] {
   const first = telling.weekend.steps
     .flatMap(({ reveals }) => reveals ?? [])
     .find((id) => isLocked(telling.state, id));
-  return (step.reveals ?? []).flatMap((id) => revealView(telling, id, id === first) ?? []);
+  const views = (step.reveals ?? []).flatMap((id) => revealView(telling, id, id === first) ?? []);
+  const scored = views.filter(({ known }) => !known).map(({ miss }) => miss);
+  const [least, most] = [Math.min(...scored), Math.max(...scored)];
+  if (scored.length < 2 || least === most) return views;
+  const holds = { closest: holderOf(views, least), furthest: holderOf(views, most) };
+  return views.map((view) => {
+    const held = view === holds.closest ? 'closest' : view === holds.furthest ? 'furthest' : undefined;
+    return held ? { ...view, held: say(telling.words, `reveal.${held}`) } : view;
+  });
 }
 
-/** How a forecast is scored is told with the first one. */
+/** Of those that are equally far off, the first. */
+function holderOf(views: readonly RevealView[], miss: number): RevealView | undefined {
+  return views.find((view) => !view.known && view.miss === miss);
+}
+
 function revealView(telling: Telling, id: QuestionId, isFirst: boolean): RevealView | undefined {
-  const question = questionOfKind(telling.weekend, id, 'forecast');
-  const percent = question && lockedAnswerOf(telling.state, question);
+  const { words, state, weekend } = telling;
+  const question = questionOfKind(weekend, id, 'forecast');
+  const percent = question && lockedAnswerOf(state, question);
   if (!question || percent === undefined) return undefined;
-  const score = brier(percent, question.outcome);
-  const known = telling.state.known.includes(id);
-  const line = brierLine(telling, percent, question.outcome);
+  const { outcome } = question;
+  const miss = missOf(percent, outcome);
+  const known = state.known.includes(id);
+  const off = say(words, 'reveal.off', { miss, brier: brier(percent, outcome).toFixed(2) });
   return {
     id,
     prompt: prompt(telling, id),
-    said: say(telling.words, 'reveal.said', { percent, word: wordFor(telling, percent) }),
+    said: say(words, 'reveal.said', { percent, word: wordFor(telling, percent) }),
     percent,
-    outcome: question.outcome,
+    outcome,
     happened: ofQuestion(telling, id, 'happened'),
-    why: whyOf(telling, id, percent, question.outcome),
+    why: whyOf(telling, id, percent, outcome),
     source: source(telling, question),
-    brier: score,
-    score: known
-      ? say(telling.words, 'reveal.known')
-      : [line, isFirst ? say(telling.words, 'reveal.brier.about') : ''].filter(Boolean).join(' '),
+    miss,
+    held: '',
+    score: known ? say(words, 'reveal.known') : off,
+    about: isFirst && !known ? say(words, 'reveal.about') : '',
     known,
   };
 }

@@ -1,4 +1,5 @@
 /** The short sounds by name: what is heard of a move, and which of it says something in words too. */
+import { missOf } from '../rules/brier.ts';
 
 /** What an answer says to the ear, and captioned to the eye. */
 export const MOTIFS = ['named', 'unnamed', 'denied', 'corroborated'] as const;
@@ -29,4 +30,9 @@ export type Cue = (typeof CUES)[number];
 export interface Heard {
   readonly cue: Cue;
   readonly touches?: 'drop' | 'join';
+}
+
+/** The thread from a needle to what happened: it hangs free, or a miss by more than half the scale has pulled it tight. */
+export function stringOf(percent: number, outcome: 0 | 1): Cue {
+  return missOf(percent, outcome) > 50 ? 'string-narrow' : 'string-support';
 }

@@ -2,9 +2,9 @@
 import { remembered } from '../words/remembered.ts';
 import { parseRich, type Rich, rich, say, sayIfAny, type Values, type Words } from '../words/words.ts';
 import type { FiledScores } from '../record/format.ts';
-import { brier, COIN_BRIER } from '../rules/brier.ts';
+import { brier, COIN_BRIER, missOf } from '../rules/brier.ts';
 import type { State } from '../rules/state.ts';
-import type { Question, QuestionId, Weekend } from '../rules/weekend.ts';
+import type { QuestionId, Weekend } from '../rules/weekend.ts';
 import { estimativeWord } from '../rules/estimative.ts';
 import type { Option } from './question-views.ts';
 import type { Scenery } from './scenery.ts';
@@ -51,7 +51,7 @@ export function wordFor(telling: Telling, percent: number): string {
 
 /** How a forecast did against a coin, with its miss as a probability and its Brier score. */
 export function brierLine(telling: Telling, percent: number, outcome: 0 | 1): string {
-  const miss = Math.abs(outcome - percent / 100).toFixed(2);
+  const miss = (missOf(percent, outcome) / 100).toFixed(2);
   const score = brier(percent, outcome);
   const verdict = say(telling.words, `compare.verdict.${againstCoin(score)}`);
   return say(telling.words, 'reveal.brier', { verdict, miss, brier: score.toFixed(2) });
@@ -63,15 +63,17 @@ export function againstCoin(score: number): 'better' | 'even' | 'worse' {
   return score < COIN_BRIER ? 'better' : 'worse';
 }
 
-/** "¶4", or "¶1, ¶7 and ¶8"; empty where nothing is scored. */
-export function source(telling: Telling, { paragraphs }: Pick<Question, 'paragraphs'>): string {
-  const marks = paragraphs.map((paragraph) => say(telling.words, 'paragraph', { paragraph }));
-  return list(telling, marks);
-}
-
 /** A list as the language writes it: "a, b and c". */
 export function list(telling: Telling, parts: readonly string[]): string {
   return listFormat(telling.language).format(parts);
+}
+
+/** As `list`, in its runs: those that stand between the parts have no place among them. */
+export function listed(telling: Telling, parts: readonly string[]) {
+  let place = 0;
+  return listFormat(telling.language)
+    .formatToParts(parts)
+    .map(({ type, value }) => ({ text: value, place: type === 'element' ? place++ : undefined }));
 }
 
 const listFormat = remembered((language) => new Intl.ListFormat(language, { type: 'conjunction' }));

@@ -14,7 +14,9 @@ import type { TurningPicture, TurningPointView } from './panel-views.ts';
 import { answerText } from './kinds/table.ts';
 import { formatOf } from './looks.ts';
 import type { Format } from './scenery.ts';
-import { ofQuestion, prompt, source, type Telling } from './telling.ts';
+import { source } from './paragraphs.ts';
+import type { Paragraphs } from './question-views.ts';
+import { ofQuestion, prompt, type Telling } from './telling.ts';
 
 type PointId = TurningPointView['id'];
 
@@ -50,7 +52,7 @@ function told({ words }: Telling, id: PointId, variant: Variant, values: Values)
     title: say(words, `turning.${id}.${variant}title`),
     story: say(words, `turning.${id}.${variant}story`, values),
     number: '',
-    source: '',
+    source: [],
   };
 }
 
@@ -122,9 +124,9 @@ function about(telling: Telling, id: QuestionId): Values {
   };
 }
 
-function sourceOf(telling: Telling, id: QuestionId): string {
+function sourceOf(telling: Telling, id: QuestionId): Paragraphs {
   const question = questionWithId(telling.weekend, id);
-  return question ? source(telling, question) : '';
+  return question ? source(telling, question) : [];
 }
 
 /** The format of the document that had last arrived when a forecast's outcome was shown. */

@@ -13,6 +13,11 @@ export function brier(percent: number, outcome: 0 | 1): number {
   return (percent - 100 * outcome) ** 2 / 10_000;
 }
 
+/** How far a forecast was off, in percent: 0 is sure and right, 100 would be sure and wrong. */
+export function missOf(percent: number, outcome: 0 | 1): number {
+  return Math.abs(percent - 100 * outcome);
+}
+
 /** A mean Brier score as the game shows it: 100 × (1 − Brier), 0–100; a coin has 75. */
 export function forecastScore(meanBrier: number): number {
   return 100 * (1 - meanBrier);

@@ -89,15 +89,3 @@ test('the drawer is come back to where it was left', async ({ page }) => {
   await expect(entry).toBeFocused();
   await expect(entry).toBeInViewport({ ratio: 1 });
 });
-
-test('each outcome comes into sight whole', async ({ page }) => {
-  await openAt(page, 'file-outcomes');
-  const outcomes = page.getByRole('main').getByRole('listitem');
-  const more = page.getByRole('button', { name: text('reveal.next') });
-  while (await more.isVisible()) {
-    await more.click();
-    await expect(outcomes.last().getByRole('heading')).toBeFocused();
-    await expect(outcomes.last()).toBeInViewport({ ratio: 1 });
-  }
-  await expect(outcomes).toHaveCount(4);
-});

@@ -3,7 +3,7 @@ import type { Happened, State } from '../../rules/state.ts';
 import type { Answer, Question, Weekend } from '../../rules/weekend.ts';
 import { kindRow } from '../../present/kinds/table.ts';
 import { motifOf } from '../../present/motifs.ts';
-import { type Cue, type Motif, MOTIFS } from '../../present/sounds.ts';
+import { type Cue, type Motif, MOTIFS, stringOf } from '../../present/sounds.ts';
 import { motion } from '../../parts/theme/theme.ts';
 
 /** Two phrases of music that mark a turn of the story. */
@@ -93,7 +93,20 @@ const HAPPENED: { readonly [T in Happened['type']]: Row<Extract<Happened, { type
       return sounds([...(cue ? [cue] : []), ...(motif ? [[motif, 120] as const] : [])]);
     },
   },
-  revealed: { sounds: () => sounds(['tick']) },
+  // Whether the thread hangs or is pulled is heard, and neither way says which of the two happened.
+  revealed: {
+    sounds: ({ percent, outcome }, { still }) => {
+      const string = stringOf(percent, outcome);
+      return sounds(
+        still
+          ? [string]
+          : [
+              ['tick', motion.lit],
+              [string, motion.pull],
+            ],
+      );
+    },
+  },
   opened: { sounds: () => sounds(['paper-turn'], 'open') },
   wired: { sounds: ({ flash }) => sounds(flash ? [...BELLS, ...TELEPRINTER] : TELEPRINTER) },
   echoed: { sounds: ({ due }) => sounds([['paper-slide', 260], ...(due ? PHONE : [])]) },
@@ -125,7 +138,7 @@ export function soundsOf(
 
 /**
  * What all events of one move sound like together: a sound due twice at one moment is heard once, motifs follow one
- * another, and there is one sting. `still`: what falls or slides is there at once.
+ * another, outcomes come in the rhythm of their needles, and there is one sting. `still`: what falls or slides is there at once.
  */
 export function soundsOfAll(
   all: readonly Happened[],
@@ -134,7 +147,12 @@ export function soundsOfAll(
   before?: State,
   still = false,
 ): Sounds {
-  const each = all.map((happened) => soundsOf(happened, weekend, state, before, still));
+  const reveals = all.filter(({ type }) => type === 'revealed');
+  const each = all.map((happened) => {
+    const one = soundsOf(happened, weekend, state, before, still);
+    const turn = still ? 0 : Math.max(0, reveals.indexOf(happened)) * motion.outcome;
+    return { ...one, beats: one.beats.map((beat) => ({ ...beat, after: beat.after + turn })) };
+  });
   const once = new Map(each.flatMap((one) => one.beats).map((beat) => [`${beat.cue} ${beat.after}`, beat]));
   const isMotif = ({ cue }: Beat) => MOTIFS.some((motif) => motif === cue);
   const motifs = [...once.values()].filter(isMotif);

@@ -16,6 +16,8 @@ export interface Effects {
   volume(level: number): void;
   /** A sound that comes late is worse than none: a file that is not here is asked for, but not waited for. */
   play(beat: Beat): void;
+  /** Lets go of what was still to come. */
+  hush(): void;
   close(): void;
 }
 
@@ -41,6 +43,11 @@ export function createEffects(load: Load, troubles: Troubles): Effects {
     else void bring();
   };
 
+  const hush = () => {
+    for (const timer of waiting) clearTimeout(timer);
+    waiting.clear();
+  };
+
   return {
     load: () => void bring(),
     volume(next) {
@@ -58,10 +65,10 @@ export function createEffects(load: Load, troubles: Troubles): Effects {
       }, after);
       waiting.add(timer);
     },
+    hush,
     close() {
       closed = true;
-      for (const timer of waiting) clearTimeout(timer);
-      waiting.clear();
+      hush();
       troubles.quietly('effects', () => void howl?.unload());
       howl = undefined;
     },

@@ -44,6 +44,8 @@ export interface Mixer {
   unlock(): void;
   /** What follows a move: short sounds in their time, and perhaps a sting, under which the music steps back. */
   play(sounds: Sounds): void;
+  /** Whoever presses anything has what moves at its end: what was still to be heard of it is not. */
+  hush(): void;
   /** Changes what plays beneath; the two cross-fade for 1.5 s. */
   setting(name: Setting): void;
   state(): MixerState;
@@ -93,6 +95,7 @@ export function createMixer(volumes: Volumes, take: Later['take']): Mixer {
       for (const beat of sounds.beats) effects.play(beat);
       if (unlocked && sounds.sting !== undefined) stings.play(sounds.sting);
     },
+    hush: () => effects.hush(),
     setting(name) {
       if (name === setting) return;
       setting = name;

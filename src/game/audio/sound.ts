@@ -71,6 +71,9 @@ export function createSound(
   for (const gesture of GESTURES) {
     target.addEventListener(gesture, unlock, { capture: true, signal: waiting.signal });
   }
+  for (const pressed of ['pointerdown', 'keydown']) {
+    target.addEventListener(pressed, () => mixer?.hush(), { capture: true, signal: waiting.signal });
+  }
   // What a call or another tab has taken away comes back with the player.
   target.addEventListener('visibilitychange', () => mixer?.unlock(), { signal: waiting.signal });
 

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Game } from '../store/game.ts';
 import type { Session } from '../store/session.ts';
 import type { Screen } from '../../present/screen.ts';
+import type { Place } from '../../present/question-views.ts';
 import { type House, openIn } from '../../present/house.ts';
 import { announcement } from './announcements.ts';
 import { Captions } from './Captions.tsx';
@@ -38,9 +39,10 @@ export function Page({ house, game, session, screen, update }: PageProps) {
   const announce = (text: string) => setSaid({ revision: game.store.getState().revision, text });
   const still = () => wantsStillness(game.store.getState().settings);
   const copy = (text: string) => show('copy', text);
+  const open = ({ document, block }: Place) => show('document', `${document}#${block}`);
   return (
     <SpeechProvider value={{ words, language }}>
-      <PlayProvider value={{ screen, move, hold, draft, announce, still, reveal, copy }}>
+      <PlayProvider value={{ screen, move, hold, draft, announce, still, reveal, open, copy }}>
         <PageProvider value={{ house, game, screen, update, show, close }}>
           <SkipLink />
           <RoomFrame room={screen.room} screen={screen} session={session} />

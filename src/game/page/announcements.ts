@@ -16,7 +16,12 @@ const speech: {
   withdrawn: (_, words) => say(words, 'announce.withdrawn'),
   checked: ({ wrong, of }, words, language) => sayCount(words, language, 'batch.wrong', wrong, { of }),
   locked: () => '',
-  revealed: () => '',
+  revealed: ({ question, percent, outcome }, words) =>
+    say(words, 'announce.revealed', {
+      percent,
+      verdict: say(words, outcome === 1 ? 'reveal.yes' : 'reveal.no'),
+      happened: say(words, `q.${question}.happened`),
+    }),
   opened: (_, words) => say(words, 'announce.opened'),
   wired: ({ flash }, words) => say(words, flash ? 'announce.flash' : 'announce.wired'),
   echoed: ({ due }, words) => (due ? say(words, 'announce.echoed') : ''),

@@ -13,7 +13,7 @@ export type DialogId =
   | 'help'
   | 'weekends'
   | 'credits'
-  /** A source that has arrived, by its id. */
+  /** A source that has arrived, by its id; `id#block` where it is opened at one of its blocks. */
   | 'document'
   /** What cannot be downloaded here, as text. */
   | 'copy';

@@ -158,7 +158,7 @@ function Block({ block, phrase }: BlockProps) {
     </p>
   );
   return (
-    <div class="document__block">
+    <div class="document__block" data-block={block.id}>
       {block.speaker && (
         <p class="document__speaker">
           <span key={block.speaker}>{block.speaker}</span>

@@ -1,6 +1,7 @@
 /** What came of an answer: the verdict in a line; why, and the paragraph of the article, on demand. */
 import type { Feedback } from '../../present/question-views.ts';
 import { useWords } from '../context.ts';
+import { Paragraphs } from '../documents/Paragraphs.tsx';
 import { RichText } from '../documents/RichText.tsx';
 
 export function FeedbackCard({ feedback }: { readonly feedback: Feedback }) {
@@ -13,7 +14,7 @@ export function FeedbackCard({ feedback }: { readonly feedback: Feedback }) {
       {feedback.why.length > 0 && (
         <details class="feedback__why staged staged--why">
           <summary>
-            {t('feedback.why')} <span class="paragraph">{feedback.source}</span>
+            {t('feedback.why')} <Paragraphs of={feedback.source} />
           </summary>
           <p>
             <RichText runs={feedback.why} />

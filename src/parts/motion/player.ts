@@ -21,7 +21,15 @@ const PAPER: readonly Act[] = ['paper', 'held'];
 /** A player over the page it is used in. */
 export function createPlayer(): Player {
   let playing: readonly Animation[] = [];
-  const play = ({ target, frames, duration, delay, easing = 'linear' }: Part): Animation => {
+  let following: readonly Animation[] = [];
+  const follow = ({ target, delay }: Part): void => {
+    const waiting = target.animate([], { duration: delay });
+    waiting.onfinish = () => target.scrollIntoView({ block: 'nearest' });
+    following = [...following, waiting];
+  };
+  const play = (part: Part): Animation => {
+    const { target, frames, duration, delay, easing = 'linear' } = part;
+    if (part.follows) follow(part);
     const animation = target.animate(frames, { duration, delay, easing, fill: 'backwards' });
     playing = [...playing.filter((one) => one.playState !== 'finished'), animation];
     return animation;
@@ -44,6 +52,8 @@ export function createPlayer(): Player {
       }
     },
     hurry() {
+      for (const waiting of following) waiting.cancel();
+      following = [];
       for (const animation of playing) animation.finish();
       playing = [];
     },

@@ -1,5 +1,5 @@
 /** What each act moves, from where and for how long: figures from the theme, elements from the page as it stands. */
-import { easings, motion } from '../theme/theme.ts';
+import { colours, easings, motion } from '../theme/theme.ts';
 import { facesComing } from './faces.ts';
 
 /**
@@ -18,6 +18,8 @@ export interface Part {
   readonly delay: number;
   readonly duration: number;
   readonly easing?: string;
+  /** Brought into sight as it begins. */
+  readonly follows?: boolean;
 }
 
 const FADE_IN: Keyframe[] = [{ opacity: 0 }, {}];
@@ -129,14 +131,40 @@ function filed(page: Element): readonly Part[] {
 
 /** The verdict, then why, then the way on. What is pressed next never moves, it only comes out. */
 function staged(): readonly Part[] {
-  const stages = each('.feedback .staged, .reveal:last-child .staged').map((target): Part => {
+  const outcomes = each('.reveal').flatMap((reveal, index) =>
+    outcome(reveal).map((part) => ({ ...part, delay: part.delay + index * motion.outcome })),
+  );
+  const stages = each('.feedback .staged').map((target): Part => {
     const delay = target.matches('.staged--why') ? motion.why : motion.verdict;
     const frames = [{ opacity: 0, transform: 'translateY(0.4rem)' }, {}];
     return { target, frames, delay, duration: motion.panel, easing: easings.cubicOut };
   });
-  if (stages.length === 0) return [];
+  if (stages.length === 0) return outcomes;
   const ways = each('.foot .button--primary').map((target): Part => {
     return { target, frames: FADE_IN, delay: motion.next, duration: motion.panel };
   });
-  return [...stages, ...ways];
+  return [...outcomes, ...stages, ...ways];
+}
+
+/** The needle comes back to where it was locked, its outcome lights, the thread runs, the miss grows into its square. */
+function outcome(reveal: Element): readonly Part[] {
+  const part = (of: string, frames: Keyframe[], delay: number, duration: number): readonly Part[] =>
+    [...reveal.querySelectorAll(of)].map((target) => ({
+      target,
+      frames,
+      delay,
+      duration,
+      easing: easings.cubicOut,
+    }));
+  const drawn: Keyframe[] = [{ strokeDashoffset: 1 }, { strokeDashoffset: 0 }];
+  return [
+    { target: reveal, frames: FADE_IN, delay: 0, duration: motion.panel, follows: true },
+    ...part('.outcome__needle', [{ transform: 'rotate(0rad)' }, {}], 0, motion.lit),
+    ...part('.outcome__lamp[data-lit="true"]', [{ fill: colours['ink-2'] }, {}], motion.lit, motion.fade),
+    ...part('.reveal__outcome', FADE_IN, motion.lit, motion.panel),
+    ...part('.outcome__casing, .outcome__thread', drawn, motion.pull, motion.threadDraw),
+    ...part('.outcome__pin', FADE_IN, motion.pull, motion.fade),
+    ...part('.square__miss', [{ transform: 'scale(0)' }, {}], motion.square, motion.paperIn),
+    ...part('.reveal__score > p', FADE_IN, motion.square, motion.panel),
+  ];
 }

@@ -175,6 +175,11 @@ export const motion = {
   wipe: 600,
   /** How long the chapter's name stands between the halves of the wipe. */
   breath: 420,
+  /** An outcome on the needle: when its end of the scale lights, the thread runs and the square grows, and when the next one begins. */
+  lit: 380,
+  pull: 460,
+  square: 880,
+  outcome: 1300,
   /** A reveal: when its verdict, why and the way on begin to come out. With `panel` it is over within 1.5 s. */
   verdict: 250,
   why: 800,

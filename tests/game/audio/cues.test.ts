@@ -37,7 +37,8 @@ const cases: readonly (readonly [Happened, string])[] = [
   [{ type: 'checked', step: 's', wrong: 1, of: 3 }, 'string-narrow'],
   [{ type: 'locked', question: 'F' }, 'clack2'],
   [{ type: 'locked', question: 'S' }, ''],
-  [{ type: 'revealed', question: 'F', percent: 60, outcome: 1 }, 'tick'],
+  [{ type: 'revealed', question: 'F', percent: 60, outcome: 1 }, 'tick string-support'],
+  [{ type: 'revealed', question: 'F', percent: 60, outcome: 0 }, 'tick string-narrow'],
   [{ type: 'opened', document: 'nbc' }, 'paper-turn (open)'],
   [
     { type: 'wired', bulletin: 'B', flash: false },
@@ -140,8 +141,9 @@ describe('the sound of one event', () => {
   });
 
   it('does not tell by its sound whether a forecast came true', () => {
-    for (const outcome of [0, 1] as const) {
-      expect(heard({ type: 'revealed', question: 'F', percent: 99, outcome })).toBe('tick');
+    for (const miss of [1, 50, 51, 99]) {
+      const came = heard({ type: 'revealed', question: 'F', percent: 100 - miss, outcome: 1 });
+      expect(heard({ type: 'revealed', question: 'F', percent: miss, outcome: 0 })).toBe(came);
     }
   });
 });
@@ -150,6 +152,19 @@ describe('the sound of one move', () => {
   it('is heard once where several events sound the same at one moment', () => {
     const locked: readonly Happened[] = ['F', 'F'].map((question) => ({ type: 'locked', question }));
     expect(soundsOfAll(locked, weekend, state).beats).toEqual([{ cue: 'clack2', after: 0 }]);
+  });
+
+  it('lets outcomes come in the rhythm of their needles, and all at once where nothing moves', () => {
+    const revealed = ([0, 1] as const).map(
+      (outcome): Happened => ({ type: 'revealed', question: 'F', percent: 99, outcome }),
+    );
+    const strings = (still: boolean) =>
+      soundsOfAll(revealed, weekend, state, state, still).beats.filter(({ cue }) => cue.startsWith('string'));
+    expect(strings(false)).toEqual([
+      { cue: 'string-narrow', after: motion.pull },
+      { cue: 'string-support', after: motion.outcome + motion.pull },
+    ]);
+    expect(strings(true).map(({ after }) => after)).toEqual([0, 0]);
   });
 
   it('lets the motifs of a batch follow one another', () => {

@@ -53,8 +53,9 @@ export const dialogs: { readonly [D in DialogId]: (given: Given) => DialogSheet 
   }),
   credits: ({ t }) => ({ title: t('credits.title'), body: <Credits /> }),
   document({ about, file }) {
-    const view = file()?.documents.find(({ id }) => id === about);
-    return view && { title: view.name, wide: true, body: <Source view={view} /> };
+    const [document, block] = about.split('#');
+    const view = file()?.documents.find(({ id }) => id === document);
+    return view && { title: view.name, wide: true, body: <Source view={view} block={block} /> };
   },
   copy: ({ t, about }) => ({
     title: t('copy.title'),

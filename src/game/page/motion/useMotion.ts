@@ -40,12 +40,16 @@ export function useMotion(session: Session, screen: Screen): Motion {
   return { reveal: () => player.perform(['reveal'], manner), turn, onTurned: () => setTurn(undefined) };
 }
 
-/** Whoever presses anything is not kept waiting; the press itself goes where it was going. */
+/** Whoever presses anything, or scrolls, is not kept waiting; the press itself goes where it was going. */
 function useHurry(player: Player): void {
   useEffect(() => {
     const listening = new AbortController();
-    for (const pressed of ['keydown', 'pointerdown']) {
-      window.addEventListener(pressed, player.hurry, { capture: true, signal: listening.signal });
+    for (const pressed of ['keydown', 'pointerdown', 'wheel']) {
+      window.addEventListener(pressed, player.hurry, {
+        capture: true,
+        passive: true,
+        signal: listening.signal,
+      });
     }
     return () => listening.abort();
   }, []);

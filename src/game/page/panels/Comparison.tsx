@@ -4,6 +4,7 @@ import type { ComparisonView } from '../../../present/panel-views.ts';
 import type { ComparisonVerdict } from '../../../present/question-views.ts';
 import { usePage } from '../context.ts';
 import { useWords } from '../../../parts/context.ts';
+import { Paragraphs } from '../../../parts/documents/Paragraphs.tsx';
 import { Icon, type IconName } from '../../../parts/icons/icons.tsx';
 
 /** Told apart by shape and word as well as by colour. */
@@ -35,7 +36,7 @@ export function Comparison({ row }: { readonly row: ComparisonView }) {
           <dd>{row.yours}</dd>
           <dt>{t('compare.article')}</dt>
           <dd>
-            {row.article} <span class="paragraph">{row.source}</span>
+            {row.article} <Paragraphs of={row.source} />
           </dd>
           <dt>{t('compare.why')}</dt>
           <dd>{row.why}</dd>

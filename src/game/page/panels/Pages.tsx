@@ -2,6 +2,7 @@
 import { anchors } from '../../../parts/anchors.ts';
 import type { PageRow, PanelView } from '../../../present/panel-views.ts';
 import type { StepScreen } from '../../../present/screen.ts';
+import { Paragraphs } from '../../../parts/documents/Paragraphs.tsx';
 import { Icon } from '../../../parts/icons/icons.tsx';
 
 interface Props {
@@ -44,7 +45,7 @@ function Row({ row }: { readonly row: PageRow }) {
       </p>
       <div class="pages__article" data-anchor={anchors.judged(row.id, 'article').id}>
         <p>
-          {row.article} <span class="paragraph">{row.source}</span>
+          {row.article} <Paragraphs of={row.source} />
         </p>
         <p class="pages__reading">{row.reading}</p>
       </div>

@@ -8,6 +8,7 @@ import { usePage } from '../context.ts';
 import { useWords } from '../../../parts/context.ts';
 import { Actions, Onward } from '../rooms/step/Actions.tsx';
 import { Pane } from '../rooms/step/Pane.tsx';
+import { Paragraphs } from '../../../parts/documents/Paragraphs.tsx';
 import { Icon } from '../../../parts/icons/icons.tsx';
 
 interface Props {
@@ -65,8 +66,7 @@ function Story({ point, children }: StoryProps) {
         {children}
       </div>
       <p>
-        <span key={point.story}>{point.story}</span>
-        {point.source && <span class="paragraph"> {point.source}</span>}
+        <span key={point.story}>{point.story}</span> <Paragraphs of={point.source} />
       </p>
       {point.number && <p class="turning__number">{point.number}</p>}
     </div>

@@ -1,11 +1,13 @@
-/** Forecasts come out one after another: the player's own number first, then what happened, then why. */
+/** Forecasts come out on the needle, in one rhythm: the player's own number first, then what happened, how far off, why. */
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RevealView } from '../../../../present/desk-views.ts';
 import type { StepScreen } from '../../../../present/screen.ts';
-import { useCount, usePlay, useWords } from '../../../../parts/context.ts';
+import { useWords } from '../../../../parts/context.ts';
+import { MissSquare } from '../../../../parts/charts/MissSquare.tsx';
+import { NeedleOutcome } from '../../../../parts/charts/NeedleOutcome.tsx';
+import { Paragraphs } from '../../../../parts/documents/Paragraphs.tsx';
 import { RichText } from '../../../../parts/documents/RichText.tsx';
-import { Actions, Onward } from './Actions.tsx';
+import { Actions } from './Actions.tsx';
 import { Pane } from './Pane.tsx';
 
 interface Props {
@@ -15,35 +17,11 @@ interface Props {
 }
 
 export function Reveals({ screen, children }: Props) {
-  const t = useWords();
-  const { reveal } = usePlay();
-  const count = useCount();
-  const [shown, setShown] = useState(1);
-  const list = useRef<HTMLOListElement>(null);
-  const left = screen.reveals.length - shown;
-  useLayoutEffect(() => {
-    if (shown === 1) return;
-    const last = list.current?.lastElementChild;
-    last?.scrollIntoView({ block: 'nearest' });
-    last?.querySelector('h2')?.focus();
-    reveal();
-  }, [shown]);
-  const foot =
-    left > 0 ? (
-      <Onward
-        screen={screen}
-        label={t('reveal.next')}
-        note={count('reveal.left', left)}
-        onPress={() => setShown(shown + 1)}
-      />
-    ) : (
-      <Actions screen={screen} />
-    );
   return (
-    <Pane foot={foot}>
+    <Pane foot={<Actions screen={screen} />}>
       {children}
-      <ol class="reveals" ref={list}>
-        {screen.reveals.slice(0, shown).map((reveal) => (
+      <ol class="reveals">
+        {screen.reveals.map((reveal) => (
           <Reveal key={reveal.id} reveal={reveal} />
         ))}
       </ol>
@@ -54,22 +32,31 @@ export function Reveals({ screen, children }: Props) {
 function Reveal({ reveal }: { readonly reveal: RevealView }) {
   const t = useWords();
   return (
-    <li class="reveal" data-outcome={reveal.outcome}>
-      <h2 tabIndex={-1}>
-        <RichText runs={reveal.prompt} />
-      </h2>
-      <p class="reveal__said">
-        <span key={reveal.said}>{reveal.said}</span>
-      </p>
-      <p class="reveal__outcome staged staged--verdict">
-        <b>{t(reveal.outcome === 1 ? 'reveal.yes' : 'reveal.no')}</b> <span>{reveal.happened}</span>
-      </p>
-      <div class="staged staged--why">
-        <p>
-          <RichText runs={reveal.why} /> <span class="paragraph">{reveal.source}</span>
+    <li class="reveal" data-outcome={reveal.outcome} data-held={reveal.held !== ''}>
+      <NeedleOutcome {...reveal} />
+      <div class="reveal__words">
+        {reveal.held && <p class="reveal__held">{reveal.held}</p>}
+        <h2>
+          <RichText runs={reveal.prompt} />
+        </h2>
+        <p class="reveal__said">
+          <span key={reveal.said}>{reveal.said}</span>
         </p>
-        <p class="note">{reveal.score}</p>
+        <p class="reveal__outcome">
+          <b>{t(reveal.outcome === 1 ? 'reveal.yes' : 'reveal.no')}</b> <span>{reveal.happened}</span>
+        </p>
+        <details>
+          <summary>{t('feedback.why')}</summary>
+          <p>
+            <RichText runs={reveal.why} /> <Paragraphs of={reveal.source} />
+          </p>
+        </details>
       </div>
+      <div class="reveal__score">
+        {!reveal.known && <MissSquare miss={reveal.miss} />}
+        <p>{reveal.score}</p>
+      </div>
+      {reveal.about && <p class="reveal__about">{reveal.about}</p>}
     </li>
   );
 }

@@ -48,7 +48,7 @@ describe('outcomes shown together', () => {
         const [least, most] = [Math.min(...misses), Math.max(...misses)];
         const held = all.filter((each) => each.held !== '');
         const wanted = least === most ? [] : [words['reveal.closest'], words['reveal.furthest']];
-        expect(held.map((each) => each.held).sort()).toEqual([...wanted].sort());
+        expect(held.map((each) => each.held).toSorted()).toEqual(wanted.toSorted());
         for (const each of held) {
           expect(each.miss).toBe(each.held === words['reveal.closest'] ? least : most);
         }

@@ -13,11 +13,9 @@ export function FeedbackCard({ feedback }: { readonly feedback: Feedback }) {
       </p>
       {feedback.why.length > 0 && (
         <details class="feedback__why staged staged--why">
-          <summary>
-            {t('feedback.why')} <Paragraphs of={feedback.source} />
-          </summary>
+          <summary>{t('feedback.why')}</summary>
           <p>
-            <RichText runs={feedback.why} />
+            <RichText runs={feedback.why} /> <Paragraphs of={feedback.source} />
           </p>
         </details>
       )}

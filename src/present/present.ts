@@ -75,7 +75,12 @@ export function presentSaves(
 export function presentCaseFile(production: Production, situation: Situation): CaseFile | undefined {
   const telling = tellingOf(production, situation);
   if (!telling) return undefined;
-  return { documents: documentsOf(telling), board: boardOf(telling), ledger: ledgerView(telling) };
+  return {
+    documents: documentsOf(telling),
+    board: boardOf(telling),
+    lines: linesOf(telling),
+    ledger: ledgerView(telling),
+  };
 }
 
 function tellingOf(production: Production, { open, hand }: Situation): Telling | undefined {

@@ -130,6 +130,8 @@ export interface CaseFile {
   /** Every document that has arrived, to be read again. */
   readonly documents: readonly DocumentView[];
   readonly board: BoardView;
+  /** Every line that has gone out: they hang beneath the board. */
+  readonly lines: readonly LineOut[];
   readonly ledger: LedgerView;
 }
 

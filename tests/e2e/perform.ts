@@ -186,6 +186,8 @@ export async function performIn(told: Told, page: Page, hands: Hands, move: Move
   if (move.type === 'turn') return turnTo(told, page, hands, move.to);
   if (move.type === 'answer') return answer(told, page, hands, move.question, move.answer);
   if (move.type === 'check' || move.type === 'lock') return press(told, page, hands, move);
+  if (move.type === 'flash')
+    return hands.press(page.getByRole('switch', { name: told.text('bulletin.flash') }));
   throw new Error(`no control for ${move.type}`);
 }
 

@@ -1,6 +1,7 @@
 /** The board at a glance: every claim since when it hangs, the threads between them, the chain, the joint, and how it grew. */
 import { useRef } from 'preact/hooks';
 import type { BoardView, ThreadView } from '../../../present/desk-views.ts';
+import type { CaseFile } from '../../../present/screen.ts';
 import { wantsStillness } from '../../../parts/browser/appearance.ts';
 import { MapGround } from '../board/MapGround.tsx';
 import { Middle } from '../board/Middle.tsx';
@@ -10,11 +11,17 @@ import { usePage } from '../context.ts';
 import { useWords } from '../../../parts/context.ts';
 import { pluck, Pins, type Spun, Strands } from '../../../parts/thread/Threads.tsx';
 import { useHung } from '../../../parts/thread/useHung.ts';
+import { Lines } from '../board/Lines.tsx';
 import { Icon } from '../../../parts/icons/icons.tsx';
 
-export function Board({ board }: { readonly board: BoardView }) {
+export function Board({ board, lines }: Pick<CaseFile, 'board' | 'lines'>) {
   const t = useWords();
-  return board.claims.length > 0 ? <Hung board={board} /> : <p>{t('board.empty')}</p>;
+  return (
+    <>
+      {board.claims.length > 0 ? <Hung board={board} /> : <p>{t('board.empty')}</p>}
+      {lines.length > 0 && <Lines lines={lines} />}
+    </>
+  );
 }
 
 function Hung({ board }: { readonly board: BoardView }) {

@@ -39,8 +39,8 @@ export const dialogs: { readonly [D in DialogId]: (given: Given) => DialogSheet 
     body: <SettingsForm settings={session.settings} />,
   }),
   board({ t, file }) {
-    const board = file()?.board;
-    return board && { title: t('board.title'), full: true, body: <Board board={board} /> };
+    const hung = file();
+    return hung && { title: t('board.title'), full: true, body: <Board {...hung} /> };
   },
   ledger({ t, file }) {
     const ledger = file()?.ledger;

@@ -10,7 +10,7 @@ import {
   SCENES,
   SIDES,
 } from '../present/scenery.ts';
-import { DEEDS } from '../rules/deeds.ts';
+import { DEEDS } from '../rules/deeds/table.ts';
 import type { Weekend } from '../rules/weekend.ts';
 import { strangers, twice } from './lists.ts';
 

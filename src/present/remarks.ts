@@ -1,7 +1,8 @@
 /** What the duty editor remarks on in passing: from a weekend's table of steps and deeds, a deed that was done and a wording of it. */
-import { type Deed, deed, type DeedId } from '../rules/deeds.ts';
+import type { Deed } from '../rules/deeds/deed.ts';
+import { deed, type DeedId } from '../rules/deeds/table.ts';
 import { placeOf } from '../rules/lookup.ts';
-import { onArrival } from '../rules/on-arrival.ts';
+import { onArrival } from '../rules/deeds/on-arrival.ts';
 import type { StepId } from '../rules/weekend.ts';
 import { type Rich, parseRich, say } from '../words/words.ts';
 import { type Remark, wordingsOf } from './scenery.ts';

@@ -1,6 +1,6 @@
 /** What a weekend looks like, as plain data that no rule asks for. What it leaves out, or we do not know, looks plain. */
 import type { ChapterId, DocumentId, StepId } from '../rules/weekend.ts';
-import type { DeedId } from '../rules/deeds.ts';
+import type { DeedId } from '../rules/deeds/table.ts';
 
 /** The world that lies under the page at a step. */
 export const SCENES = ['desk', 'board', 'balance', 'forecast', 'campaign', 'verdict'] as const;

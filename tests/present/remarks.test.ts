@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import { remarks } from '../../src/weekends/back-channel/remarks.ts';
 import { remarkAt } from '../../src/present/remarks.ts';
-import { deed, DEEDS, type DeedId } from '../../src/rules/deeds.ts';
+import { deed, DEEDS, type DeedId } from '../../src/rules/deeds/table.ts';
 import { begin } from '../../src/rules/step.ts';
 import type { State } from '../../src/rules/state.ts';
 import type { Weight } from '../../src/rules/weekend.ts';
@@ -38,6 +38,20 @@ const needling = (last: number) => (): Player => ({
     question.id === 'N3' ? last : question.id === 'N0' ? 50 : rightAnswer(question, context),
 });
 
+/** Sends out every line as the first that says too much. */
+const overstating = (): Player => ({
+  drawer: false,
+  answer: (question, context) =>
+    question.kind === 'bulletin'
+      ? Object.fromEntries(
+          question.slots.map(({ id, options }) => [
+            id,
+            (options.find(({ overstates }) => overstates) ?? options[0])?.id ?? '',
+          ]),
+        )
+      : rightAnswer(question, context),
+});
+
 /** The last state of a player, with something in it besides. */
 const and = (player: () => Player, more: Partial<State>) => (): State => ({ ...final(player()), ...more });
 
@@ -51,6 +65,9 @@ describe('a deed', () => {
     ['marked-exactly', oracle, () => randomClicker(1)],
     ['threads-at-once', oracle, () => randomClicker(1)],
     ['two-people', oracle, undefined],
+    ['line-stood', oracle, overstating],
+    ['corrected', overstating, oracle],
+    ['page-open', alwaysFifty, undefined],
     ['any', oracle, undefined],
   ] as const satisfies readonly (readonly [DeedId, () => Player, (() => Player) | undefined])[])(
     '%s is seen where it was done, and not where it was not',
@@ -76,6 +93,8 @@ describe('a deed', () => {
         needling(90),
       ].map((player) => and(player, {})),
       ...SEEDS.map((seed) => and(() => randomClicker(seed), {})),
+      and(oracle, { flash: 'B1' }),
+      and(overstating, { flash: 'B1' }),
       and(oracle, { known: ['BF1', 'BF2', 'BF3'] }),
       and(oracle, {
         checked: { 'file-threads': { CP2: 'corroborates', CP3: 'contradicts', CP4: 'corroborates' } },

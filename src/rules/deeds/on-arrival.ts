@@ -1,8 +1,8 @@
 /** The state as it was on arriving at a step, so that what is said of it there stays the same whatever comes after. */
-import { placeOf } from './lookup.ts';
-import type { State } from './state.ts';
-import { reachedSteps } from './steps.ts';
-import type { StepId, Weekend } from './weekend.ts';
+import { placeOf } from '../lookup.ts';
+import type { State } from '../state.ts';
+import { reachedSteps } from '../steps.ts';
+import type { StepId, Weekend } from '../weekend.ts';
 
 /** Only what was asked before a step of the weekend: nothing of what is asked there or later. */
 export function onArrival(weekend: Weekend, state: State, id: StepId): State {
@@ -13,8 +13,10 @@ export function onArrival(weekend: Weekend, state: State, id: StepId): State {
   const last = before.at(-1)?.id ?? state.at;
   const only = <T>(record: Readonly<Record<string, T>>, has: (id: string) => boolean) =>
     Object.fromEntries(Object.entries(record).filter(([key]) => has(key)));
+  const { flash, ...others } = state;
   return {
-    ...state,
+    ...others,
+    ...(flash !== undefined && settled.has(flash) ? { flash } : {}),
     at: last,
     reached: last,
     locked: state.locked.filter((question) => settled.has(question)),

@@ -8,11 +8,12 @@ import { askedAt, isDone, isRevealed, locksOf, nextStep, previousStep } from '..
 import type { Answer, Question, QuestionId, Step } from '../rules/weekend.ts';
 import { say, sayIfAny } from '../words/words.ts';
 import { kindRow } from './kinds/table.ts';
+import { onSlipOf } from './layout.ts';
+import type { Lock } from './locks.ts';
 import type { StepScreen } from './screen.ts';
 import type { Telling } from './telling.ts';
 
 type Actions = StepScreen['actions'];
-type Lock = NonNullable<Actions['lock']>;
 
 /** Everything that the foot of this step offers. */
 export function actionsOf(telling: Telling, step: Step): Actions {
@@ -59,6 +60,10 @@ function lockOf(telling: Telling, step: Step): Lock | undefined {
   if (open.every((question) => locksItself(question) && !isComplete(weekend, state, question))) {
     return undefined;
   }
+  const rows = onSlipOf(telling, step);
+  if (open.some((question) => rows.includes(question))) {
+    return { label: say(words, 'actions.next'), ready: false, missing: say(words, 'slip.open'), moves: [] };
+  }
   const checks = step.batch === true && !Object.hasOwn(state.checked, step.id);
   const unsaid = unsaidIn(telling, open);
   const kind = (asked.find((question) => !locksItself(question)) ?? open[0])?.kind ?? '';
@@ -68,11 +73,27 @@ function lockOf(telling: Telling, step: Step): Lock | undefined {
       : say(words, `lock.${kind}`),
     ready: [...open, ...asked].every((question) => wouldBeComplete(telling, question, unsaid)),
     missing: missingOf(telling, asked),
-    moves: [
-      ...[...unsaid].map(([question, answer]): Move => ({ type: 'answer', question, answer })),
-      { type: checks ? 'check' : 'lock', step: step.id },
-    ],
+    moves: [...answers(unsaid), { type: checks ? 'check' : 'lock', step: step.id }],
   };
+}
+
+/** What locks one row of a slip alone; undefined where it is locked, or locked elsewhere, or its outcome is shown. */
+export function lockOfRow(telling: Telling, step: Step, question: Question): Lock | undefined {
+  const { weekend, state, words } = telling;
+  const { id, kind } = question;
+  const isHere = locksOf(weekend, state, step).some((each) => each.id === id);
+  if (!isHere || isLocked(state, id) || isRevealed(weekend, state, id)) return undefined;
+  const unsaid = unsaidIn(telling, [question]);
+  return {
+    label: say(words, `lock.${kind}`),
+    ready: wouldBeComplete(telling, question, unsaid),
+    missing: missingOf(telling, [question]),
+    moves: [...answers(unsaid), { type: 'lock', step: step.id, question: id }],
+  };
+}
+
+function answers(unsaid: ReadonlyMap<QuestionId, Answer>): readonly Move[] {
+  return [...unsaid].map(([question, answer]) => ({ type: 'answer', question, answer }));
 }
 
 /** What is asked here and locked elsewhere (a judgement stays open until filing) is left once it is answered. */

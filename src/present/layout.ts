@@ -1,7 +1,7 @@
 /** How a step's screen is cut and what lies under it: by what is asked there, never by which step it is. */
 import { calledAt } from '../rules/library.ts';
 import { askedAt } from '../rules/steps.ts';
-import type { DocumentId, Step } from '../rules/weekend.ts';
+import type { DocumentId, Question, Step } from '../rules/weekend.ts';
 import { LAYOUTS } from './kinds/kind.ts';
 import { kindRow } from './kinds/table.ts';
 import { ownSceneOf, panelNameOf } from './looks.ts';
@@ -13,9 +13,21 @@ import type { Telling } from './telling.ts';
 export function layoutOf(telling: Telling, step: Step): Layout {
   const panel = panelNameOf(telling, step);
   if (panel) return panel === 'pages' ? 'pages' : 'panel';
-  const wanted = askedAt(telling.weekend, telling.state, step).map(({ kind }) => kindRow(kind).layout);
+  const asked = askedAt(telling.weekend, telling.state, step);
+  const wanted = asked.map(({ kind }) => kindRow(kind).layout);
+  if (asked.filter(mayBeOnSlip).length > 1) wanted.push('slip');
   if (documentAt(telling, step) !== undefined) wanted.push('document');
   return LAYOUTS.find((layout) => wanted.includes(layout)) ?? 'card';
+}
+
+/** What is asked on the step's slip, in the order of its rows; nothing where it is cut in another way. */
+export function onSlipOf(telling: Telling, step: Step): readonly Question[] {
+  const asked = layoutOf(telling, step) === 'slip' ? askedAt(telling.weekend, telling.state, step) : [];
+  return asked.filter(mayBeOnSlip);
+}
+
+function mayBeOnSlip({ kind }: Question): boolean {
+  return kindRow(kind).onSlip !== undefined;
 }
 
 /** What lies on the desk: a slip that was called for here; beside an echo its source only where a correction is due. */

@@ -17,6 +17,7 @@ import { actionsOf } from './actions.ts';
 import { viewOf } from './kinds/table.ts';
 import { remarkAt } from './remarks.ts';
 import { revealsOf } from './reveals.ts';
+import { slipOf } from './slip.ts';
 import { clockIn, type Production, type Telling } from './telling.ts';
 import { documentAt, layoutOf, sceneOf } from './layout.ts';
 import { echoOf, linesOf } from './echoes.ts';
@@ -121,6 +122,7 @@ function stepScreen(telling: Telling): StepScreen {
     echo: echoOf(telling, step),
     document: document === undefined ? undefined : documentView(telling, document, step),
     questions,
+    slip: slipOf(telling, step),
     reveals: revealsOf(telling, step),
     panel: panelOf(telling, panelNameOf(telling, step)),
     checked: tallyOf(weekend, state, step),

@@ -12,6 +12,7 @@ import type { JointView } from './kinds/joint.ts';
 import type { QuestionLayout } from './kinds/kind.ts';
 import type { QuestionView } from './kinds/table.ts';
 import type { Option } from './question-views.ts';
+import type { Lock, SlipRow } from './locks.ts';
 import type { CityMark, MapName, Place, Scene, TitleScene, WallClock } from './scenery.ts';
 
 /** How the screen is cut: by what it shows, never by which step it is. */
@@ -85,6 +86,8 @@ export interface StepScreen {
   readonly lines: readonly LineOut[];
   readonly document: DocumentView | undefined;
   readonly questions: readonly QuestionView[];
+  /** The rows of the slip that some of them are asked on; empty where there is none. */
+  readonly slip: readonly SlipRow[];
   readonly reveals: readonly RevealView[];
   readonly panel: PanelView | undefined;
   /** A batch once checked: how many do not hold, of how many. */
@@ -96,16 +99,7 @@ export interface StepScreen {
     /** Takes back what is answered here and not locked; empty where nothing is. */
     readonly withdraw: readonly Move[];
     /** What locks this step; undefined where nothing is left to lock. */
-    readonly lock:
-      | {
-          readonly label: string;
-          readonly ready: boolean;
-          /** What is still to be done before it is. */
-          readonly missing: string;
-          /** What pressing it does, in order. */
-          readonly moves: readonly Move[];
-        }
-      | undefined;
+    readonly lock: Lock | undefined;
     readonly next: { readonly to: StepId; readonly label: string } | undefined;
     readonly skip: { readonly to: StepId; readonly label: string } | undefined;
     /** The weekend ends here: nothing is left but to leave. */

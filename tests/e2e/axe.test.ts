@@ -103,7 +103,7 @@ const STEPS = [
   'times-exactly',
   'times-bulletin',
   'times-balance',
-  'ahead-1',
+  'slip-1',
   'statement-outcomes',
   'statement-thread',
   'web-chain',
@@ -178,7 +178,7 @@ for (const [at, look] of LOOKS.entries()) {
     await come('prior');
     await page.getByRole('button', { name: text('notice.dismiss') }).click();
     for (const step of stepsIn(at)) await holds(`the step ${step}`, page, () => come(step));
-    await come('sunday-needle');
+    await come('slip-3');
     for (const dialog of dialogsIn(at)) {
       await holds(`the dialog ${dialog}`, page, async () => {
         await page.getByRole('button', { name: text(`bar.${dialog}`), exact: true }).click();

@@ -45,7 +45,7 @@ test('what is stamped is read as text, and the way on is open at once', async ({
   await page.getByRole('button', { name: text('lock.assessment') }).click();
   await expect(sheet).toContainText(text('prop.secret-talks'));
   await page.getByRole('button', { name: text('actions.next') }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('step.record-1.heading'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('step.article.heading'));
 });
 
 test('a key ends the sending of the page', async ({ page }) => {

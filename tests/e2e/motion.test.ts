@@ -134,7 +134,7 @@ test.describe('on a phone', () => {
   });
 
   test('the ledger scrolls one way only', async ({ page }) => {
-    await openAt(page, 'sunday-needle');
+    await openAt(page, 'slip-3');
     await page.getByRole('button', { name: text('bar.ledger'), exact: true }).click();
     const table = page.getByRole('table').last();
     await expect(table.getByRole('row').last()).toBeVisible();

@@ -27,12 +27,23 @@ function startsWith(name: string): RegExp {
   return new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 }
 
+/** On a slip one row is in hand at a time. */
+async function takeRow(page: Page, hands: Hands, question: string, { weekend }: Told): Promise<void> {
+  const rows = stepThatAsks(weekend, question)?.questions ?? [];
+  const row = page
+    .locator('.slip')
+    .getByRole('button', { name: startsWith(`${rows.indexOf(question) + 1} of `) });
+  if ((await row.count()) > 0 && (await row.getAttribute('aria-pressed')) !== 'true') await hands.press(row);
+}
+
 async function needle(
   page: Page,
   hands: Hands,
   question: { readonly id: string },
   percent: number,
+  told: Told,
 ): Promise<void> {
+  await takeRow(page, hands, question.id, told);
   await hands.needle(question.id, dial(page), percent);
 }
 
@@ -66,7 +77,7 @@ const doers: { readonly [K in Kind]: Doer<K> } = {
     // Of several lines on one sheet one is in hand at a time.
     const proposition = told.text(`prop.${question.proposition}`);
     await hands.press(page.getByRole('button', { name: `: ${proposition}.` }));
-    if (answer.percent !== undefined) await needle(page, hands, question, answer.percent);
+    if (answer.percent !== undefined) await needle(page, hands, question, answer.percent, told);
     const name = told.text('judgement.stance', { proposition });
     const said = page.getByRole('group', { name, exact: true });
     if (answer.stance) await hands.press(radioNamed(said, told.text(`judgement.stance.${answer.stance}`)));
@@ -223,12 +234,21 @@ async function answer(told: Told, page: Page, hands: Hands, id: string, given: A
 }
 
 async function press(
-  { weekend, text }: Told,
+  told: Told,
   page: Page,
   hands: Hands,
   move: Extract<Move, { type: 'check' | 'lock' }>,
 ): Promise<void> {
+  const { weekend, text } = told;
   const step = stepWithId(weekend, move.step);
+  if (step && (await page.locator('.slip').count()) > 0) {
+    for (const id of 'question' in move ? [move.question ?? ''] : step.questions) {
+      const kind = questionWithId(weekend, id)?.kind ?? '';
+      await takeRow(page, hands, id, told);
+      await hands.press(page.getByRole('button', { name: text(`lock.${kind}`), exact: true }));
+    }
+    return;
+  }
   const kind = questionWithId(weekend, step?.questions[0] ?? '')?.kind;
   if (!step || !kind || kind === 'seal') return;
   const id = step.batch ? `lock.batch.${move.type}.${kind}` : `lock.${kind}`;

@@ -1,6 +1,7 @@
 /** Twelve screens, from the smallest phone to a large desk: the decision and what it is about are in view at once, nothing lies over anything, and the focus is seen. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
+import type { Move } from '../../src/rules/state.ts';
 import { movesThrough, movesTo, openAfter } from './opening.ts';
 
 /** CSS px. */
@@ -19,6 +20,15 @@ const SIZES = [
   [1920, 1080],
 ] as const;
 
+/** A slip with every row locked but the last. */
+const lastRow: readonly Move[] = [
+  ...movesTo('slip-1'),
+  ...['BF1', 'BF2', 'BF3'].flatMap((question): Move[] => [
+    { type: 'answer', question, answer: 60 },
+    { type: 'lock', step: 'slip-1', question },
+  ]),
+];
+
 /** One of every kind of screen, and what the decision on it is about. */
 const SCREENS = [
   ['marks on a document', movesTo('times-read'), '.document'],
@@ -30,6 +40,8 @@ const SCREENS = [
   ['the page before it is filed', movesTo('filing'), '.typed-page'],
   ['the balance', movesTo('times-balance'), '.prompt'],
   ['the dial', movesTo('prior'), '.prompt'],
+  ['a slip', movesTo('slip-1'), '[data-in-hand="true"] .prompt'],
+  ['a slip with its last row in hand', lastRow, '[data-in-hand="true"] .prompt'],
   ['a judgement', movesTo('page'), '.prompt'],
   ['one thread', movesTo('statement-thread'), '.claim', 2],
   ['three threads', movesTo('file-threads'), '.claim', 2],

@@ -40,7 +40,7 @@ async function there(page: Page): Promise<number> {
 
 test('a room that is left gives its textures back', async ({ page }) => {
   await page.addInitScript(countTextures);
-  await openAt(page, 'ahead-1');
+  await openAt(page, 'slip-1');
   await asleep(page);
   const once = await there(page);
   expect(once).toBeGreaterThan(5);

@@ -43,7 +43,7 @@ async function takenBack(page: Page, { before, answer }: First): Promise<void> {
   await expect(takeBack).toHaveCount(0);
   expect(await answered()).toBe(false);
   await expect(page.getByRole('status').filter({ hasText: text('announce.withdrawn') })).toHaveCount(1);
-  expect(await page.evaluate(() => document.activeElement?.matches('.question .prompt'))).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.matches('.prompt'))).toBe(true);
   await perform(page, keyboard(page), answer);
   expect(await answered()).toBe(true);
 }

@@ -55,7 +55,7 @@ const known = (question: string): Move => ({ type: 'known', question, known: tru
 
 describe('the ledger over the clock', () => {
   const whole = ledgerChart(tell(stateAt(rising)));
-  const half = ledgerChart(tell(stateAt(rising, 'ahead-8')));
+  const half = ledgerChart(tell(stateAt(rising, 'web-chain')));
 
   it('is not there before the first needle is locked', () => {
     expect(ledgerChart(tell(begin(backChannel)))).toBeUndefined();
@@ -127,7 +127,7 @@ describe('the ledger over the clock', () => {
 
 describe('the forecasts against the coin', () => {
   it('shows those whose outcome is shown, in the weekend’s order', () => {
-    const rows = brierChart(tell(stateAt(rising, 'sunday-needle')))?.rows;
+    const rows = brierChart(tell(stateAt(rising, 'slip-3')))?.rows;
     expect(rows?.map((row) => row.id)).toEqual(['BF1', 'BF2', 'BF3', 'BF4', 'BF5']);
     expect(brierChart(tell(stateAt(rising)))?.rows.map((row) => row.id)).toEqual(
       Array.from({ length: 12 }, (_, index) => `BF${index + 1}`),

@@ -102,10 +102,14 @@ export function answersOn({ id, questions }: StepScreen, random: Chance): readon
 }
 
 /** What leads on from a screen: its lock where that is ready, or its way on, or past what is optional. */
-export function waysOn({ actions: { lock, next, skip }, panel }: StepScreen): readonly (readonly Move[])[] {
+export function waysOn({
+  actions: { lock, next, skip },
+  slip,
+  panel,
+}: StepScreen): readonly (readonly Move[])[] {
   const drawer = panel?.panel === 'everything' ? panel.drawer : [];
   return [
-    ...(lock?.ready ? [lock.moves] : []),
+    ...[lock, ...slip.map((row) => row.lock)].flatMap((each) => (each?.ready ? [each.moves] : [])),
     ...[next, skip].flatMap((way) => (way ? [[turnTo(way.to)]] : [])),
     ...drawer.map(({ id }) => [turnTo(id)]),
   ];
@@ -118,7 +122,7 @@ export function offersOf(screen: StepScreen, random: Chance): readonly (readonly
     ...answersOn(screen, random),
     ...(withdraw.length === 0 ? [] : [withdraw]),
     ...screen.questions.flatMap((view) =>
-      view.kind === 'forecast' && !view.locked && !view.record
+      view.kind === 'forecast' && view.mayBeKnown
         ? [[{ type: 'known', question: view.id, known: !view.known } as const]]
         : [],
     ),

@@ -7,7 +7,7 @@ import { partsOf } from './table.ts';
 
 /** A question with its prompt, its control and, once locked, what came of it. */
 export function QuestionPart({ view }: { readonly view: QuestionView }) {
-  const { Control, Outcome } = partsOf(view);
+  const { Before, Control, Outcome } = partsOf(view);
   const feedback = useRef<HTMLDivElement>(null);
   const wasLocked = useRef(view.locked);
   useLayoutEffect(() => {
@@ -28,6 +28,7 @@ export function QuestionPart({ view }: { readonly view: QuestionView }) {
           <RichText runs={view.help} />
         </p>
       )}
+      {Before && <Before view={view} />}
       <Control view={view} />
       <div ref={feedback} tabIndex={-1}>
         {view.feedback && <FeedbackCard feedback={view.feedback} />}

@@ -7,6 +7,8 @@ import type { ViewBase } from '../../present/question-views.ts';
 export interface KindParts<V extends ViewBase> {
   /** What it is answered with. */
   Control(this: void, props: { readonly view: V }): JSX.Element | null;
+  /** What may be said of it before it is answered. */
+  Before?(this: void, props: { readonly view: V }): JSX.Element | null;
   /** What is said under a locked answer beside its feedback. */
   Outcome?(this: void, props: { readonly view: V }): JSX.Element;
   /** The document on the desk while this asks something in it. */

@@ -9,7 +9,7 @@ import { Chain } from './chain/Chain.tsx';
 import { Choice } from './choice/Choice.tsx';
 import { CorrectedSource, Correction, CorrectionPrinted } from './correction/Correction.tsx';
 import { Credence } from './credence/Credence.tsx';
-import { Forecast, ForecastLocked } from './forecast/Forecast.tsx';
+import { Forecast, ForecastLocked, KnownBox } from './forecast/Forecast.tsx';
 import { Grade } from './grade/Grade.tsx';
 import { Grid } from './grid/Grid.tsx';
 import { Joint } from './joint/Joint.tsx';
@@ -25,7 +25,7 @@ import { Seal } from './seal/Seal.tsx';
 import { Tags } from './tags/Tags.tsx';
 
 const KINDS: { readonly [K in Kind]: KindParts<ViewOf<K>> } = {
-  forecast: { Control: Forecast, Outcome: ForecastLocked },
+  forecast: { Before: KnownBox, Control: Forecast, Outcome: ForecastLocked },
   credence: { Control: Credence },
   judgement: { Control: Judgement, Together: Sheet },
   choice: { Control: Choice },

@@ -27,6 +27,7 @@ export const credence: KindRow<'credence', CredenceView> = {
       toy: dialToy(dial, base.locked, { ghost: before }),
     };
   },
+  onSlip: ({ percent, wordLabel }) => ({ percent, wordLabel, known: false }),
   told: (telling, _question, answer) => numberText(telling, answer),
   unsaid: (telling, question) =>
     answerOf(telling.state, question) === undefined ? beforeOf(telling, question) : undefined,

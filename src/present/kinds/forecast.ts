@@ -1,5 +1,6 @@
 /** A forecast: a dial and an event; its outcome is held against the coin. */
 import { brier } from '../../rules/brier.ts';
+import { rulesOf } from '../../rules/kinds/table.ts';
 import { answerOf } from '../../rules/lookup.ts';
 import { say } from '../../words/words.ts';
 import { dialOf, dialToy, numberText } from '../dials.ts';
@@ -10,23 +11,26 @@ import type { KindRow } from './kind.ts';
 export interface ForecastView extends ViewBase, DialView {
   readonly kind: 'forecast';
   readonly known: boolean;
-  readonly record: boolean;
+  /** Whether it may still be said that the outcome was known: before the needle is touched. */
+  readonly mayBeKnown: boolean;
 }
 
 export const forecast: KindRow<'forecast', ForecastView> = {
   layout: 'toy',
   scene: 'forecast',
   view(telling, question, base) {
-    const dial = dialOf(telling, question, answerOf(telling.state, question));
+    const answer = answerOf(telling.state, question);
+    const dial = dialOf(telling, question, answer);
     return {
       ...base,
       kind: 'forecast',
       ...dial,
       known: telling.state.known.includes(question.id),
-      record: question.counts === 'record',
+      mayBeKnown: answer === undefined && rulesOf(question).mayBeKnown?.(question) === true,
       toy: dialToy(dial, base.locked),
     };
   },
+  onSlip: ({ percent, wordLabel, known }) => ({ percent, wordLabel, known }),
   told: (telling, _question, answer) => numberText(telling, answer),
   outcome(telling, { id, outcome }, answer) {
     const { state, words } = telling;

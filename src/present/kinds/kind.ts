@@ -2,7 +2,7 @@
 import type { Answer, AnswerByKind, Kind, Question, QuestionOf } from '../../rules/weekend.ts';
 import { isLocked } from '../../rules/lookup.ts';
 import { feedbackOf } from '../feedback.ts';
-import type { ComparisonVerdict, ViewBase } from '../question-views.ts';
+import type { ComparisonVerdict, DialView, ViewBase } from '../question-views.ts';
 import type { Scene } from '../scenery.ts';
 import type { Cue, Heard, Motif } from '../sounds.ts';
 import { prompt, richOf, type Telling } from '../telling.ts';
@@ -17,6 +17,12 @@ export interface Outcome {
   readonly credit: string;
 }
 
+/** What a row of a slip shows of its dial. */
+export interface OnSlip extends Pick<DialView, 'percent' | 'wordLabel'> {
+  /** Known beforehand, and so out of the score. */
+  readonly known: boolean;
+}
+
 /**
  * The row of one kind, by the types of its question, its answer and its view. Methods, so that all rows fit
  * one table.
@@ -27,6 +33,8 @@ export interface Row<Q extends Question, A extends Answer, V extends ViewBase> {
   readonly scene?: Scene;
   /** Its own control locks it once it is answered: the foot of the screen need not. */
   readonly locksItself?: true;
+  /** Several of it at one step are asked on one slip: what its row shows. */
+  onSlip?(view: V): OnSlip;
   /** It asks who is speaking: until it is locked, no document may say so. */
   readonly asksWho?: true;
   /** The question as it looks at this moment. */

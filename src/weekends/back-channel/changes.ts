@@ -5,6 +5,24 @@ export const changes = [
   {
     from: 2,
     steps: {
+      'ahead-1': 'slip-1',
+      'ahead-2': 'slip-1',
+      'ahead-3': 'slip-1',
+      'ahead-4': 'slip-1',
+      'ahead-5': 'slip-2',
+      'ahead-6': 'slip-2',
+      'ahead-7': 'slip-2',
+      'sunday-needle': 'slip-3',
+      'ahead-8': 'slip-3',
+      'ahead-9': 'slip-3',
+      'sealed-1': 'slip-4',
+      'sealed-2': 'slip-4',
+      'ahead-12': 'slip-4',
+      'file-rest': 'file-outcomes',
+      'record-1': 'slip-record',
+      'record-2': 'slip-record',
+      'record-3': 'slip-record',
+      'record-4': 'slip-record',
       'times-correction': 'times-echo',
       'statement-correction': 'statement-echo',
       'conference-correction': 'conference-echo',
@@ -24,6 +42,6 @@ export const changes = [
       // “joint” is the address of the joint that stands by itself.
       joint: 'one-or-two',
     },
-    questions: { C1: 'X1', C2: 'X2', C3: 'X3', C4: 'X4' },
+    questions: { C1: 'X1', C2: 'X2', C3: 'X3', C4: 'X4', FR4: 'archived' },
   },
 ] as const satisfies readonly ContentChange[];

@@ -49,7 +49,7 @@ export const documents = [
       { id: 'talks', role: 'text', after: 'NX', paragraphs: [8] },
       { id: 'allies', role: 'quote', speaker: 'official', after: 'NX', paragraphs: [8] },
       { id: 'debate', role: 'text', after: 'NX', paragraphs: [9] },
-      { id: 'voters', role: 'text', after: 'BF12', paragraphs: [9] },
+      { id: 'voters', role: 'text', after: 'NX', paragraphs: [9] },
     ],
   },
   {

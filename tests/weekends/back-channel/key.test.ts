@@ -32,7 +32,6 @@ const CHAPTERS: Readonly<Record<string, string>> = {
   '3': 'sunday',
   '4': 'file-grows',
   '4 sealed': 'file-grows',
-  '4 after BF11': 'file-grows',
   '5': 'monday',
   '6': 'verdict',
 };

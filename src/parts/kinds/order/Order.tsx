@@ -47,7 +47,7 @@ export function Order({ view }: { readonly view: OrderView }) {
   return (
     <ol class="order" ref={list}>
       {view.events.map((event, index) => (
-        <li class="slip" key={event.id} style={{ '--shift': `${shiftOf(carried, index)}px` }}>
+        <li class="order__row" key={event.id} style={{ '--shift': `${shiftOf(carried, index)}px` }}>
           {!view.locked && (
             <span
               class="order__grip"

@@ -102,6 +102,7 @@ export const monday = [
   },
   { id: 'FR1', kind: 'forecast', counts: 'record', paragraphs: [], electoral: true, outcome: 1 },
   { id: 'FR2', kind: 'forecast', counts: 'record', paragraphs: [], electoral: true, outcome: 1 },
+  // He carried it by 2,827,709 votes to 2,661,437.
+  { id: 'FR5', kind: 'forecast', counts: 'record', paragraphs: [], electoral: true, outcome: 1 },
   { id: 'FR3', kind: 'forecast', counts: 'record', paragraphs: [], outcome: 1 },
-  { id: 'FR4', kind: 'forecast', counts: 'record', paragraphs: [], outcome: 0 },
 ] as const satisfies readonly Question[];

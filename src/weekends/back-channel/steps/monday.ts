@@ -1,4 +1,4 @@
-/** Monday, before the debate: the campaign note, the page, the forecasts for the record. */
+/** Monday, before the debate: the campaign note, the forecasts for the record, the page. */
 import type { Step } from '../../../rules/weekend.ts';
 
 export const mondaySteps = [
@@ -38,6 +38,14 @@ export const mondaySteps = [
     beat: true,
   },
   {
+    id: 'slip-record',
+    chapter: 'monday',
+    verb: 'forecast',
+    clock: '2012-10-22T17:55',
+    questions: ['FR1', 'FR2', 'FR5', 'FR3'],
+    beat: true,
+  },
+  {
     id: 'page',
     chapter: 'monday',
     verb: 'file',
@@ -55,38 +63,5 @@ export const mondaySteps = [
     locks: ['CR1', 'CR2', 'CR3', 'CR4', 'CR5', 'A'],
     files: true,
     beat: true,
-  },
-  {
-    id: 'record-1',
-    chapter: 'monday',
-    verb: 'forecast',
-    clock: '2012-10-22T18:31',
-    questions: ['FR1'],
-    optional: true,
-    beat: true,
-  },
-  {
-    id: 'record-2',
-    chapter: 'monday',
-    verb: 'forecast',
-    clock: '2012-10-22T18:32',
-    questions: ['FR2'],
-    optional: true,
-  },
-  {
-    id: 'record-3',
-    chapter: 'monday',
-    verb: 'forecast',
-    clock: '2012-10-22T18:33',
-    questions: ['FR3'],
-    optional: true,
-  },
-  {
-    id: 'record-4',
-    chapter: 'monday',
-    verb: 'forecast',
-    clock: '2012-10-22T18:34',
-    questions: ['FR4'],
-    optional: true,
   },
 ] as const satisfies readonly Step[];

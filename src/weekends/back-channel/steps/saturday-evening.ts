@@ -53,21 +53,6 @@ export const saturdayEveningSteps = [
     beat: true,
   },
   {
-    id: 'ahead-1',
-    chapter: 'saturday-evening',
-    verb: 'forecast',
-    clock: '2012-10-20T22:05',
-    questions: ['BF1'],
-    beat: true,
-  },
-  {
-    id: 'ahead-2',
-    chapter: 'saturday-evening',
-    verb: 'forecast',
-    clock: '2012-10-20T22:07',
-    questions: ['BF2'],
-  },
-  {
     id: 'times-balance',
     chapter: 'saturday-evening',
     verb: 'connect',
@@ -84,18 +69,11 @@ export const saturdayEveningSteps = [
     beat: true,
   },
   {
-    id: 'ahead-3',
+    id: 'slip-1',
     chapter: 'saturday-evening',
     verb: 'forecast',
     clock: '2012-10-20T22:16',
-    questions: ['BF3'],
+    questions: ['BF1', 'BF2', 'BF3', 'BF4'],
     beat: true,
-  },
-  {
-    id: 'ahead-4',
-    chapter: 'saturday-evening',
-    verb: 'forecast',
-    clock: '2012-10-20T22:18',
-    questions: ['BF4'],
   },
 ] as const satisfies readonly Step[];

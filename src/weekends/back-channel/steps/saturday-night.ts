@@ -71,24 +71,10 @@ export const saturdayNightSteps = [
     reveals: ['BF1', 'BF3', 'BF4'],
   },
   {
-    id: 'ahead-5',
+    id: 'slip-2',
     chapter: 'saturday-night',
     verb: 'forecast',
     clock: '2012-10-20T23:19',
-    questions: ['BF5'],
-  },
-  {
-    id: 'ahead-6',
-    chapter: 'saturday-night',
-    verb: 'forecast',
-    clock: '2012-10-20T23:21',
-    questions: ['BF6'],
-  },
-  {
-    id: 'ahead-7',
-    chapter: 'saturday-night',
-    verb: 'forecast',
-    clock: '2012-10-20T23:23',
-    questions: ['BF7'],
+    questions: ['BF5', 'BF6', 'BF7'],
   },
 ] as const satisfies readonly Step[];

@@ -61,24 +61,10 @@ export const sundaySteps = [
     questions: ['K2'],
   },
   {
-    id: 'sunday-needle',
+    id: 'slip-3',
     chapter: 'sunday',
     verb: 'forecast',
     clock: '2012-10-21T19:33',
-    questions: ['N3'],
-  },
-  {
-    id: 'ahead-8',
-    chapter: 'sunday',
-    verb: 'forecast',
-    clock: '2012-10-21T19:36',
-    questions: ['BF8'],
-  },
-  {
-    id: 'ahead-9',
-    chapter: 'sunday',
-    verb: 'forecast',
-    clock: '2012-10-21T19:38',
-    questions: ['BF9'],
+    questions: ['N3', 'BF8', 'BF9'],
   },
 ] as const satisfies readonly Step[];

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { StepScreen } from '../../../../present/screen.ts';
+import type { SlipRow } from '../../../../present/locks.ts';
 import { usePage } from '../../context.ts';
 import { useCount, useWords } from '../../../../parts/context.ts';
 import { useMoreAbove } from '../../../../parts/browser/more-above.ts';
@@ -54,14 +55,21 @@ function BackButton({ screen }: { readonly screen: StepScreen }) {
   );
 }
 
+interface FootProps {
+  readonly screen: StepScreen;
+  /** Of a slip, the row in hand: that alone is locked, and taken back. */
+  readonly row?: SlipRow | undefined;
+}
+
 /** Takes back what is answered here; with it gone, the focus goes to the question. */
-function WithdrawButton({ screen }: { readonly screen: StepScreen }) {
+function WithdrawButton({ screen, row }: FootProps) {
   const { game } = usePage();
   const t = useWords();
-  const { withdraw } = screen.actions;
+  const withdraw = row ? [row.withdraw ?? []].flat() : screen.actions.withdraw;
   if (withdraw.length === 0) return null;
   const takeBack = () => {
-    document.querySelector<HTMLElement>('.question .prompt')?.focus({ preventScroll: true });
+    const prompt = row ? '[data-in-hand="true"] .prompt' : '.question .prompt';
+    document.querySelector<HTMLElement>(prompt)?.focus({ preventScroll: true });
     withdraw.forEach(game.move);
   };
   return (
@@ -71,11 +79,12 @@ function WithdrawButton({ screen }: { readonly screen: StepScreen }) {
   );
 }
 
-export function Actions({ screen }: { readonly screen: StepScreen }) {
+export function Actions({ screen, row }: FootProps) {
   const { game } = usePage();
   const t = useWords();
   const count = useCount();
-  const { lock, next, skip, over } = screen.actions;
+  const { next, skip, over } = screen.actions;
+  const lock = row?.lock ?? screen.actions.lock;
   const turn = (to: string) => game.move({ type: 'turn', to });
   return (
     <Foot>
@@ -84,7 +93,7 @@ export function Actions({ screen }: { readonly screen: StepScreen }) {
       )}
       <div class="actions">
         <BackButton key="back" screen={screen} />
-        <WithdrawButton key="withdraw" screen={screen} />
+        <WithdrawButton key="withdraw" screen={screen} row={row} />
         {skip && (
           <button key="skip" type="button" class="button" onClick={() => turn(skip.to)}>
             {skip.label}

@@ -1,11 +1,13 @@
 /** One step of the weekend: the heading and the editor, the document or the toy, the question, and the way on. */
 import { anchors } from '../../../../parts/anchors.ts';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Session } from '../../../store/session.ts';
 import type { DocumentView } from '../../../../present/desk-views.ts';
 import type { QuestionView } from '../../../../present/kinds/table.ts';
 import type { StepId } from '../../../../rules/weekend.ts';
 import type { StepScreen } from '../../../../present/screen.ts';
+import type { SlipRow } from '../../../../present/locks.ts';
 import { useWords } from '../../../../parts/context.ts';
 import { DocumentSheet } from '../../../../parts/documents/Document.tsx';
 import { useDocumentLabels } from '../../../../parts/documents/labels.ts';
@@ -14,6 +16,7 @@ import { Echo } from '../../../../parts/echo/Echo.tsx';
 import { Panel } from '../../panels/panels.tsx';
 import { QuestionPart } from '../../../../parts/kinds/QuestionPart.tsx';
 import { partsOf } from '../../../../parts/kinds/table.ts';
+import { Slip } from '../../../../parts/slip/Slip.tsx';
 import { Actions, Onward } from './Actions.tsx';
 import { Pane } from './Pane.tsx';
 import { Reveals } from './Reveals.tsx';
@@ -126,8 +129,11 @@ function Asked({ screen }: { readonly screen: StepScreen }) {
   const asks = (view: QuestionView) => <QuestionPart key={view.id} view={view} />;
   const together = screen.questions.filter((view) => partsOf(view).Together);
   const Together = together[0] && partsOf(together[0]).Together;
-  const asked = screen.questions.filter((view) => !partsOf(view).Together).map(asks);
+  const isOnSlip = ({ id }: QuestionView) => screen.slip.some(({ question }) => question === id);
+  const alone = screen.questions.filter((view) => !partsOf(view).Together && !isOnSlip(view));
+  const asked = alone.map(asks);
   if (screen.panel?.panel === 'turning-points') return <Panel panel={screen.panel} screen={screen} />;
+  if (screen.slip.length > 0) return <OnSlip screen={screen}>{asked}</OnSlip>;
   if (Together) {
     const label = t(`actions.next.${together[0]?.kind}`);
     const on = (next: (() => void) | undefined) =>
@@ -152,6 +158,35 @@ function Asked({ screen }: { readonly screen: StepScreen }) {
       {screen.panel && <Panel panel={screen.panel} screen={screen} />}
       {asked}
     </Pane>
+  );
+}
+
+interface OnSlipProps {
+  readonly screen: StepScreen;
+  /** What is asked before it. */
+  readonly children: ComponentChildren;
+}
+
+/** A slip with its way on: the lock of the row in hand, or on to the next row, and once all are locked to the next step. */
+function OnSlip({ screen, children }: OnSlipProps) {
+  const t = useWords();
+  const footOf = (row: SlipRow | undefined, next: (() => void) | undefined) =>
+    next && !row?.lock ? (
+      <Onward screen={screen} label={t('slip.next')} onPress={next} />
+    ) : (
+      <Actions screen={screen} row={row} />
+    );
+  return (
+    <Slip
+      rows={screen.slip}
+      questions={screen.questions}
+      within={(slip, row, next) => (
+        <Pane foot={footOf(row, next)}>
+          {children}
+          {slip}
+        </Pane>
+      )}
+    />
   );
 }
 

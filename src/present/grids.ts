@@ -1,6 +1,6 @@
 /** A grid as a sheet: its sources row by row, what the balance has settled of each, and what was filled in beside it. */
 import { answerOf, entry, isLocked, questionsOfKind } from '../rules/lookup.ts';
-import type { DocumentId, Pan, QuestionId, QuestionOf, Saying } from '../rules/weekend.ts';
+import type { Column, DocumentId, Pan, QuestionId, QuestionOf, Saying } from '../rules/weekend.ts';
 import { type Rich, say } from '../words/words.ts';
 import { formatOf } from './looks.ts';
 import type { Format } from './scenery.ts';
@@ -25,19 +25,28 @@ export interface GridSheet {
   readonly heads: { readonly settled: string; readonly asked: string };
   readonly rows: readonly GridRow[];
   readonly locked: boolean;
+  /** A cell that something laid on the grid has changed, and what it says now. */
+  readonly lit: LitCell | undefined;
+}
+
+export interface LitCell {
+  readonly document: DocumentId;
+  readonly column: Column;
+  readonly becomes: string;
 }
 
 /** What a document says of the balance's question, by the pan it belongs on. */
 const SAYS: Readonly<Record<Pan, Saying>> = { for: 'says', off: 'silent', against: 'denies' };
 
 /** The grid as it stands. */
-export function gridSheet(telling: Telling, question: QuestionOf<'grid'>): GridSheet {
+export function gridSheet(telling: Telling, question: QuestionOf<'grid'>, lit?: LitCell): GridSheet {
   const head = (column: string) => ofQuestion(telling, question.id, `column.${column}`);
   return {
     question: question.id,
     heads: { settled: head('settled'), asked: head('asked') },
     rows: question.rows.map((row) => rowOf(telling, question, row)),
     locked: isLocked(telling.state, question.id),
+    lit,
   };
 }
 

@@ -16,7 +16,8 @@ export function layoutOf(telling: Telling, step: Step): Layout {
   const asked = askedAt(telling.weekend, telling.state, step);
   const wanted = asked.map(({ kind }) => kindRow(kind).layout);
   if (asked.filter(mayBeOnSlip).length > 1) wanted.push('slip');
-  if (documentAt(telling, step) !== undefined) wanted.push('document');
+  const lays = asked.some((question) => kindRow(question.kind).lays?.(question));
+  if (lays || documentAt(telling, step) !== undefined) wanted.push('document');
   return LAYOUTS.find((layout) => wanted.includes(layout)) ?? 'card';
 }
 

@@ -123,6 +123,14 @@ export interface ChoiceQuestion extends QuestionBase {
   readonly correct: readonly OptionId[];
   /** Options that earn half where one is chosen (only where `correct` holds one). */
   readonly near?: readonly OptionId[];
+  /** Where the options are cells of a grid on which a claim is laid: which one does it change? */
+  readonly cells?: {
+    readonly grid: QuestionId;
+    readonly claim: ClaimId;
+    /** What the claim makes of the cell it changes. */
+    readonly becomes: Saying;
+    readonly at: Readonly<Record<OptionId, { readonly document: DocumentId; readonly column: Column }>>;
+  };
 }
 
 /** Several small either-or answers about one source. Words: `q.<id>.field.<field>` and `q.<id>.field.<field>.<value>`. */
@@ -234,6 +242,10 @@ export interface OrderQuestion extends QuestionBase {
   /** Groups whose members may stand in either order. */
   readonly ties: readonly (readonly string[])[];
 }
+
+/** The columns of a grid: what the balance has settled of each source, and what is asked. */
+export const COLUMNS = ['settled', 'asked'] as const;
+export type Column = (typeof COLUMNS)[number];
 
 /** Several sources on one claim, row by row, beside what the balance has settled of each of them. Words: `q.<id>.column.<column>`, `q.<id>.row.<document>.why`. */
 export interface GridQuestion extends QuestionBase {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { questionOfKind } from '../../src/rules/lookup.ts';
 import { begin } from '../../src/rules/step.ts';
+import { viewOf } from '../../src/present/kinds/table.ts';
 import { gridSheet, settledGrids } from '../../src/present/grids.ts';
 import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import { playedTo } from '../rules/desk.ts';
@@ -50,5 +51,26 @@ describe('the grid', () => {
     expect(sheet?.rows.map(({ holds }) => holds)).toEqual([true, false, true, true, false]);
     expect(sheet?.rows.map(({ accepted }) => accepted.length)).toEqual([1, 1, 2, 1, 2]);
     expect(sheet?.rows.every(({ why }) => why.length > 0)).toBe(true);
+  });
+});
+
+describe('a claim laid on the grid', () => {
+  const laidAt = (state: Parameters<typeof tell>[0]) => {
+    const view = viewOf(tell(state), 'CP5-cell');
+    return view?.kind === 'choice' ? view.laid : undefined;
+  };
+  const before = playedTo(backChannel, 'article-cell');
+
+  it('lights no cell before the answer is locked, and then the one it changes', () => {
+    const answered = after(backChannel, before, {
+      type: 'answer',
+      question: 'CP5-cell',
+      answer: ['salehi-talked'],
+    });
+    for (const state of [before, answered]) expect(laidAt(state)?.sheet.lit).toBeUndefined();
+    const locked = after(backChannel, answered, { type: 'lock', step: 'article-cell' });
+    const laid = laidAt(locked);
+    expect(laid?.sheet.lit).toEqual({ document: 'nsc', column: 'settled', becomes: 'denies' });
+    expect(laid?.claim.document).toBe('article');
   });
 });

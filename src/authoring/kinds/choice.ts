@@ -1,7 +1,8 @@
 /** What a choice must say of itself. */
 import * as v from 'valibot';
-import type { QuestionOf } from '../../rules/weekend.ts';
-import { type Authored, base, BY_DEGREES, ids, JUDGED, once, within } from './kind.ts';
+import { questionOfKind } from '../../rules/lookup.ts';
+import { COLUMNS, type QuestionOf, SAYINGS, type Weekend } from '../../rules/weekend.ts';
+import { type Authored, base, BY_DEGREES, id, ids, JUDGED, once, within } from './kind.ts';
 
 export const choice = {
   shape: v.strictObject({
@@ -10,8 +11,17 @@ export const choice = {
     options: ids,
     correct: ids,
     near: v.exactOptional(ids),
+    cells: v.exactOptional(
+      v.strictObject({
+        grid: id,
+        claim: id,
+        becomes: v.picklist(SAYINGS),
+        at: v.record(id, v.strictObject({ document: id, column: v.picklist(COLUMNS) })),
+      }),
+    ),
   }),
-  problems: ({ options, correct, near }) => [
+  problems: ({ options, correct, near, cells }, weekend) => [
+    ...(cells ? cellProblems(cells, options, weekend) : []),
     correct.length === 0 && 'has no right answer',
     ...within(correct, options, 'right answer'),
     ...within(near ?? [], options, 'near answer'),
@@ -24,3 +34,25 @@ export const choice = {
     ...options.map((option) => `option.${option}`),
   ],
 } satisfies Authored<QuestionOf<'choice'>>;
+
+/** Every option is a cell of a grid that there is, and the claim laid on it exists. */
+function cellProblems(
+  { grid, claim, at }: NonNullable<QuestionOf<'choice'>['cells']>,
+  options: readonly string[],
+  weekend: Weekend,
+): readonly string[] {
+  const rows = questionOfKind(weekend, grid, 'grid')?.rows.map(({ document }) => document) ?? [];
+  return [
+    ...within(options, Object.keys(at), 'cell'),
+    ...within(
+      Object.values(at).map(({ document }) => document),
+      rows,
+      'row',
+    ),
+    ...within(
+      [claim],
+      weekend.claims.map((each) => each.id),
+      'claim',
+    ),
+  ];
+}

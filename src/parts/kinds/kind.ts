@@ -14,7 +14,7 @@ export interface KindParts<V extends ViewBase> {
   /** The document on the desk while this asks something in it. */
   OnDocument?(this: void, props: { readonly view: V; readonly document: DocumentView }): JSX.Element;
   /** What it lays on the desk itself. */
-  Page?(this: void, props: { readonly view: V }): JSX.Element;
+  Page?(this: void, props: { readonly view: V }): JSX.Element | undefined;
   /** Where all of this kind are asked at once, with one in hand at a time. */
   Together?(this: void, props: TogetherProps<V>): ComponentChildren;
 }

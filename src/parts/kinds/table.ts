@@ -6,7 +6,7 @@ import { AssessmentPage } from './assessment/AssessmentPage.tsx';
 import { Bulletin } from './bulletin/Bulletin.tsx';
 import { Call } from './call/Call.tsx';
 import { Chain } from './chain/Chain.tsx';
-import { Choice } from './choice/Choice.tsx';
+import { Choice, LaidOnGrid } from './choice/Choice.tsx';
 import { CorrectedSource, Correction, CorrectionPrinted } from './correction/Correction.tsx';
 import { Credence } from './credence/Credence.tsx';
 import { Forecast, ForecastLocked, KnownBox } from './forecast/Forecast.tsx';
@@ -28,7 +28,7 @@ const KINDS: { readonly [K in Kind]: KindParts<ViewOf<K>> } = {
   forecast: { Before: KnownBox, Control: Forecast, Outcome: ForecastLocked },
   credence: { Control: Credence },
   judgement: { Control: Judgement, Together: Sheet },
-  choice: { Control: Choice },
+  choice: { Control: Choice, Page: LaidOnGrid },
   tags: { Control: Tags },
   chain: { Control: Chain },
   relation: { Control: Relation, Together: Web },

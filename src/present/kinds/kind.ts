@@ -31,6 +31,8 @@ export interface Row<Q extends Question, A extends Answer, V extends ViewBase> {
   readonly layout: QuestionLayout;
   /** The world under the page where the weekend's scenery names none; the desk without one. */
   readonly scene?: Scene;
+  /** It lays a sheet of its own on the desk, with the question beside it. */
+  lays?(question: Q): boolean;
   /** Its own control locks it once it is answered: the foot of the screen need not. */
   readonly locksItself?: true;
   /** Several of it at one step are asked on one slip: what its row shows. */

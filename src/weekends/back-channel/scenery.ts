@@ -19,6 +19,7 @@ export const scenery: Scenery = {
     article: 'verdict',
     'article-hedges': 'verdict',
     'two-pages': 'verdict',
+    'article-cell': 'verdict',
     'turning-points': 'verdict',
     readouts: 'verdict',
     everything: 'verdict',

@@ -73,6 +73,11 @@ const BROKEN: readonly Change[] = [
     /row article, which is not on the balance before/,
   ],
   [
+    'an option that is no cell of the grid',
+    change('questions', 'CP5-cell', { options: ['nsc-talked', 'elsewhere'] }),
+    /cell elsewhere/,
+  ],
+  [
     'a row that can never hold',
     change('questions', 'GR', { rows: [{ document: 'times', accepted: [] }] }),
     /never hold in the row times/,

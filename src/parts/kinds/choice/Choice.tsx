@@ -2,6 +2,7 @@
 import type { ChoiceView } from '../../../present/kinds/choice.ts';
 import { plain } from '../../../words/words.ts';
 import { useAnswer, useCount } from '../../context.ts';
+import { GridTable } from '../grid/GridTable.tsx';
 import { Choices } from '../../controls/Choices.tsx';
 
 export function Choice({ view }: { readonly view: ChoiceView }) {
@@ -24,5 +25,19 @@ export function Choice({ view }: { readonly view: ChoiceView }) {
         onChoose={answer}
       />
     </>
+  );
+}
+
+/** A claim laid on the grid whose cells are asked for: the one it changes is lit once that is locked. */
+export function LaidOnGrid({ view: { laid } }: { readonly view: ChoiceView }) {
+  return (
+    laid && (
+      <article class="laid" aria-label={laid.claim.source}>
+        <blockquote class="laid__claim">
+          <b>{laid.claim.source}</b> <span>{laid.claim.text}</span>
+        </blockquote>
+        <GridTable sheet={laid.sheet} bare />
+      </article>
+    )
   );
 }

@@ -1,6 +1,7 @@
 /** A grid on squared paper: a table of sources, what the balance settled of each, and what was filled in beside it. */
 import type { ComponentChildren } from 'preact';
 import type { GridRow, GridSheet } from '../../../present/grids.ts';
+import type { Column } from '../../../rules/weekend.ts';
 import { useWords } from '../../context.ts';
 import { RichText } from '../../documents/RichText.tsx';
 import { SourcePicture } from '../../icons/sources.tsx';
@@ -16,7 +17,9 @@ interface Props {
 /** Its roles are said outright, because on a narrow page its rows are laid out as blocks, which would cost it them. */
 export function GridTable({ sheet, ask, bare }: Props) {
   const t = useWords();
-  const { heads, rows } = sheet;
+  const { heads, rows, lit } = sheet;
+  const isLit = ({ document }: GridRow, column: Column) =>
+    lit?.document === document && lit.column === column;
   return (
     <table class="grid" role="table" aria-label={t('grid.name')}>
       <thead role="rowgroup">
@@ -35,10 +38,16 @@ export function GridTable({ sheet, ask, bare }: Props) {
               <SourcePicture format={row.format} width={2.25} />
               <span key={row.source}>{row.source}</span>
             </th>
-            <td role="cell" data-column="settled">
-              <span key={row.settled}>{row.settled || t('bulletin.blank')}</span>
+            <td role="cell" data-column="settled" data-lit={isLit(row, 'settled')}>
+              {isLit(row, 'settled') ? (
+                <>
+                  <s>{row.settled}</s> <b>{sheet.lit?.becomes}</b>
+                </>
+              ) : (
+                <span key={row.settled}>{row.settled || t('bulletin.blank')}</span>
+              )}
             </td>
-            <td role="cell" data-column="asked">
+            <td role="cell" data-column="asked" data-lit={isLit(row, 'asked')}>
               {ask ? ask(row) : <Filled row={row} bare={bare ?? false} />}
             </td>
           </tr>

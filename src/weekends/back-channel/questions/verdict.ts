@@ -25,6 +25,27 @@ export const verdict = [
     spare: [],
   },
   {
+    id: 'CP5-cell',
+    item: 'CP5',
+    kind: 'choice',
+    counts: 'reading',
+    paragraphs: [6, 4],
+    options: ['salehi-talked', 'nsc-agreed', 'nbc-talked', 'nsc-talked', 'salehi-agreed'],
+    correct: ['nsc-talked'],
+    cells: {
+      grid: 'GR',
+      claim: 'article-summary',
+      becomes: 'denies',
+      at: {
+        'nsc-talked': { document: 'nsc', column: 'settled' },
+        'nsc-agreed': { document: 'nsc', column: 'asked' },
+        'salehi-talked': { document: 'salehi', column: 'settled' },
+        'salehi-agreed': { document: 'salehi', column: 'asked' },
+        'nbc-talked': { document: 'nbc', column: 'settled' },
+      },
+    },
+  },
+  {
     id: 'CP5',
     kind: 'relation',
     counts: 'reading',

@@ -30,12 +30,19 @@ export const verdictSteps = [
     questions: ['PS4'],
   },
   {
+    id: 'article-cell',
+    chapter: 'verdict',
+    verb: 'read',
+    clock: '2012-10-22T19:51',
+    questions: ['CP5-cell'],
+    beat: true,
+  },
+  {
     id: 'article-summary',
     chapter: 'verdict',
     verb: 'connect',
     clock: '2012-10-22T19:54',
     questions: ['CP5'],
-    beat: true,
   },
   {
     id: 'last-outcome',

@@ -21,17 +21,17 @@ const row = (page: Page, number: number) =>
 const inHand = (page: Page) => page.locator('.slip').getByRole('button', { pressed: true });
 const wayOn = (page: Page) => page.getByRole('button', { name: text('actions.next'), exact: true });
 
-for (const [name, hands, size] of [
-  ['the mouse', mouse, { width: 1366, height: 768 }],
-  ['the mouse on a phone', mouse, { width: 390, height: 844 }],
-  ['the keyboard', keyboard, { width: 1366, height: 768 }],
+for (const [name, hands, stage, size] of [
+  ['the mouse @stage', mouse, 'on', { width: 1366, height: 768 }],
+  ['the mouse on a phone @stage', mouse, 'on', { width: 390, height: 844 }],
+  ['the keyboard', keyboard, 'off', { width: 1366, height: 768 }],
 ] as const) {
   test(`${name}: a row is locked, the next open one comes to hand, and the last opens the way on`, async ({
     page,
   }) => {
     await page.setViewportSize(size);
     await openAt(page, 'slip-1');
-    await page.locator('html[data-stage="on"]').waitFor();
+    await page.locator(`html[data-stage="${stage}"]`).waitFor();
     for (const [at, move] of moves.entries()) {
       const number = Math.floor(at / 2) + 1;
       await expect(inHand(page)).toHaveAccessibleName(new RegExp(`^${number} of 4: `));

@@ -58,3 +58,16 @@ test('a key ends the sending of the page', async ({ page }) => {
     page.evaluate(() => document.querySelector('.typed-page')?.getAnimations({ subtree: true }).length ?? -1);
   expect(await moving()).toBe(0);
 });
+
+test('the stamp comes down where the hand lets it go on the page, and files it; beside the page it does not', async ({
+  page,
+}) => {
+  await openAt(page, 'filing');
+  await perform(page, clicks(page), caveat);
+  const stamp = page.locator('[data-toy="stamp"]');
+  await stamp.dragTo(page.locator('.step .head'));
+  await expect(page.getByText(text('assessment.out'))).toHaveCount(0);
+  await stamp.dragTo(page.getByRole('article', { name: head }));
+  await expect(page.getByText(text('assessment.out'))).toBeVisible();
+  await expect(stamp).toHaveCount(0);
+});

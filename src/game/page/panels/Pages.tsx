@@ -34,7 +34,9 @@ function Row({ row }: { readonly row: PageRow }) {
     <li class="pages__row" data-holds={row.holds}>
       <div class="pages__yours" data-anchor={anchors.judged(row.id, 'yours').id}>
         <p>{row.proposition}</p>
-        <p class="pages__number">{row.yours}</p>
+        <p class="pages__number">
+          {row.yours} <span class="pages__stance">{row.stance}</span>
+        </p>
       </div>
       <p class="pages__tie">
         <span class="pages__thread" aria-hidden="true" />
@@ -42,6 +44,7 @@ function Row({ row }: { readonly row: PageRow }) {
           <Icon name={row.holds ? 'check' : 'weighs-against'} size={1.1} stroke={3.5} />
           <span>{row.verdict}</span>
         </span>
+        <span class="pages__stances">{row.agrees}</span>
       </p>
       <div class="pages__article" data-anchor={anchors.judged(row.id, 'article').id}>
         <p>

@@ -4,6 +4,7 @@ import { useAnswer, useCount, usePlay, useTake, useWords } from '../../context.t
 import { mayTake } from '../../browser/download.ts';
 import { Choices } from '../../controls/Choices.tsx';
 import { chosenSources, saidOf } from '../judgement/TypedLine.tsx';
+import { Stamp } from './Stamp.tsx';
 
 /** The page itself lies on the desk: AssessmentPage. */
 export function Assessment({ view }: { readonly view: AssessmentView }) {
@@ -37,6 +38,7 @@ function Draft({ view }: { readonly view: AssessmentView }) {
           onChange={(event) => answer({ ...caveat, note: event.currentTarget.value })}
         />
       </label>
+      <Stamp />
       <p class="flag">{view.quarrels > 0 ? count('assessment.quarrels', view.quarrels) : ''}</p>
     </>
   );

@@ -4,6 +4,7 @@ import type { AssessmentView } from '../../../present/kinds/assessment.ts';
 import { useWords } from '../../context.ts';
 import { GridTable } from '../grid/GridTable.tsx';
 import { TypedLine } from '../judgement/TypedLine.tsx';
+import { PAGE_DROP } from './Stamp.tsx';
 
 export function AssessmentPage({ view }: { readonly view: AssessmentView }) {
   const t = useWords();
@@ -14,7 +15,13 @@ export function AssessmentPage({ view }: { readonly view: AssessmentView }) {
   }, [view.locked]);
   const caveat = view.caveats.find((each) => each.id === view.caveat)?.label;
   return (
-    <article class="typed-page" data-filed={view.locked} aria-labelledby="assessment-head" ref={page}>
+    <article
+      class="typed-page"
+      data-filed={view.locked}
+      data-drop={PAGE_DROP}
+      aria-labelledby="assessment-head"
+      ref={page}
+    >
       <h2 class="typed-page__head" id="assessment-head">
         {view.head}
       </h2>

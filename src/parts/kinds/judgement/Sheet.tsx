@@ -16,6 +16,10 @@ export function Sheet({ views, within }: TogetherProps<JudgementView>) {
   useLayoutEffect(() => {
     if (led > 0) lines.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
   }, [led]);
+  // What is asked of it opens within its line: as much of it as there is room for comes into sight.
+  useLayoutEffect(() => {
+    lines.current?.querySelector('[data-in-hand="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [taken]);
   const at = Math.max(
     0,
     views.findIndex(({ id }) => id === taken),
@@ -28,9 +32,9 @@ export function Sheet({ views, within }: TogetherProps<JudgementView>) {
     setLed(led + 1);
   };
   const sheet = (
-    <div class="slip">
-      <article class="typed-page typed-page--draft question question--judgement" aria-labelledby="asked">
-        <h2 class="prompt typed-page__head" id="asked" tabIndex={-1}>
+    <div class="writing">
+      <article class="typed-page typed-page--draft question" aria-labelledby="asked">
+        <h2 class="prompt typed-page__asked" id="asked" tabIndex={-1}>
           {t('judgement.asked')}
         </h2>
         <ol class="typed-page__judgements" ref={lines}>
@@ -42,11 +46,7 @@ export function Sheet({ views, within }: TogetherProps<JudgementView>) {
           ))}
         </ol>
       </article>
-      <section
-        class="slip__hand question question--judgement"
-        key={inHand.id}
-        aria-label={inHand.proposition}
-      >
+      <section class="writing__dial question" key={inHand.id} aria-label={inHand.proposition}>
         <Judgement view={inHand} />
       </section>
     </div>

@@ -21,6 +21,8 @@ export const anchors = {
   /** Where a chapter opens, as much of its place as a narrow page leaves open. */
   view: large('view'),
   document: large('document'),
+  /** What is asked, beside what it is asked about. */
+  asked: small('asked'),
   board: large('board'),
   claim: (claim: ClaimId) => small(`claim:${claim}`),
   thread: (question: QuestionId) => small(`thread:${question}`),

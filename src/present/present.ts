@@ -105,6 +105,7 @@ function stepScreen(telling: Telling): StepScreen {
     chapter: step.chapter,
     chapterTitle: say(words, `chapter.${step.chapter}.title`),
     place: placeOf(scenery, step.chapter),
+    cups: cupsAt(telling, step),
     map: mapOf(scenery),
     opens:
       previousStep(weekend, state)?.chapter !== step.chapter &&
@@ -131,6 +132,8 @@ function stepScreen(telling: Telling): StepScreen {
   };
 }
 
+const MOST_CUPS = 4;
+
 type Settled = Pick<StepScreen, 'tray' | 'lines' | 'corrections' | 'progress' | 'remark'>;
 
 const settled = new WeakMap<State, { readonly telling: Telling; readonly parts: Settled }>();
@@ -154,6 +157,12 @@ function settledOf(telling: Telling, step: Step): Settled {
   };
   settled.set(state, { telling, parts });
   return parts;
+}
+
+/** One for each chapter that is over, as far as a desk has room for them. */
+function cupsAt({ weekend }: Telling, { chapter }: Step): number {
+  const chapters = [...new Set(weekend.steps.map((step) => step.chapter))];
+  return Math.min(MOST_CUPS, Math.max(0, chapters.indexOf(chapter)));
 }
 
 function currentStep(weekend: Weekend, state: State): Step {

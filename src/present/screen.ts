@@ -84,6 +84,8 @@ export interface StepScreen {
   readonly echo: EchoView | undefined;
   /** Every line that has gone out. */
   readonly lines: readonly LineOut[];
+  /** How many cups the night has left on the desk: one for each chapter behind it. */
+  readonly cups: number;
   readonly document: DocumentView | undefined;
   readonly questions: readonly QuestionView[];
   /** The rows of the slip that some of them are asked on; empty where there is none. */

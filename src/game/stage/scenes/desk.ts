@@ -8,6 +8,7 @@ import { barOf, planOf, settingOf } from '../place.ts';
 import type { Backdrop, Moment, Scene } from '../scene.ts';
 import type { Pen } from '../picture.ts';
 import { createClocks } from '../toys/clocks.ts';
+import { createLeavings } from '../toys/leavings.ts';
 import { stepToys } from '../toys/toys.ts';
 
 function paint(pen: Pen, setting: Setting, plan: DeskPlan, head: number): void {
@@ -42,5 +43,5 @@ export function deskBackdrop(moment: Moment): Backdrop {
 
 export const deskScene: Scene = {
   backdrop: deskBackdrop,
-  toys: [createClocks, ...stepToys],
+  toys: [createClocks, createLeavings, ...stepToys],
 };

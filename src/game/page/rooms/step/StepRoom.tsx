@@ -65,7 +65,7 @@ export function StepRoom({ screen, session }: Props) {
         </div>
         <div
           class="body"
-          data-anchor={layout === 'board' ? anchors.board.id : undefined}
+          data-anchor={layout === 'board' ? anchors.board.id : anchors.asked.id}
           onFocusIn={(event) => hasKeyFocus(event) && ask()}
           onClick={ask}
         >

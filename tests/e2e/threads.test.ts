@@ -33,6 +33,20 @@ test('the way on takes up each thread in turn, and tries them once all have a wo
   await expect(button(page, 'lock.batch.check.relation')).toBeEnabled();
 });
 
+test('the thread in hand is plucked from kind to kind, and no other is', async ({ page }) => {
+  await openAt(page, step?.id ?? '');
+  const [id = ''] = threads;
+  const words = page.locator('.web__thread');
+  const group = page.getByRole('group', { name: asked(id) });
+  for (const place of [0, 1, 2]) {
+    await words.first().click();
+    await expect(group.getByRole('radio').nth(place)).toBeChecked();
+  }
+  await words.nth(1).click();
+  await expect(words.nth(1)).toContainText(text('batch.open'));
+  await expect(words.nth(1)).toHaveAttribute('data-in-hand', 'true');
+});
+
 test('once they are tied it shows what came of each, and then goes on', async ({ page }) => {
   await openAt(page, step?.id ?? '');
   for (const [place, id] of threads.entries()) {

@@ -29,10 +29,10 @@ export interface PageProps {
 export function Page({ house, game, session, screen, update }: PageProps) {
   const { language } = house;
   const { words } = (screen.room === 'step' ? openIn(house, session) : undefined) ?? house;
-  const [dialog, setDialog] = useState<OpenDialog>();
-  const show = (id: DialogId, about = '') => setDialog({ id, about });
-  const close = () => setDialog(undefined);
-  useEffect(close, [screen.room]);
+  const [dialogs, setDialogs] = useState<readonly OpenDialog[]>([]);
+  const show = (id: DialogId, about = '') => setDialogs((open) => [...open, { id, about }]);
+  const close = () => setDialogs((open) => open.slice(0, -1));
+  useEffect(() => setDialogs([]), [screen.room]);
   const { reveal, turn, onTurned } = useMotion(session, screen);
   const { move, hold, draft } = game;
   const [said, setSaid] = useState({ revision: 0, text: '' });
@@ -47,7 +47,7 @@ export function Page({ house, game, session, screen, update }: PageProps) {
           <SkipLink />
           <RoomFrame room={screen.room} screen={screen} session={session} />
           {turn && <Wipe key={turn.name} turn={turn} onDone={onTurned} />}
-          <Dialogs open={dialog} session={session} />
+          <Dialogs open={dialogs} session={session} />
           <Captions session={session} />
           <Notice session={session} />
           <Status revision={session.revision}>

@@ -24,9 +24,9 @@ export interface PageContext {
   readonly screen: Screen;
   /** Takes a newer edition that waits, where one does. */
   readonly update: (() => void) | undefined;
-  /** Opens a dialog in the place of the one that is open; `about` is what it is to show, where it shows one of many. */
+  /** Opens a dialog, over the one that is open; `about` is what it is to show, where it shows one of many. */
   readonly show: (dialog: DialogId, about?: string) => void;
-  /** Closes the dialog that is open. */
+  /** Closes the dialog on top. */
   readonly close: () => void;
 }
 

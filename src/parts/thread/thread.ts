@@ -63,6 +63,27 @@ export function passing(from: Point, via: Point, to: Point): Curve {
   return raised(from, control, to);
 }
 
+/** How far beside its pin a thread that is led runs up or down: a share of that way, at most `most` CSS px, and how wide it turns. */
+const LANE = { share: 0.06, most: 12, turn: 24 } as const;
+
+/**
+ * A thread led past what lies between its pins: along its card's edge to the height of `via`, level through that point,
+ * and into the other card. The further it runs along the edge, the further out: threads from one column of cards to words
+ * in the same order keep clear of one another.
+ */
+export function led(from: Point, via: Point, to: Point): readonly Curve[] {
+  const rise = via.y - from.y;
+  const turn = Math.sign(rise) * Math.min(LANE.turn, Math.abs(rise));
+  const x = from.x + Math.sign(via.x - from.x) * Math.min(LANE.most, LANE.share * Math.abs(rise));
+  const corner = { x, y: via.y - turn };
+  const middle = (via.x + to.x) / 2;
+  return [
+    [from, { x, y: from.y }, { x, y: (from.y + corner.y) / 2 }, corner],
+    [corner, { x, y: via.y }, { x: (x + via.x) / 2, y: via.y }, via],
+    [via, { x: middle, y: via.y }, { x: middle, y: to.y }, to],
+  ];
+}
+
 /** The point at `share` (0–1) of a curve. */
 export function pointOn(curve: Curve, share: number): Point {
   const [a, b, c, d] = curve;

@@ -1,8 +1,10 @@
 /** Threads: how they sag, how far they are drawn, where they are pinned. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { crossing } from '../../../src/game/stage/geometry/pluck.ts';
 import {
   boundsOf,
+  led,
   pinOn,
   pinsOf,
   pointOn,
@@ -108,5 +110,46 @@ describe('pins', () => {
     ]);
     expect(pins.get('up')?.[0].y).toBeLessThan(pins.get('down')?.[0].y ?? Number.NaN);
     expect(pins.get('up')?.[0].x).toBe(pins.get('down')?.[0].x);
+  });
+});
+
+describe('threads from a column of cards to words one beneath another', () => {
+  /** As on a wide board: three cards on the left, their words in the middle, the question beneath those, one card on the right. */
+  const heights = fc.integer({ min: 80, max: 160 });
+  const boards = fc.record({
+    cards: fc.tuple(heights, heights, heights),
+    gutter: fc.integer({ min: 28, max: 56 }),
+  });
+  const WORD = { width: 180, height: 52 } as const;
+  const inside = ({ x, y }: { x: number; y: number }, box: ReturnType<typeof boundsOf>) =>
+    x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+
+  it('run behind no word but their own, nor beneath the question, and do not cross', () => {
+    fc.assert(
+      fc.property(boards, ({ cards, gutter }) => {
+        const tops = cards.map((_, at) => cards.slice(0, at).reduce((sum, high) => sum + high + 24, 20));
+        const words = [0, 1, 2].map((at) => ({ x: 460, y: 20 + at * 64, ...WORD }));
+        const question = { x: 280 + gutter, y: 20 + 3 * 64 + 8, width: 700, height: 400 };
+        const ways = words.map(({ x, y, width, height }, at) => {
+          const from = { x: 280 + 13, y: (tops[at] ?? 0) + (cards[at] ?? 0) / 2 };
+          const via = { x: x + width / 2, y: y + height / 2 };
+          const to = { x: 1000, y: 80 + at * 30 };
+          return pointsOf(led(from, via, to), 1, 0);
+        });
+        for (const [at, way] of ways.entries()) {
+          for (const [other, word] of words.entries()) {
+            if (other !== at) expect(way.some((each) => inside(each, word))).toBe(false);
+          }
+          const before = way.filter(({ x }) => x < 460);
+          expect(before.some((each) => inside(each, question))).toBe(false);
+          expect(way.at(-1)).toEqual({ x: 1000, y: 80 + at * 30 });
+        }
+        for (const [at, way] of ways.slice(1).entries()) {
+          for (const [index, point] of way.slice(1).entries()) {
+            expect(crossing(ways[at] ?? [], way[index] ?? point, point)).toBeUndefined();
+          }
+        }
+      }),
+    );
   });
 });

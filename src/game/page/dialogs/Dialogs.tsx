@@ -1,4 +1,4 @@
-/** The dialog that is open. One that fails closes and says so, and the room beneath it goes on. */
+/** The dialogs that are open, one over another, so that each closes to the one it was opened from. One that fails closes and says so, and the room beneath it goes on. */
 import { Dialog } from '../../../parts/dialog/Dialog.tsx';
 import { useWords } from '../../../parts/context.ts';
 import { openIn } from '../../../present/house.ts';
@@ -15,21 +15,25 @@ export interface OpenDialog {
 }
 
 interface Props {
-  readonly open: OpenDialog | undefined;
+  /** The last one lies on top. */
+  readonly open: readonly OpenDialog[];
   readonly session: Session;
 }
 
 export function Dialogs({ open, session }: Props) {
   const { game, close } = usePage();
-  if (!open) return null;
   const giveUp = () => {
     close();
     game.tell('dialog-failed');
   };
   return (
-    <Guard key={`${open.id} ${open.about}`} onFailure={giveUp}>
-      <Opened {...open} session={session} />
-    </Guard>
+    <>
+      {open.map((each) => (
+        <Guard key={`${each.id} ${each.about}`} onFailure={giveUp}>
+          <Opened {...each} session={session} />
+        </Guard>
+      ))}
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Relation } from '../../../rules/weekend.ts';
 import { motion } from '../../../parts/theme/theme.ts';
 import {
   type Curve,
+  led,
   LOOKS,
   passing,
   type Point,
@@ -50,11 +51,11 @@ export function createStrand(studio: Studio, begin: Beginning): Strand {
     if (!run) return;
     const share = drawn.value();
     const swing = pluckAt(plucked, motion.threadPluck);
-    const curve = curveOf(run);
+    const curves = curvesOf(run);
     const ends = [run.from, run.to, run.via ?? run.to].flatMap(({ x, y }) => [x, y]);
     const key = JSON.stringify([share, swing, run.look, ends.map(Math.round)]);
-    slices.paint(key, pointsOf([curve], 1, 0), MARGIN, (pen) => {
-      if (run) paintRun(pen, run, curve, share, swing);
+    slices.paint(key, pointsOf(curves, 1, 0), MARGIN, (pen) => {
+      if (run) paintRun(pen, run, curves, share, swing);
     });
   };
 
@@ -77,14 +78,15 @@ export function createStrand(studio: Studio, begin: Beginning): Strand {
   };
 }
 
-function curveOf({ from, to, via }: Run): Curve {
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  return via ? passing(from, via, to) : sagging(from, to, sagOf(length));
+/** A word beneath both pins weighs the thread down; to one above either it is led. */
+function curvesOf({ from, to, via }: Run): readonly Curve[] {
+  if (!via) return [sagging(from, to, sagOf(Math.hypot(to.x - from.x, to.y - from.y)))];
+  return via.y > Math.max(from.y, to.y) ? [passing(from, via, to)] : led(from, via, to);
 }
 
-function paintRun(pen: Pen, run: Run, curve: Curve, share: number, swing: number): void {
+function paintRun(pen: Pen, run: Run, curves: readonly Curve[], share: number, swing: number): void {
   const { from, to, look } = run;
-  if (share > 0) paintThread(pen, pointsOf([curve], share, swing), LOOKS[look]);
+  if (share > 0) paintThread(pen, pointsOf(curves, share, swing), LOOKS[look]);
   if (look === 'open') return;
   paintPin(pen, from.x, from.y);
   if (share === 1) paintPin(pen, to.x, to.y);

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TogetherProps } from '../kind.ts';
 import type { RelationView } from '../../../present/kinds/relation.ts';
 import type { ClaimView } from '../../../present/question-views.ts';
-import { usePlay, useWords } from '../../context.ts';
+import { useAnswer, usePlay, useWords } from '../../context.ts';
 import { startDrag, under } from '../../browser/drag.ts';
 import { Icon } from '../../icons/icons.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
@@ -97,11 +97,26 @@ interface ThreadProps {
 /** The word that hangs on a thread; taking it up asks about that thread. */
 function Thread({ view, number, inHand, onPick }: ThreadProps) {
   const t = useWords();
-  const { chosen, correct, options } = view;
+  const { announce } = usePlay();
+  const answer = useAnswer(view.id);
+  const { chosen, correct, options, locked } = view;
+  /** Plucked, the thread in hand becomes the next kind; the words beneath do the same. */
+  const pluck = () => {
+    const next = options[(options.findIndex(({ id }) => id === chosen) + 1) % options.length];
+    if (!inHand || locked || !next) return;
+    answer(next.id);
+    announce(next.label);
+  };
   const label = options.find(({ id }) => id === chosen)?.label ?? t('batch.open');
   const partly = view.feedback?.verdict === 'partly';
   return (
-    <li class="web__thread" data-anchor={anchors.thread(view.id).id} data-in-hand={inHand}>
+    <li
+      class="web__thread"
+      data-anchor={anchors.thread(view.id).id}
+      data-in-hand={inHand}
+      data-locked={locked}
+      onClick={pluck}
+    >
       {number !== undefined && (
         <button type="button" class="web__pick" aria-pressed={inHand} onClick={onPick}>
           <span aria-hidden="true">{number}</span>

@@ -1,6 +1,15 @@
 /** What lies on the desk and hangs on the board, as plain data: documents, tray, claims, threads, balance, ledger, outcomes. */
 import type { Rich } from '../words/words.ts';
-import type { ClaimId, DocumentId, Pan, QuestionId, Relation, Weight } from '../rules/weekend.ts';
+import type {
+  ClaimId,
+  DocumentId,
+  Ink,
+  Pan,
+  PhraseId,
+  QuestionId,
+  Relation,
+  Weight,
+} from '../rules/weekend.ts';
 import type { GridSheet } from './grids.ts';
 import type { ClaimView, LinkView, Paragraphs } from './question-views.ts';
 import type { CityMark, Format, MapName, Side } from './scenery.ts';
@@ -47,6 +56,8 @@ export interface DocumentView {
   /** A fixed line of its head, where it has one; `language` (BCP 47) where that is not the page's. */
   readonly dress: { readonly text: string; readonly language: string | undefined } | undefined;
   readonly arrives: boolean;
+  /** Phrases that stay marked, each in the colour of what it is. */
+  readonly inked: Readonly<Record<PhraseId, Ink>>;
   /** What is read on demand lies open. */
   readonly unfolded: boolean;
 }

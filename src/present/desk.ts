@@ -6,6 +6,7 @@ import { calledAt } from '../rules/library.ts';
 import { documentWithId, isLocked, questionsOfStep } from '../rules/lookup.ts';
 import type { Document, DocumentId, Step } from '../rules/weekend.ts';
 import type { DocumentView, LedgerRow, TrayItem } from './desk-views.ts';
+import { inkedIn } from './kinds/marks.ts';
 import { kindRow } from './kinds/table.ts';
 import { cityOf, formatOf } from './looks.ts';
 import { paragraphText } from './paragraphs.ts';
@@ -53,6 +54,7 @@ export function documentView(
     dress: dressOf(telling, id),
     blocks: visibleBlocks(weekend, state, id).map((block) => blockView(telling, document, block)),
     arrives,
+    inked: inkedIn(telling, id),
     unfolded: unfolds,
   };
 }

@@ -168,6 +168,10 @@ export interface RelationQuestion extends QuestionBase {
   readonly options: readonly Relation[];
 }
 
+/** What a highlighter of its own colour marks: what a text denies, and what it leaves open. */
+export const INKS = ['denial', 'opening'] as const;
+export type Ink = (typeof INKS)[number];
+
 /** Phrases to mark in one document. */
 export interface MarksQuestion extends QuestionBase {
   readonly kind: 'marks';
@@ -178,6 +182,8 @@ export interface MarksQuestion extends QuestionBase {
   readonly key: readonly PhraseId[];
   /** Phrases that neither help nor harm (the seam between key phrases). */
   readonly spare: readonly PhraseId[];
+  /** Once locked, its key stays on the document in this colour. */
+  readonly ink?: Ink;
 }
 
 export interface PlacementQuestion extends QuestionBase {

@@ -1,7 +1,7 @@
 /** What phrases to mark must say of themselves, and that their document lies on the desk. */
 import * as v from 'valibot';
 import { stepThatAsks } from '../../rules/lookup.ts';
-import type { QuestionOf } from '../../rules/weekend.ts';
+import { INKS, type QuestionOf } from '../../rules/weekend.ts';
 import { type Authored, base, BY_DEGREES, id, ids, known, once, within } from './kind.ts';
 
 export const marks = {
@@ -12,6 +12,7 @@ export const marks = {
     phrases: ids,
     key: ids,
     spare: ids,
+    ink: v.exactOptional(v.picklist(INKS)),
   }),
   problems: ({ id: own, document, phrases, key, spare }, weekend) => [
     ...known(weekend, [document]),

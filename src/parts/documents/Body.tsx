@@ -5,12 +5,12 @@ import type { BlockView, DocumentView } from '../../present/desk-views.ts';
 import { type Highlighter, useHighlighter } from './highlighter.ts';
 import type { DocumentLabels } from './labels.ts';
 import type { Marking } from './marking.ts';
-import { Phrase } from './Phrase.tsx';
+import { type Inked, Phrase } from './Phrase.tsx';
 import { RichText } from './RichText.tsx';
 
 interface BodyProps {
   readonly view: DocumentView;
-  readonly labels: Pick<DocumentLabels, 'more' | 'less'>;
+  readonly labels: Pick<DocumentLabels, 'more' | 'less' | 'inks'>;
   readonly marking: Marking | undefined;
 }
 
@@ -40,7 +40,17 @@ export function Body({ view, labels, marking }: BodyProps) {
     phrases[next(at, phrases.length)]?.focus();
   };
   const highlighter = useHighlighter(open);
-  const phrase = marking && phraseRenderer(marking, current, setReached, highlighter);
+  const inked = (id: PhraseId): Inked | undefined => {
+    const ink = view.inked[id];
+    return ink && { ink, label: labels.inks[ink] };
+  };
+  const marked = marking && phraseRenderer(marking, current, setReached, highlighter, inked);
+  const phrase: PhraseRenderer = (run) =>
+    marking?.phrases.includes(run.phrase) ? (
+      marked?.(run)
+    ) : (
+      <Plain text={run.text} inked={inked(run.phrase)} />
+    );
   const parts = partsOf(view.blocks);
   return (
     <div
@@ -71,29 +81,39 @@ export function Body({ view, labels, marking }: BodyProps) {
   );
 }
 
-type PhraseRenderer = Parameters<typeof RichText>[0]['phrase'];
+type PhraseRenderer = NonNullable<Parameters<typeof RichText>[0]['phrase']>;
 
-/** Shows a phrase on offer as one that can be marked, and any other as its words. */
+/** Shows a phrase on offer as one that can be marked. */
 function phraseRenderer(
   marking: Marking,
   current: PhraseId | undefined,
   onReach: (phrase: PhraseId) => void,
   { held, draw }: Highlighter,
+  inked: (phrase: PhraseId) => Inked | undefined,
 ): PhraseRenderer {
-  return (run) =>
-    marking.phrases.includes(run.phrase) ? (
-      <Phrase
-        id={run.phrase}
-        text={run.text}
-        marking={marking}
-        reachable={run.phrase === current}
-        held={held.includes(run.phrase)}
-        onReach={() => onReach(run.phrase)}
-        onDraw={(event) => draw(event, run.phrase)}
-      />
-    ) : (
-      run.text
-    );
+  return (run) => (
+    <Phrase
+      id={run.phrase}
+      text={run.text}
+      marking={marking}
+      inked={inked(run.phrase)}
+      reachable={run.phrase === current}
+      held={held.includes(run.phrase)}
+      onReach={() => onReach(run.phrase)}
+      onDraw={(event) => draw(event, run.phrase)}
+    />
+  );
+}
+
+/** A phrase that is not on offer: its words, in the colour in which they stay marked. */
+function Plain({ text, inked }: { readonly text: string; readonly inked: Inked | undefined }) {
+  if (!inked) return <>{text}</>;
+  return (
+    <mark class="inked" data-ink={inked.ink}>
+      {text}
+      <span class="visually-hidden"> ({inked.label})</span>
+    </mark>
+  );
 }
 
 interface Part {
@@ -148,7 +168,7 @@ interface BlockProps {
 function Block({ block, phrase }: BlockProps) {
   const paragraph = (
     <p dir="auto">
-      <RichText runs={block.text} {...(phrase && { phrase })} />
+      <RichText runs={block.text} phrase={phrase} />
       {block.source && (
         <span class="document__source" key={block.source}>
           {' '}

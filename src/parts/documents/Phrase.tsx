@@ -1,5 +1,5 @@
 /** A phrase inside a document: pressed to mark it, and once locked told right from missed from false alarm. */
-import type { PhraseId } from '../../rules/weekend.ts';
+import type { Ink, PhraseId } from '../../rules/weekend.ts';
 import { Icon, type IconName } from '../icons/icons.tsx';
 import { type Marking, type PhraseState, phraseState } from './marking.ts';
 
@@ -14,10 +14,17 @@ const BADGES: Readonly<Partial<Record<PhraseState, IconName>>> = {
 
 const VERDICTS = { hit: 'hit', missed: 'missed', 'false-alarm': 'falseAlarm', spare: 'spare' } as const;
 
+/** The colour in which a phrase has stayed marked, and what that says. */
+export interface Inked {
+  readonly ink: Ink;
+  readonly label: string;
+}
+
 interface Props {
   readonly id: PhraseId;
   readonly text: string;
   readonly marking: Marking;
+  readonly inked: Inked | undefined;
   /** True for the one phrase that Tab reaches; arrow keys move on from it. */
   readonly reachable: boolean;
   /** The highlighter runs over it. */
@@ -31,7 +38,7 @@ interface Props {
  * A span with the button role, not a native button: a button never breaks across lines (browsers lay it out as an
  * inline block), and Firefox lets no one select the text in it; marking by selecting needs both.
  */
-export function Phrase({ id, text, marking, reachable, held, onReach, onDraw }: Props) {
+export function Phrase({ id, text, marking, inked, reachable, held, onReach, onDraw }: Props) {
   const state = phraseState(marking, id);
   const badge = BADGES[state];
   const content = (
@@ -42,9 +49,13 @@ export function Phrase({ id, text, marking, reachable, held, onReach, onDraw }: 
         </span>
       )}
       <span key={text}>{text}</span>
+      {inked && <span class="visually-hidden"> ({inked.label})</span>}
     </>
   );
-  if (marking.locked) return <JudgedPhrase state={state} marking={marking} children={content} />;
+  // What is marked now has the colour of this highlighter; what was marked before keeps its own.
+  const own = state === 'marked' || state === 'hit' || state === 'missed';
+  const ink = own ? marking.ink : inked?.ink;
+  if (marking.locked) return <JudgedPhrase state={state} ink={ink} marking={marking} children={content} />;
   const press = (event: MouseEvent) => {
     // A drag that selected text ends in a click; that one marks nothing, the button at the foot does.
     if (event.detail > 0 && window.getSelection()?.isCollapsed === false) return;
@@ -58,6 +69,7 @@ export function Phrase({ id, text, marking, reachable, held, onReach, onDraw }: 
       class={`phrase phrase--${state}`}
       data-phrase={id}
       data-held={held}
+      data-ink={ink}
       onPointerDown={onDraw}
       onClick={press}
       onFocus={onReach}
@@ -74,14 +86,15 @@ export function Phrase({ id, text, marking, reachable, held, onReach, onDraw }: 
 
 interface JudgedProps {
   readonly state: PhraseState;
+  readonly ink: Ink | undefined;
   readonly marking: Marking;
   readonly children: preact.ComponentChildren;
 }
 
-function JudgedPhrase({ state, marking, children }: JudgedProps) {
+function JudgedPhrase({ state, ink, marking, children }: JudgedProps) {
   const verdict = state in VERDICTS ? VERDICTS[state as keyof typeof VERDICTS] : undefined;
   return (
-    <span class={`phrase phrase--${state}`}>
+    <span class={`phrase phrase--${state}`} data-ink={ink}>
       {children}
       {verdict && <span class="visually-hidden"> ({marking.labels[verdict]})</span>}
     </span>

@@ -1,5 +1,5 @@
 /** What marking a document means to the page: the state of each phrase, and which phrases a selection covers. */
-import type { PhraseId } from '../../rules/weekend.ts';
+import type { Ink, PhraseId } from '../../rules/weekend.ts';
 
 export interface MarkingLabels {
   /** Says what the group of phrases is for, and that arrow keys move between them. */
@@ -19,6 +19,8 @@ export interface Marking {
   readonly key?: readonly PhraseId[];
   /** Phrases that neither help nor harm; read once locked. */
   readonly spare?: readonly PhraseId[];
+  /** The colour of the highlighter, where it has one of its own. */
+  readonly ink?: Ink | undefined;
   readonly locked: boolean;
   readonly onToggle: (phrase: PhraseId) => void;
   /** The phrases that a selection of text runs over, in reading order; never empty. */

@@ -1,7 +1,7 @@
 /** Phrases to mark in one document. */
 import { markCounts } from '../../rules/kinds/marks.ts';
-import { answerOf, documentWithId } from '../../rules/lookup.ts';
-import type { DocumentId, PhraseId } from '../../rules/weekend.ts';
+import { answerOf, documentWithId, isLocked, questionsOfKind } from '../../rules/lookup.ts';
+import type { DocumentId, Ink, PhraseId } from '../../rules/weekend.ts';
 import { parseRich, plain, say } from '../../words/words.ts';
 import type { ViewBase } from '../question-views.ts';
 import { list, type Telling } from '../telling.ts';
@@ -15,6 +15,8 @@ export interface MarksView extends ViewBase {
   /** Shown once locked. */
   readonly key: readonly PhraseId[];
   readonly spare: readonly PhraseId[];
+  /** The colour of its highlighter, where it has one of its own. */
+  readonly ink: Ink | undefined;
   readonly hits: number;
   readonly of: number;
   readonly falseAlarms: number;
@@ -34,6 +36,7 @@ export const marks: KindRow<'marks', MarksView> = {
       marked,
       key: locked ? question.key : [],
       spare: locked ? question.spare : [],
+      ink: question.ink,
       hits: locked ? hits : 0,
       of,
       falseAlarms: locked ? falseAlarms : 0,
@@ -47,6 +50,14 @@ export const marks: KindRow<'marks', MarksView> = {
   answered: () => ({ cue: 'button' }),
   locked: 'clack3',
 };
+
+/** What stays marked on a document in colours of their own: the keys of what has been locked there. */
+export function inkedIn({ weekend, state }: Telling, document: DocumentId): Readonly<Record<PhraseId, Ink>> {
+  const done = questionsOfKind(weekend, 'marks').filter(
+    (question) => question.document === document && isLocked(state, question.id),
+  );
+  return Object.fromEntries(done.flatMap(({ key, ink }) => (ink ? key.map((phrase) => [phrase, ink]) : [])));
+}
 
 function phraseText({ weekend, words }: Telling, document: DocumentId, phrase: PhraseId): string {
   for (const block of documentWithId(weekend, document)?.blocks ?? []) {

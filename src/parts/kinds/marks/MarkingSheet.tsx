@@ -8,7 +8,8 @@ import { useDocumentLabels } from '../../documents/labels.ts';
 import type { Marking } from '../../documents/marking.ts';
 
 interface Props {
-  readonly view: Pick<MarksView, 'document' | 'phrases' | 'marked' | 'key' | 'spare' | 'locked'>;
+  readonly view: Pick<MarksView, 'document' | 'phrases' | 'marked' | 'key' | 'spare' | 'locked'> &
+    Partial<Pick<MarksView, 'ink'>>;
   readonly document: DocumentView;
   /** All that is marked now, in reading order. */
   readonly onMark: (phrases: readonly PhraseId[]) => void;
@@ -18,13 +19,14 @@ export function MarkingSheet({ view, document, onMark }: Props) {
   const t = useWords();
   const labels = useDocumentLabels();
   if (view.document !== document.id) return <DocumentSheet view={document} labels={labels} />;
-  const { phrases, marked, key, spare, locked } = view;
+  const { phrases, marked, key, spare, ink, locked } = view;
   const mark = (wanted: readonly PhraseId[]) => onMark(phrases.filter((phrase) => wanted.includes(phrase)));
   const marking: Marking = {
     phrases,
     marked,
     key,
     spare,
+    ink,
     locked,
     onToggle: (phrase) =>
       mark(marked.includes(phrase) ? marked.filter((each) => each !== phrase) : [...marked, phrase]),

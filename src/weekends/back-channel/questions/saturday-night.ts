@@ -48,6 +48,7 @@ export const saturdayNight = [
     phrases: statementPhrases,
     key: ['have-agreed', 'one-on-one-talks', 'any-meeting', 'after-the-elections'],
     spare: ['not-true', 'the-two'],
+    ink: 'denial',
   },
   {
     id: 'PS1-door',
@@ -59,6 +60,7 @@ export const saturdayNight = [
     phrases: statementPhrases,
     key: ['be-prepared', 'meet-bilaterally'],
     spare: ['from-the-outset'],
+    ink: 'opening',
   },
   {
     id: 'SG2',

@@ -24,7 +24,7 @@ async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
 const pan = (page: Page, id: string) =>
   page.getByRole('radio', { name: new RegExp(`^${text(`pan.${id}`)}`) });
 
-test('the title’s thread is pulled and comes back to where it hung', async ({ page }) => {
+test('the title’s thread is pulled and comes back to where it hung', { tag: '@stage' }, async ({ page }) => {
   await page.goto('/');
   const asleep = page.locator('canvas[data-asleep="true"]');
   await asleep.waitFor();
@@ -42,7 +42,9 @@ test('the title’s thread is pulled and comes back to where it hung', async ({ 
   await expect.poll(seen).toBe(hung);
 });
 
-test('a weight that stands on a pan is carried to the other, and off the balance', async ({ page }) => {
+test('a weight that stands on a pan is carried to the other, and off the balance', { tag: '@stage' }, async ({
+  page,
+}) => {
   await openAt(page, 'times-balance');
   await drag(page, page.locator('[data-toy="weight"]'), page.locator('[data-pan="for"]'));
   await expect(pan(page, 'for')).toBeChecked();
@@ -56,9 +58,9 @@ test('a weight that stands on a pan is carried to the other, and off the balance
   }
 });
 
-test('a weight is pulled larger and smaller by its grip, and says what it would make of 50 %', async ({
-  page,
-}) => {
+test('a weight is pulled larger and smaller by its grip, and says what it would make of 50 %', {
+  tag: '@stage',
+}, async ({ page }) => {
   await openAt(page, 'times-balance');
   await pan(page, 'against').check();
   const weight = (id: string, percent: number) =>

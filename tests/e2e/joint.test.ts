@@ -37,9 +37,9 @@ test('by the keyboard alone, from the title’s foot and back to it', async ({ p
   await expect(link).toBeFocused();
 });
 
-test('the discs slide into one under the hand, and the weekend in play stays where it was', async ({
-  page,
-}) => {
+test('the discs slide into one under the hand, and the weekend in play stays where it was', {
+  tag: '@stage',
+}, async ({ page }) => {
   await openAt(page, 'times-source');
   const before = await keptBy(page);
   await page.goto('/#joint');

@@ -103,7 +103,7 @@ function Thread({ view, number, inHand, onPick }: ThreadProps) {
   /** Plucked, the thread in hand becomes the next kind; the words beneath do the same. */
   const pluck = () => {
     const next = options[(options.findIndex(({ id }) => id === chosen) + 1) % options.length];
-    if (!inHand || locked || !next) return;
+    if (locked || !next) return;
     answer(next.id);
     announce(next.label);
   };
@@ -115,10 +115,11 @@ function Thread({ view, number, inHand, onPick }: ThreadProps) {
       data-anchor={anchors.thread(view.id).id}
       data-in-hand={inHand}
       data-locked={locked}
-      onClick={pluck}
+      // Alone, its word has no button: the relations beneath are what keys and readers have.
+      onClick={number === undefined ? pluck : undefined}
     >
       {number !== undefined && (
-        <button type="button" class="web__pick" aria-pressed={inHand} onClick={onPick}>
+        <button type="button" class="web__pick" aria-pressed={inHand} onClick={inHand ? pluck : onPick}>
           <span aria-hidden="true">{number}</span>
           <span class="visually-hidden">
             {t('batch.thread', { number, from: view.from.source, to: view.to.source })}

@@ -59,8 +59,10 @@ export function mayGoOnTo(weekend: Weekend, state: State, step: StepId): boolean
   );
 }
 
+/** What stands before the page is settled once that is filed, also where a later edition asks more there. */
 function mayPass(weekend: Weekend, state: State, step: Step): boolean {
-  return step.optional === true || isDone(weekend, state, step);
+  if (step.optional === true || isDone(weekend, state, step)) return true;
+  return filedAt(weekend, state).some((filing) => placeOf(weekend, step.id) <= placeOf(weekend, filing.id));
 }
 
 /** The steps of the weekend that have been reached, in order. */
@@ -87,9 +89,15 @@ export function isOpen(weekend: Weekend, state: State, step: Step): boolean {
 
 /** Whether the weekend is filed: the drawer is open. */
 export function isFiled(weekend: Weekend, state: State): boolean {
-  return filingSteps(weekend).some((step) =>
-    locksOf(weekend, state, step).every(({ id }) => isLocked(state, id)),
-  );
+  return filedAt(weekend, state).length > 0;
+}
+
+/** The steps at which it was filed: what is asked there, or locked where nothing is, is locked. What they lock besides may have been archived since. */
+function filedAt(weekend: Weekend, state: State): readonly Step[] {
+  return filingSteps(weekend).filter((step) => {
+    const asked = askedAt(weekend, state, step);
+    return (asked.length > 0 ? asked : locksOf(weekend, state, step)).every(({ id }) => isLocked(state, id));
+  });
 }
 
 /** Whether an outcome has been shown: from then on its forecast can neither be changed nor locked. */
@@ -123,7 +131,7 @@ export function caughtUp(weekend: Weekend, state: State): State {
 export function progress(weekend: Weekend, state: State): { readonly done: number; readonly of: number } {
   const isNeeded = (step: Step) => step.optional !== true;
   return {
-    done: reachedSteps(weekend, state).filter((step) => isNeeded(step) && isDone(weekend, state, step))
+    done: reachedSteps(weekend, state).filter((step) => isNeeded(step) && mayPass(weekend, state, step))
       .length,
     of: weekend.steps.filter(isNeeded).length,
   };

@@ -1,5 +1,6 @@
 /** One step of the weekend: the heading and the editor, the document or the toy, the question, and the way on. */
 import { anchors } from '../../../../parts/anchors.ts';
+import { afterPaint } from '../../../../parts/browser/after-paint.ts';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Session } from '../../../store/session.ts';
@@ -67,7 +68,8 @@ export function StepRoom({ screen, session }: Props) {
           class="body"
           data-anchor={layout === 'board' ? anchors.board.id : anchors.asked.id}
           onFocusIn={(event) => hasKeyFocus(event) && ask()}
-          onClick={ask}
+          // Not before the press has done its work: a radio button drawn anew while it is clicked forgets the click.
+          onClick={() => afterPaint(ask)}
         >
           {layout === 'document' && <Divider front={front} onPress={front === 'ask' ? read : ask} />}
           <Asked screen={screen} />

@@ -14,7 +14,9 @@ const speech: {
     say(words, 'announce.arrived', { source: say(words, `doc.${document}.name`) }),
   answered: () => '',
   withdrawn: (_, words) => say(words, 'announce.withdrawn'),
-  checked: ({ wrong, of }, words, language) => sayCount(words, language, 'batch.wrong', wrong, { of }),
+  // Where all hold, what comes of it is said instead.
+  checked: ({ wrong, of }, words, language) =>
+    wrong > 0 ? sayCount(words, language, 'batch.wrong', wrong, { of }) : '',
   locked: () => '',
   revealed: ({ question, percent, outcome }, words) =>
     say(words, 'announce.revealed', {

@@ -110,7 +110,7 @@ const STEPS = [
   'sealed-open',
   'file-threads',
   'one-or-two',
-  'campaign-features',
+  'grid',
   'page',
   'filing',
   'two-pages',

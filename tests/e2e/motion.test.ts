@@ -77,7 +77,7 @@ test('the reading view has no curtain', async ({ page }) => {
 });
 
 test('any key brings a reveal to its end, and does what it does', async ({ page }) => {
-  await openAt(page, 'campaign-strength');
+  await openAt(page, 'times-exactly');
   await page.getByRole('radio').first().check();
   await freeze(page);
   await page.getByRole('button', { name: text('lock.choice'), exact: true }).click();

@@ -63,10 +63,11 @@ async function slots(
 }
 
 async function mark(page: Page, hands: Hands, phrases: readonly string[], told: Told): Promise<void> {
+  // What was marked before in another colour says so after its words.
+  const inks = ['denial', 'opening'].map((ink) => told.text(`document.ink.${ink}`)).join('|');
   for (const phrase of phrases) {
-    await hands.press(
-      page.locator('article').getByRole('button', { name: told.phraseText(phrase), exact: true }),
-    );
+    const name = new RegExp(`${startsWith(told.phraseText(phrase)).source}( \\((${inks})\\))?$`);
+    await hands.press(page.locator('article').getByRole('button', { name }));
   }
 }
 
@@ -120,7 +121,9 @@ const doers: { readonly [K in Kind]: Doer<K> } = {
     const questions = stepThatAsks(told.weekend, question.id)?.questions ?? [];
     if (questions.length > 1) {
       const name = new RegExp(`${questions.findIndex((id) => id === question.id) + 1}: `);
-      await hands.press(page.locator('.web').getByRole('button', { name }));
+      const thread = page.locator('.web').getByRole('button', { name });
+      // Pressed again, the one in hand would be plucked.
+      if ((await thread.getAttribute('aria-pressed')) !== 'true') await hands.press(thread);
     }
     const pair = page.locator('.web').filter({ has: group });
     await hands.thread(pair, radioNamed(group, told.text(`relation.${answer}`)));

@@ -64,7 +64,9 @@ async function atRest(): Promise<void> {
 function faults({ about, lines }: { readonly about: string; readonly lines: number }): readonly string[] {
   const shows = (element: Element, x: number, y: number) => {
     const hit = document.elementFromPoint(x, y);
-    return hit !== null && (element.contains(hit) || hit.contains(element));
+    // A row that is pressed as a whole has a press of its own over its words.
+    const row = element.closest('[data-in-hand]');
+    return hit !== null && (element.contains(hit) || hit.contains(element) || row?.contains(hit) === true);
   };
   const found: string[] = [];
   const { scrollWidth, scrollHeight } = document.documentElement;

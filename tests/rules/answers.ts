@@ -1,5 +1,6 @@
 /** For each kind of question the right answer by its key, and a finished answer at random. */
 import { overstatedSlots } from '../../src/rules/bulletins.ts';
+import { arrivedDocuments } from '../../src/rules/file.ts';
 import { slipsLeft } from '../../src/rules/kinds/call.ts';
 import type { Context } from '../../src/rules/kinds/kind.ts';
 import { wordsRunPast } from '../../src/rules/kinds/correction.ts';
@@ -118,8 +119,8 @@ function answersTo(question: Question): Answers<Question, Answer> {
 }
 
 /** A whole judgement, with the first document as its source. */
-export function judged(percent: number, stance: Stance, { weekend }: Context): AnswerByKind['judgement'] {
-  const sources = weekend.documents.slice(0, 1).map((document) => document.id);
+export function judged(percent: number, stance: Stance, context: Context): AnswerByKind['judgement'] {
+  const sources = arrivedDocuments(context.weekend, context.state).slice(0, 1);
   return { percent, stance, sources };
 }
 

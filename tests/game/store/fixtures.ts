@@ -11,5 +11,7 @@ export function savedText(format: number, name: string): string {
 
 /** The names of all saves of a format. */
 export function savedNames(format: number): readonly string[] {
-  return readdirSync(path.join(folder, `format-${format}`)).map((name) => path.basename(name, '.json'));
+  return readdirSync(path.join(folder, `format-${format}`))
+    .map((name) => path.basename(name, '.json'))
+    .sort();
 }

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { createGame, type Game } from '../../../src/game/store/game.ts';
 import { createShelf } from '../../../src/parts/browser/shelf.ts';
 import { type OpenWeekend, opened, saveOf } from '../../../src/record/open-weekend.ts';
+import { textsIn } from '../../../src/record/save-text.ts';
 import { begin } from '../../../src/rules/step.ts';
-import { progress } from '../../../src/rules/steps.ts';
+import { isFiled, progress } from '../../../src/rules/steps.ts';
 import { playOn } from '../../rules/desk.ts';
 import { isSame } from '../../../src/rules/shape.ts';
 import { backChannel as weekend } from '../../../src/weekends/back-channel/weekend.ts';
@@ -24,12 +25,17 @@ function gameOver(storage: Storage): Game {
   });
 }
 
-/** A storage that holds one save. */
+/** A storage that holds one save, and what of its journal lies beside it. */
 function storageWith(text: string): Storage {
   const storage = memoryStorage();
-  storage.setItem(KEY, text.replace(/"id":"[a-z-]+"/, '"id":"one"'));
+  const { save, parts } = textsIn(text.replace(/"id":"[a-z-]+"/, '"id":"one"'));
+  storage.setItem(KEY, save);
+  parts.forEach((part, number) => storage.setItem(`back-channel/journal/one/${number}`, part));
   return storage;
 }
+
+/** Every save of a released game, by its format and its name. */
+const RELEASED = [1, 2].flatMap((format) => savedNames(format).map((name) => [format, name] as const));
 
 /** Everything that lies in a storage, but for which weekend was last open. */
 const contents = (storage: Storage) =>
@@ -60,8 +66,8 @@ const NOT_WHOLE = {
 };
 
 describe('opening a save', () => {
-  it.each(savedNames(1))('writes nothing to it: %s', (name) => {
-    const storage = storageWith(savedText(1, name));
+  it.each(RELEASED)('writes nothing to it: %i, %s', (format, name) => {
+    const storage = storageWith(savedText(format, name));
     const before = contents(storage);
     const game = gameOver(storage);
     game.resume('one');
@@ -80,17 +86,18 @@ describe('opening a save', () => {
 });
 
 describe('a save of a released format', () => {
-  it.each(savedNames(1))('opens as it was left and goes on to the end: %s', (name) => {
-    const text = savedText(1, name);
+  it.each(RELEASED)('opens as it was left and goes on to the end: %i, %s', (format, name) => {
+    const text = savedText(format, name);
+    const { save } = textsIn(text);
     const storage = storageWith(text);
     const game = gameOver(storage);
     game.resume('one');
-    const then: OpenWeekend['state'] = JSON.parse(text).snapshot;
+    const then: OpenWeekend['state'] = JSON.parse(save).snapshot;
     const { open: now, notice: told } = game.store.getState();
     expect(told).toBe('opened-edition');
     const kept = [...Object.entries(now?.state.answers ?? {}), ...archivedOf(now)];
     expect(kept).toEqual(expect.arrayContaining(Object.entries(then.answers)));
-    expect(game.store.getState().open?.drafts).toEqual(JSON.parse(text).drafts);
+    expect(game.store.getState().open?.drafts).toEqual(JSON.parse(save).drafts);
     const { at } = game.store.getState().open?.state ?? { at: '' };
     for (const to of [weekend.steps[0]?.id ?? '', at]) game.move({ type: 'turn', to });
     const again = gameOver(storage);
@@ -103,10 +110,23 @@ describe('a save of a released format', () => {
     expect(done).toBe(of);
   });
 
+  it.each(RELEASED)('stays filed where it was, and only there: %i, %s', (format, name) => {
+    const game = gameOver(storageWith(savedText(format, name)));
+    game.resume('one');
+    const { open } = game.store.getState();
+    expect(open && isFiled(weekend, open.state)).toBe(name.startsWith('filed'));
+  });
+
   it('is listed as filed where it was', () => {
-    const filed = (name: string) =>
-      gameOver(storageWith(savedText(1, name))).store.getState().saves[0]?.summary?.filed;
-    expect(savedNames(1).filter(filed)).toEqual(['filed']);
+    const filed = RELEASED.filter(
+      ([format, name]) =>
+        gameOver(storageWith(savedText(format, name))).store.getState().saves[0]?.summary?.filed,
+    );
+    expect(filed).toEqual([
+      [1, 'filed'],
+      [2, 'filed'],
+      [2, 'filed-just-now'],
+    ]);
   });
 });
 

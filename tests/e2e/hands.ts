@@ -10,7 +10,6 @@ export interface Hands {
   weigh(pan: 'for' | 'off' | 'against', radio: Locator): Promise<void>;
   thread(pair: Locator, radio: Locator): Promise<void>;
   unseal(button: Locator): Promise<void>;
-  select(list: Locator, label: string): Promise<void>;
 }
 
 type Point = readonly [x: number, y: number];
@@ -73,7 +72,6 @@ export function mouse(page: Page): Hands {
       const [x, y] = middle(rect);
       await drag(page, [x, y + rect.height * 0.3], [x, y - rect.height * 0.3]);
     },
-    select: async (list, label) => void (await list.selectOption({ label })),
   };
 }
 
@@ -197,20 +195,6 @@ export function keyboard(page: Page, keys: Keys = page.keyboard): Hands {
     async unseal(button) {
       await reach(button);
       await keys.press('Enter');
-    },
-    async select(list, label) {
-      await reach(list);
-      const labels = await list.locator('option:not([disabled])').allTextContents();
-      const at = Math.max(
-        0,
-        labels.findIndex((each) => each.trim() === label),
-      );
-      await keys.press('Home');
-      for (let index = 0; index <= labels.length; index += 1) {
-        if ((await list.locator('option:checked').textContent())?.trim() === labels[at]?.trim()) return;
-        await keys.press('ArrowDown');
-      }
-      throw new Error(`the list has no ${label}`);
     },
   };
 }

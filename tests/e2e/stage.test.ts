@@ -1,4 +1,4 @@
-/** The stage over a long sitting and beside a long card: what it paints goes with its room, and stays while the card scrolls. */
+/** The stage over a long sitting and beside a long sheet: what it paints goes with its room, and stays while the sheet scrolls. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
 import { openAt } from './opening.ts';
@@ -87,11 +87,13 @@ test.describe('a painter that throws', () => {
   });
 });
 
-test('a toy beside its card stays where it is while the card scrolls', async ({ page }) => {
+test('a toy beside its sheet stays where it is while the sheet scrolls', async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 660 });
   await openAt(page, 'page');
+  // The sheet gives way, and not the whole card: the way on stays in sight.
+  const sheet = page.locator('.typed-page');
   const look = async (share: 0 | 1) => {
-    await page.locator('.ask').evaluate((card, down) => card.scrollTo(0, down * card.scrollHeight), share);
+    await sheet.evaluate((paper, down) => paper.scrollTo(0, down * paper.scrollHeight), share);
     // The stage follows one frame behind the page.
     await page.evaluate(
       () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))),
@@ -100,6 +102,6 @@ test('a toy beside its card stays where it is while the card scrolls', async ({ 
     return page.locator('.window--dial').screenshot();
   };
   await expect.poll(async () => (await look(0)).equals(await look(1))).toBe(true);
-  expect(await page.locator('.ask').evaluate((card) => card.scrollTop)).toBeGreaterThan(20);
+  expect(await sheet.evaluate((paper) => paper.scrollTop)).toBeGreaterThan(20);
   expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
 });

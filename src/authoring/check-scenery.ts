@@ -22,6 +22,7 @@ const benchmarks = v.array(v.strictObject({ id, at: percent, to: v.exactOptional
 const shape = v.strictObject({
   places: v.exactOptional(v.record(id, v.picklist(PLACES))),
   scenes: v.exactOptional(v.record(id, v.picklist(SCENES))),
+  hushed: v.exactOptional(v.array(id)),
   panels: v.exactOptional(v.record(id, v.picklist(PANELS))),
   documents: v.exactOptional(
     v.record(
@@ -74,6 +75,7 @@ export function checkScenery(value: unknown, weekend: Weekend): string[] {
     ...missing('chapter', weekend.chapters, scenery.places),
     ...missing('step', steps, scenery.scenes),
     ...missing('step', steps, scenery.panels),
+    ...missing('step', steps, Object.fromEntries((scenery.hushed ?? []).map((step) => [step, true]))),
     ...missing('document', documents, scenery.documents),
     ...strangers(
       (scenery.remarks ?? []).map(({ at }) => at),

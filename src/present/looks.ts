@@ -35,6 +35,10 @@ export function ownSceneOf({ scenes }: Scenery, step: StepId): Scene | undefined
   return known(SCENES, scenes?.[step]);
 }
 
+export function isHushed({ hushed = [] }: Scenery, step: StepId): boolean {
+  return hushed.includes(step);
+}
+
 /** A weekend that shows its readouts nowhere ends with them, once everything is answered. */
 export function panelNameOf(
   { weekend, scenery: { panels = {} }, state }: Telling,

@@ -22,7 +22,7 @@ import { clockIn, type Production, type Telling } from './telling.ts';
 import { documentAt, layoutOf, sceneOf } from './layout.ts';
 import { echoOf, linesOf } from './echoes.ts';
 import type { House } from './house.ts';
-import { cityOf, clocksOf, mapOf, panelNameOf, placeOf } from './looks.ts';
+import { cityOf, clocksOf, isHushed, mapOf, panelNameOf, placeOf } from './looks.ts';
 import {
   type CaseFile,
   type Offer,
@@ -107,6 +107,7 @@ function stepScreen(telling: Telling): StepScreen {
     place: placeOf(scenery, step.chapter),
     cups: cupsAt(telling, step),
     map: mapOf(scenery),
+    hushed: isHushed(scenery, step.id),
     opens:
       previousStep(weekend, state)?.chapter !== step.chapter &&
       drawerStepWithId(weekend, step.id) === undefined,

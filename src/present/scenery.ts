@@ -103,6 +103,8 @@ export interface Scenery {
   readonly places?: Readonly<Record<ChapterId, Place>>;
   /** Where a step plays in another scene than what is asked there brings with it. */
   readonly scenes?: Readonly<Record<StepId, Scene>>;
+  /** Where the room holds its breath: it darkens around what lies on the desk, and nothing is heard beneath. */
+  readonly hushed?: readonly StepId[];
   /** Where no step shows the readouts, the last one does. */
   readonly panels?: Readonly<Record<StepId, Panel>>;
   readonly documents?: Readonly<Record<DocumentId, DocumentLook>>;

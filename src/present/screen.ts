@@ -62,6 +62,8 @@ export interface StepScreen {
   readonly place: Place;
   /** What the board hangs on. */
   readonly map: MapName;
+  /** The room holds its breath: it is dark but for the light on what lies here, and silent. */
+  readonly hushed: boolean;
   /** True at the first step of a chapter. */
   readonly opens: boolean;
   readonly verb: Verb;

@@ -1,4 +1,4 @@
-/** The room moves with the player: cups multiply with the night, lines hang once they are out. */
+/** The room moves with the player: cups multiply with the night, lines hang once they are out, and it falls silent once. */
 import { describe, expect, it } from 'vitest';
 import { begin } from '../../src/rules/step.ts';
 import { perfectReader, play } from '../rules/players.ts';
@@ -30,5 +30,13 @@ describe('the room', () => {
     expect(hung[0]).toBe(0);
     expect(hung).toEqual(hung.toSorted((a, b) => a - b));
     expect(hung.at(-1)).toBeGreaterThan(1);
+  });
+
+  it('holds its breath once the player has been judged, and breathes again', () => {
+    const hushed = screens.map((screen) => screen.hushed);
+    const from = hushed.indexOf(true);
+    expect(screens.slice(0, from).some(({ layout }) => layout === 'pages')).toBe(true);
+    expect(screens[from]?.questions).not.toEqual([]);
+    expect(hushed.at(-1)).toBe(false);
   });
 });

@@ -47,10 +47,11 @@ export function levelsOf(volumes: Volumes, setting: Setting, ducked: boolean): L
 
 /**
  * Which setting a screen asks for: the pulse where something is about to go out, the desk elsewhere. The night is silent
- * until the first source arrives; so the first decision does not wait for music to come over the line.
+ * until the first source arrives, so the first decision does not wait for music to come over the line; and where the room
+ * holds its breath.
  */
 export function settingOf(screen: Screen): Setting {
-  if (screen.room !== 'step' || screen.tray.length === 0) return 'silent';
+  if (screen.room !== 'step' || screen.tray.length === 0 || screen.hushed) return 'silent';
   return screen.verb === 'file' || screen.scene === 'campaign' ? 'pulse' : 'desk';
 }
 

@@ -4,9 +4,19 @@ import { facesComing } from './faces.ts';
 
 /**
  * `wipe`: the chapter's curtain. `clock`: the desk's clock rolls on. `mail`: a source comes into the tray. `paper`: it
- * slides onto the desk. `held`: paper that lay there already is shown as soon as its faces are there. `file`: the assessment is typed, stamped and sent. `stamp`: a line has gone out on the wire. `reveal`: verdict, why, way on. `panel`: the card changes.
+ * slides onto the desk. `laid`: what comes off the wall falls where it is laid. `held`: paper that lay there already is shown as soon as its faces are there. `file`: the assessment is typed, stamped and sent. `stamp`: a line has gone out on the wire. `reveal`: verdict, why, way on. `panel`: the card changes.
  */
-export type Act = 'wipe' | 'clock' | 'mail' | 'paper' | 'held' | 'file' | 'stamp' | 'reveal' | 'panel';
+export type Act =
+  | 'wipe'
+  | 'clock'
+  | 'mail'
+  | 'paper'
+  | 'laid'
+  | 'held'
+  | 'file'
+  | 'stamp'
+  | 'reveal'
+  | 'panel';
 
 /** How long the chapter's curtain hangs in all, ms. */
 export const CURTAIN = motion.wipe + motion.breath;
@@ -44,6 +54,13 @@ export const SCORE: { readonly [A in Exclude<Act, 'wipe'>]: () => readonly Part[
       { transform: fromTray(sheet), transformOrigin: '50% 0', opacity: 0 },
       { opacity: 1, offset: 0.4 },
       { transformOrigin: '50% 0' },
+    ]),
+  laid: () =>
+    partsOf('.laid__claim', motion.needle, () => [
+      { transform: 'translate(12%, -9rem) rotate(5deg)', opacity: 0, easing: easings.cubicIn },
+      { transform: 'translate(12%, -9rem) rotate(-2deg)', opacity: 1, offset: 0.35, easing: easings.quadIn },
+      { transform: 'translateY(0.3rem) rotate(-1deg)', offset: 0.8 },
+      {},
     ]),
   held: () =>
     each('.sheet')

@@ -24,6 +24,8 @@ export const scenery: Scenery = {
     readouts: 'verdict',
     everything: 'verdict',
   },
+  // The article comes down from the wall.
+  hushed: ['article-cell', 'article-summary'],
   panels: {
     shift: 'cast',
     'two-pages': 'pages',

@@ -15,6 +15,11 @@ describe('the setting of a screen', () => {
     ],
     ['reading', { room: 'step', tray: arrived, verb: 'read', scene: 'desk' }, 'desk'],
     ['a bulletin', { room: 'step', tray: arrived, verb: 'file', scene: 'desk' }, 'pulse'],
+    [
+      'a room that holds its breath',
+      { room: 'step', tray: arrived, verb: 'file', scene: 'desk', hushed: true },
+      'silent',
+    ],
     ['the campaign desk', { room: 'step', tray: arrived, verb: 'read', scene: 'campaign' }, 'pulse'],
   ] as const) {
     it(`is ${setting} for ${name}`, () => expect(settingOf(screen as unknown as Screen)).toBe(setting));

@@ -13,6 +13,7 @@ const title: Place = {
   chapter: undefined,
   clock: undefined,
   document: undefined,
+  hushed: false,
   fresh: false,
 };
 const desk: Place = {
@@ -21,6 +22,7 @@ const desk: Place = {
   chapter: 'evening',
   clock: '2012-10-20T21:00',
   document: undefined,
+  hushed: false,
   fresh: false,
 };
 const later: Place = { ...desk, step: 'two', clock: '2012-10-20T21:04' };
@@ -43,6 +45,20 @@ const CASES: readonly [string, Place | undefined, Place, readonly Happened[], re
   ['paper taken up again slides in without mail', desk, read, [turned], ['clock', 'paper', 'panel']],
   ['a chapter begins behind its curtain', desk, nextDay, [turned], ['wipe', 'clock', 'panel']],
   ['going back into a chapter draws it too', nextDay, desk, [turned], ['wipe', 'clock', 'panel']],
+  [
+    'what comes off the wall falls where it is laid as the room grows dark',
+    desk,
+    { ...later, hushed: true },
+    [turned],
+    ['clock', 'laid', 'panel'],
+  ],
+  [
+    'a room that is dark already lets nothing fall again',
+    { ...desk, hushed: true },
+    { ...later, hushed: true },
+    [turned],
+    ['clock', 'panel'],
+  ],
   ['what was forecast comes out in stages', desk, later, [turned, revealed], ['clock', 'reveal', 'panel']],
   ['a lock brings out its verdict', desk, desk, [locked], ['reveal']],
   [

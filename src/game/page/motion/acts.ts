@@ -13,6 +13,8 @@ export interface Place {
   readonly clock: string | undefined;
   /** The document that lies on the desk. */
   readonly document: DocumentId | undefined;
+  /** The room holds its breath. */
+  readonly hushed: boolean;
   /** True where no move has been made yet. */
   readonly fresh: boolean;
 }
@@ -26,11 +28,12 @@ export function placeOf(screen: Screen, session: Session): Place {
       chapter: undefined,
       clock: undefined,
       document: undefined,
+      hushed: false,
       fresh,
     };
   }
-  const { id, chapter, iso, document } = screen;
-  return { room: 'step', step: id, chapter, clock: iso, document: document?.id, fresh };
+  const { id, chapter, iso, document, hushed } = screen;
+  return { room: 'step', step: id, chapter, clock: iso, document: document?.id, hushed, fresh };
 }
 
 /** In the order in which they are to be seen. What a save brings back has not happened, so nothing moves for it. */
@@ -46,6 +49,7 @@ export function actsOf(before: Place | undefined, now: Place, happened: readonly
         ['clock', now.clock !== before.clock],
         ['mail', types.has('arrived')],
         ['paper', now.document !== undefined && now.document !== before.document],
+        ['laid', now.hushed && !before.hushed],
         ['reveal', types.has('revealed')],
         ['panel', true],
       ]

@@ -1,9 +1,10 @@
-/** The lamp over the sheet once it is day: it still hangs there, and gives no light. */
+/** The lamp over the sheet once it is day: it still hangs there, and gives no light but where the room holds its breath. */
 import { anchors } from '../../../parts/anchors.ts';
 import { colours } from '../../../parts/theme/theme.ts';
 import { mix } from '../paint/colour.ts';
 import { bar, polygon } from '../paint/shapes.ts';
 import type { Toy } from '../scene.ts';
+import { paintLamp } from './lamp.ts';
 import { DEPTH } from '../depth.ts';
 import type { Pen } from '../picture.ts';
 import type { Studio } from '../studio.ts';
@@ -44,7 +45,10 @@ export function createLampOut(studio: Studio): Toy {
       lamp.show(shown);
       if (!sheet || !shown) return;
       const wide = SHADE.width + 8;
-      lamp.paint('out', wide, sheet.y + 2, (pen) => paintOut(pen, wide / 2, sheet.y));
+      const lit = moment.screen.room === 'step' && moment.screen.hushed;
+      lamp.paint(lit ? 'lit' : 'out', wide, sheet.y + 2, (pen) =>
+        lit ? paintLamp(pen, wide / 2, sheet.y, 1) : paintOut(pen, wide / 2, sheet.y),
+      );
       lamp.place(sheet.x + sheet.width / 2 - wide / 2, 0);
     },
     tick: () => false,

@@ -21,7 +21,7 @@ const WIDEST = 0.8;
 const POOL = { side: 110, above: 96 } as const;
 
 /** Cord, shade in two halves, band, bulb: hangs from y 0 with its lower edge at `foot`. */
-function paintLamp(pen: Pen, x: number, foot: number, scale: number): void {
+export function paintLamp(pen: Pen, x: number, foot: number, scale: number): void {
   const px = (value: number): number => value * scale;
   const top = foot - px(SHADE.height);
   bar(pen, colours.ink, x - 1.5, 0, 3, Math.max(0, top));

@@ -1,0 +1,54 @@
+/** How long the weekend is: screens, large dials and words, on the longest way through it; printed, so that whoever writes sees it. */
+import { describe, expect, it } from 'vitest';
+import { backChannel } from '../../../src/weekends/back-channel/weekend.ts';
+import { questionsOfStep } from '../../../src/rules/lookup.ts';
+import { kindRow } from '../../../src/present/kinds/table.ts';
+import { oracle, play, type Player, randomClicker } from '../../rules/players.ts';
+import { readAlong, wordsRead } from './reading-matter.ts';
+import { countWords } from './telling.ts';
+
+const MOST = { screens: 55, dials: 12, words: 4200 } as const;
+
+/** Wrong wherever one can be, so that every correction is due and every longer line of feedback is read. */
+function fool(): Player {
+  const clicker = randomClicker(3);
+  return {
+    drawer: false,
+    answer(question, context) {
+      if (question.kind === 'forecast') return question.outcome === 1 ? 3 : 97;
+      if (question.kind !== 'bulletin') return clicker.answer(question, context);
+      const chosen = question.slots.map(({ id, options }) => {
+        const loudest = options.find(({ overstates }) => overstates) ?? options[0];
+        return [id, loudest?.id ?? ''] as const;
+      });
+      return Object.fromEntries(chosen);
+    },
+  };
+}
+
+const read = (player: Player) => readAlong(play(backChannel, { ...player, drawer: false }).journal);
+
+describe('the weekend', () => {
+  it('has few enough screens, and few of them with the large dial', () => {
+    const dials = backChannel.steps.filter((step) =>
+      questionsOfStep(backChannel, step).some(({ kind }) => kindRow(kind).scene === 'forecast'),
+    );
+    console.log(`${backChannel.steps.length} screens, ${dials.length} with the large dial`);
+    expect(backChannel.steps.length).toBeLessThanOrEqual(MOST.screens);
+    expect(dials.length).toBeLessThanOrEqual(MOST.dials);
+  });
+
+  it.each([
+    ['whoever is right throughout', oracle],
+    ['whoever is wrong throughout, with every correction', fool],
+  ])('gives %s few enough words to read', (_name, player) => {
+    const along = read(player());
+    const longest = [...along]
+      .map(([step, texts]) => ({ step, words: countWords(texts.join(' ')) }))
+      .sort((one, other) => other.words - one.words)
+      .slice(0, 8)
+      .map(({ step, words }) => `${step} ${words}`);
+    console.log(`${wordsRead(along)} words; the longest screens: ${longest.join(', ')}`);
+    expect(wordsRead(along)).toBeLessThanOrEqual(MOST.words);
+  });
+});

@@ -33,7 +33,7 @@ describe('the weekend', () => {
     const dials = backChannel.steps.filter((step) =>
       questionsOfStep(backChannel, step).some(({ kind }) => kindRow(kind).scene === 'forecast'),
     );
-    console.log(`${backChannel.steps.length} screens, ${dials.length} with the large dial`);
+    console.info(`${backChannel.steps.length} screens, ${dials.length} with the large dial`);
     expect(backChannel.steps.length).toBeLessThanOrEqual(MOST.screens);
     expect(dials.length).toBeLessThanOrEqual(MOST.dials);
   });
@@ -48,7 +48,7 @@ describe('the weekend', () => {
       .sort((one, other) => other.words - one.words)
       .slice(0, 8)
       .map(({ step, words }) => `${step} ${words}`);
-    console.log(`${wordsRead(along)} words; the longest screens: ${longest.join(', ')}`);
+    console.info(`${wordsRead(along)} words; the longest screens: ${longest.join(', ')}`);
     expect(wordsRead(along)).toBeLessThanOrEqual(MOST.words);
   });
 });

@@ -12,6 +12,7 @@ needNode();
 if (!install() || !build()) process.exit(1);
 const { serve } = await import('./serve.mjs');
 const { measureFirstDecision, measureTitle } = await import('./bench/downloads.mjs');
+const { measurePlayers } = await import('./bench/players.mjs');
 const { measureRecord } = await import('./bench/record.mjs');
 const { measureRepeat } = await import('./bench/repeat.mjs');
 const { measureRules } = await import('./bench/rules.mjs');
@@ -29,6 +30,7 @@ const SECTIONS = {
   heap: measureHeap,
   rules: measureRules,
   record: measureRecord,
+  players: measurePlayers,
 };
 
 const chosen = process.argv.slice(2);

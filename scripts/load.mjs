@@ -21,6 +21,7 @@ import { root } from './sources.mjs';
  *   'tests/game/store/memory.ts': typeof import('../tests/game/store/memory.ts'),
  *   'tests/game/store/stocked.ts': typeof import('../tests/game/store/stocked.ts'),
  *   'tests/rules/players.ts': typeof import('../tests/rules/players.ts'),
+ *   'tests/weekends/back-channel/guessers.ts': typeof import('../tests/weekends/back-channel/guessers.ts'),
  * }} Sources
  */
 

@@ -6,12 +6,17 @@ import { questionsOfKind } from '../../../src/rules/lookup.ts';
 import {
   type Answer,
   type AnswerByKind,
+  type ForecastQuestion,
+  type JudgementQuestion,
   type Kind,
+  type Pan,
   PANS,
   SAYINGS,
   type Question,
   type QuestionOf,
+  type Relation,
   type Slot,
+  type Stance,
 } from '../../../src/rules/weekend.ts';
 import { backChannel } from '../../../src/weekends/back-channel/weekend.ts';
 import { text } from '../../e2e/words.ts';
@@ -24,8 +29,8 @@ export interface Rule {
   readonly name: string;
   /** The highest is chosen. `at`: its place among the options. */
   readonly worth: (text: string, at: number) => number;
-  /** Undefined where the rule says nothing of single sentences. */
-  readonly holds?: (sentence: string) => boolean;
+  /** Undefined where the rule says nothing of single sentences. `usual`: how many words such a sentence has. */
+  readonly holds?: (sentence: string, usual: number) => boolean;
 }
 
 const HEDGES =
@@ -38,19 +43,30 @@ const DENIALS =
 const count = (pattern: RegExp) => (sentence: string) => [...sentence.matchAll(pattern)].length;
 const [hedges, extremes, denials] = [count(HEDGES), count(EXTREMES), count(DENIALS)];
 
-const sentences = [
-  ...questionsOfKind(backChannel, 'forecast').filter(({ counts }) => counts === 'forecasts'),
-  ...questionsOfKind(backChannel, 'judgement'),
-].map(({ id }) => text(`q.${id}.prompt`));
-const lengths = sentences.map(countWords).toSorted((one, other) => one - other);
-const usual = lengths[Math.floor(lengths.length / 2)] ?? 0;
+/** What is to be held true or not: a forecast’s own words, and of a judgement the proposition that the page prints. */
+const sentenceOf = (question: ForecastQuestion | JudgementQuestion) =>
+  text(question.kind === 'forecast' ? `q.${question.id}.prompt` : `prop.${question.proposition}`);
+
+/** The middle length of the sentences of a kind, in words. */
+function usual(kind: 'forecast' | 'judgement'): number {
+  const lengths = questionsOfKind(backChannel, kind)
+    .filter(({ counts }) => counts !== 'record')
+    .map((question) => countWords(sentenceOf(question)))
+    .toSorted((one, other) => one - other);
+  return lengths[Math.floor(lengths.length / 2)] ?? 0;
+}
+const USUAL = { forecast: usual('forecast'), judgement: usual('judgement') } as const;
 
 /** Each with its opposite, so that no sign of the form pays either way. */
 export const RULES: readonly Rule[] = [
   { name: 'the first', worth: (_text, at) => -at },
   { name: 'the last', worth: (_text, at) => at },
-  { name: 'the longest', worth: countWords, holds: (each) => countWords(each) > usual },
-  { name: 'the shortest', worth: (each) => -countWords(each), holds: (each) => countWords(each) < usual },
+  { name: 'the longest', worth: countWords, holds: (each, usual) => countWords(each) > usual },
+  {
+    name: 'the shortest',
+    worth: (each) => -countWords(each),
+    holds: (each, usual) => countWords(each) < usual,
+  },
   { name: 'the hedged', worth: hedges, holds: (each) => hedges(each) > 0 },
   { name: 'the unhedged', worth: (each) => -hedges(each), holds: (each) => hedges(each) === 0 },
   { name: 'the extreme', worth: extremes, holds: (each) => extremes(each) > 0 },
@@ -78,8 +94,8 @@ function ranked<Id extends string>(
   return ids.toSorted((one, other) => (worths.get(other) ?? 0) - (worths.get(one) ?? 0));
 }
 
-function percentFor({ rule, sure }: Guess, id: string): number {
-  const holds = rule.holds?.(text(`q.${id}.prompt`));
+function percentFor({ rule, sure }: Guess, question: ForecastQuestion | JudgementQuestion): number {
+  const holds = rule.holds?.(sentenceOf(question), USUAL[question.kind]);
   return holds === undefined ? 50 : holds ? sure : 100 - sure;
 }
 
@@ -102,10 +118,10 @@ interface Guessing<Q extends Question, A extends Answer> {
 }
 
 const GUESSING: { readonly [K in Kind]: Guessing<QuestionOf<K>, AnswerByKind[K]>['guess'] } = {
-  forecast: ({ id }, guess) => percentFor(guess, id),
+  forecast: (question, guess) => percentFor(guess, question),
   credence: () => 50,
-  judgement: ({ id }, guess, context) => {
-    const percent = percentFor(guess, id);
+  judgement: (question, guess, context) => {
+    const percent = percentFor(guess, question);
     return judged(percent, percent > 50 ? 'likely' : percent < 50 ? 'unlikely' : 'open', context);
   },
   choice: ({ id, options, correct }, { rule }) =>
@@ -159,4 +175,40 @@ export function guesser(rule: Rule, sure: number): Player {
 
 function guessingFor({ kind }: Question): Guessing<Question, Answer>['guess'] {
   return GUESSING[kind];
+}
+
+/** Somebody with one answer for all questions alike; where it has none, the first option is taken. */
+export interface Constant {
+  readonly name: string;
+  readonly percent: number;
+  readonly stance: Stance;
+  readonly marks?: 'all';
+  readonly pan?: Pan;
+  readonly relation?: Relation;
+}
+
+const OPEN = { percent: 50, stance: 'open' } as const;
+export const CONSTANTS: readonly Constant[] = [
+  { name: 'fifty and open', ...OPEN },
+  { name: '57 and open', percent: 57, stance: 'open' },
+  { name: '99 throughout', percent: 99, stance: 'likely' },
+  { name: 'marks everything', ...OPEN, marks: 'all' },
+  { name: 'all for', ...OPEN, pan: 'for' },
+  { name: 'all contradicts', ...OPEN, relation: 'contradicts' },
+];
+
+export function constantPlayer({ percent, stance, marks, pan, relation }: Constant): Player {
+  const first = guesser({ name: 'the first', worth: (_text, at) => -at }, percent);
+  return {
+    drawer: false,
+    answer(question, context) {
+      const { kind } = question;
+      if (kind === 'forecast' || kind === 'credence') return percent;
+      if (kind === 'judgement') return judged(percent, stance, context);
+      if (kind === 'marks' && marks) return question.phrases;
+      if (kind === 'placement' && pan) return { pan, weight: 'solid' };
+      if (kind === 'relation' && relation) return relation;
+      return first.answer(question, context);
+    },
+  };
 }

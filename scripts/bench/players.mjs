@@ -1,0 +1,30 @@
+/** What the three readouts show of players who know everything, know nothing, go by the form of a question alone, or have one answer for all. */
+import { load } from '../load.mjs';
+
+const SHOWN = /** @type {const} */ (['forecasts', 'judgement', 'reading']);
+
+export async function measurePlayers() {
+  const { alwaysFifty, oracle, perfectReader, play, randomClicker } = await load('tests/rules/players.ts');
+  const { CONSTANTS, constantPlayer, guesser, RULES, SURENESS } = await load(
+    'tests/weekends/back-channel/guessers.ts',
+  );
+  const { readouts } = await load('src/rules/readouts.ts');
+  const { backChannel } = await load('src/weekends/back-channel/weekend.ts');
+  /** @type {readonly (readonly [name: string, player: import('../../tests/rules/players.ts').Player])[]} */
+  const players = [
+    ['oracle', oracle()],
+    ['perfect reader, always 50', perfectReader()],
+    ['always 50, all left open', alwaysFifty()],
+    ['a random clicker', randomClicker(1)],
+    ...RULES.flatMap((rule) =>
+      SURENESS.map((sure) => /** @type {const} */ ([`${rule.name}, ${sure}`, guesser(rule, sure)])),
+    ),
+    ...CONSTANTS.map((constant) => /** @type {const} */ ([constant.name, constantPlayer(constant)])),
+  ];
+  console.log(`\nPlayers${''.padEnd(25)}${SHOWN.map((each) => each.padStart(12)).join('')}`);
+  for (const [name, player] of players) {
+    const shown = readouts(backChannel, play(backChannel, player).state);
+    const figures = SHOWN.map((each) => (shown[each].score?.toFixed(1) ?? '–').padStart(12));
+    console.log(`  ${name.padEnd(30)}${figures.join('')}`);
+  }
+}

@@ -32,7 +32,7 @@ describe('a step with several dials', () => {
 
   it('names every row by what it asks, where its needle stands and whether it is locked', () => {
     const { row } = slipAfter('slip-1', [answer('BF2', 30)]);
-    expect(row('BF1')?.name).toMatch(/^1 of 4: Before the weekend is out, Washington .*\. not set yet\.$/);
+    expect(row('BF1')?.name).toMatch(/^1 of 4: By Sunday night, Washington .*\. not set yet\.$/);
     expect(row('BF2')?.name).toMatch(/^2 of 4: .*\. 30%, unlikely\.$/);
     const [lock] = [row('BF2')?.lock];
     const locked = slipAfter('slip-1', [answer('BF2', 30), ...(lock?.moves ?? [])]);

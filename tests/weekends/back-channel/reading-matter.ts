@@ -73,7 +73,7 @@ const counted = (id: string, count: number, values = {}) =>
   sayCount(words, production.language, id, count, values);
 
 /** Every piece of text that stands open in a part of a description. */
-export function textsIn(part: unknown, key = ''): readonly string[] {
+function textsIn(part: unknown, key = ''): readonly string[] {
   if (ASIDE.has(key)) return [];
   if (typeof part === 'string')
     return part.trim() === '' || NAMES.test(key) || (NAME.test(part) && !LABELS.test(key)) ? [] : [part];

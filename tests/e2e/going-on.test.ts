@@ -1,5 +1,6 @@
 /** Whatever the browser refuses or breaks, the game goes on, says so in plain words, and loses nothing. */
 import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
+import { savedNames, savedText } from '../game/store/fixtures.ts';
 import { perfectReader, play } from '../rules/players.ts';
 import { expect, test } from './browser.ts';
 import { keyboard } from './hands.ts';
@@ -100,6 +101,33 @@ test('a weekend taken as a file can be brought in again', async ({ page }) => {
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading('times-source'));
 });
+
+for (const format of [1, 2]) {
+  for (const name of savedNames(format)) {
+    test(`a weekend of format ${format} (${name}) is brought in, opens and goes on`, async ({ page }) => {
+      await page.goto('/');
+      await page.getByRole('button', { name: text('title.import') }).click();
+      const dialog = page.getByRole('dialog');
+      const chooser = page.waitForEvent('filechooser');
+      await dialog.getByText(text('weekends.import')).click();
+      const buffer = Buffer.from(savedText(format, name));
+      await (await chooser).setFiles({ name: 'weekend.json', mimeType: 'application/json', buffer });
+      await dialog
+        .getByRole('button', { name: new RegExp(`^${text('weekends.resume', { name: '' })}`) })
+        .click();
+      const way = page.locator('.foot button:not([aria-disabled="true"])').first();
+      const before = await page.locator('[data-step]').getAttribute('data-step');
+      await way.click();
+      await expect(page.locator('[data-step]')).not.toHaveAttribute('data-step', before ?? '');
+      const [kept = ''] = await page.evaluate(() =>
+        Object.keys(localStorage).flatMap((key) =>
+          /^back-channel\/save\/[^/]+$/.test(key) ? (localStorage.getItem(key) ?? '') : [],
+        ),
+      );
+      expect(JSON.parse(kept).contentVersion).toBe(backChannel.contentVersion);
+    });
+  }
+}
 
 test('nothing is stored but the weekend, and no cookie is set', async ({ page, context }) => {
   await openAt(page, 'prior');

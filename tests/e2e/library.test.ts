@@ -132,7 +132,9 @@ test('with one weekend in the library the title shows itself as that weekend', a
   await page.goto('/');
   const names = await page.locator('main').getByRole('button').allTextContents();
   expect(names).toEqual(
-    ['start', 'settings', 'import', 'credits'].map((id) => readerOf(interfaceWords).text(`title.${id}`)),
+    ['start', 'settings', 'import', 'joint', 'credits'].map((id) =>
+      readerOf(interfaceWords).text(`title.${id}`),
+    ),
   );
   await expect(page.locator('main')).toContainText('20 to 22 October 2012');
 });

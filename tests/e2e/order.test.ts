@@ -7,7 +7,7 @@ test('an event is moved to either end with the button kept in focus, and its pla
   page,
 }) => {
   await openAt(page, 'drawer-tl1');
-  await expect(page.locator('.order .slip')).toHaveCount(5);
+  await expect(page.locator('.order__event')).toHaveCount(5);
   const [first = '', second = ''] = await page.locator('.order__event').allTextContents();
   const up = page.getByRole('button', { name: text('order.up', { event: second }), exact: true });
   const said = (event: string, place: number) =>

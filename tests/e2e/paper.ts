@@ -47,8 +47,10 @@ export async function sheetsOf(pdf: Uint8Array): Promise<readonly Sheet[]> {
 
 /** Words that are printed over one another, and words beyond the edge of their sheet; one line each. */
 export function misprints({ number, width, height, runs }: Sheet): readonly string[] {
-  const over = runs.flatMap((one, at) =>
-    runs
+  // A comma alone is no word: where buttons are drawn after it, a printer takes those on both its sides for one run.
+  const words = runs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const over = words.flatMap((one, at) =>
+    words
       .slice(at + 1)
       .filter(
         (other) =>

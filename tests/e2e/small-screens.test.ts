@@ -42,7 +42,7 @@ const SCREENS = [
   ['the dial', movesTo('prior'), '.prompt'],
   ['a slip', movesTo('slip-1'), '[data-in-hand="true"] .prompt'],
   ['a slip with its last row in hand', lastRow, '[data-in-hand="true"] .prompt'],
-  ['a judgement', movesTo('page'), '.prompt'],
+  ['a judgement', movesTo('page'), '[data-in-hand="true"] .typed-line', 2],
   ['one thread', movesTo('statement-thread'), '.claim', 2],
   ['three threads', movesTo('file-threads'), '.claim', 2],
   ['outcomes', movesTo('statement-outcomes'), '.reveal'],
@@ -58,6 +58,8 @@ async function atRest(): Promise<void> {
   await document.fonts.ready;
   document.querySelector<HTMLElement>('.foot button')?.focus();
   for (const pane of document.querySelectorAll('.matter, .ask, .sheet')) pane.scrollTo(0, 0);
+  // Of several rows the one in hand was brought into sight when it was taken.
+  document.querySelector('[data-in-hand="true"]')?.scrollIntoView({ block: 'nearest' });
 }
 
 /** In the page: what is wrong with the screen as it stands. */
@@ -130,10 +132,14 @@ async function hiddenStops(): Promise<readonly string[]> {
     // The panes share out the height anew, before anything is painted.
     for (let turn = 0; turn < 3; turn += 1) await Promise.resolve();
     const target = stop.closest('label') ?? stop;
-    const box = [...target.getClientRects()][0];
-    if (!box) continue;
-    const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-    if (hit && (target.contains(hit) || hit.contains(target))) continue;
+    // A label of many lines may go on behind the foot; its box may not.
+    const hits = [target, stop].flatMap((element) => {
+      const [box] = element.getClientRects();
+      return box ? document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2) : [];
+    });
+    if (hits.some((hit) => hit === null || target.contains(hit) || hit.contains(target))) continue;
+    const [hit] = hits;
+    if (!hit) continue;
     hidden.push(
       `${stop.localName} “${(target.textContent ?? '').trim().slice(0, 24)}” behind ${hit?.className ?? 'the edge'}`,
     );

@@ -27,7 +27,7 @@ const STANDS = { spike: 0.645, cups: 0.69 } as const;
 /** A thing is drawn in a field so wide and high, in units, its foot in the middle near the lower edge. */
 const FIELD = { width: 150, height: 110, foot: 96 } as const;
 /** Cups stand beside one another so far apart, in units. */
-const CUPS = 34;
+const CUPS = 28;
 
 export function createLeavings(studio: Studio): Toy {
   const board = studio.plate(DEPTH.backdrop + 0.5);
@@ -41,10 +41,10 @@ export function createLeavings(studio: Studio): Toy {
       if (screen.room !== 'step' || !own) return;
       hang(board, moment, screen);
       const struck = screen.lines.filter(({ fate }) => LOOKS[fate] === 'struck').length;
-      stand(spike, moment, `spike ${struck}`, spikeWith(struck), STANDS.spike);
-      spike.show(struck > 0);
-      stand(cups, moment, `cups ${screen.cups}`, cupsOf(screen.cups), STANDS.cups);
-      cups.show(screen.cups > 0);
+      if (struck > 0) stand(spike, moment, `spike ${struck}`, spikeWith(struck), STANDS.spike);
+      else spike.show(false);
+      if (screen.cups > 0) stand(cups, moment, `cups ${screen.cups}`, cupsOf(screen.cups), STANDS.cups);
+      else cups.show(false);
     },
     tick: () => false,
   };
@@ -70,10 +70,14 @@ function hang(plate: Plate, moment: Moment, { lines }: StepScreen): void {
   if (asked) plate.place(asked.x + AIR, top);
 }
 
-/** On the near part of the desk. `across`: a share of the screen's width. */
+/** On the near part of the desk, where what is asked leaves it open. `across`: a share of the screen's width. */
 function stand(plate: Plate, moment: Moment, key: string, thing: Thing, across: number): void {
   const plan = planOf(moment);
   const { scale } = plan;
+  const asked = moment.anchor(anchors.asked);
+  const open = !asked || asked.y + asked.height + AIR < plan.stand - FIELD.foot * scale;
+  plate.show(open);
+  if (!open) return;
   plate.paint(`${key} ${scale}`, FIELD.width * scale, FIELD.height * scale, (pen) => {
     pen.scale(scale, scale);
     pen.translate(FIELD.width / 2, FIELD.foot);
@@ -87,7 +91,7 @@ function cupsOf(count: number): Thing {
     for (let at = 0; at < count; at += 1) {
       pen.save();
       pen.translate((at - (count - 1) / 2) * CUPS, at % 2 === 0 ? 0 : 8);
-      scaled(0.6, mug)(pen, tone);
+      scaled(0.5, mug)(pen, tone);
       pen.restore();
     }
   };

@@ -1,4 +1,4 @@
-/** The lamp over the sheet that is being read: its light falls in dots, and it swings when something arrives. */
+/** The lamp over the sheet that is being read: its light falls in dots, and it swings when something arrives. The later the night, the nearer it is pulled. */
 import { anchors } from '../../../parts/anchors.ts';
 import { colours } from '../../../parts/theme/theme.ts';
 import { SWING, swingAt } from '../geometry/motion.ts';
@@ -19,6 +19,10 @@ const LEAST = 12;
 const WIDEST = 0.8;
 /** How far the pool of light reaches past the sheet on both sides, and above the desk's edge, CSS px. */
 const POOL = { side: 110, above: 96 } as const;
+/** What each cup of the night changes: the shade's size, the pool's reach on both sides in CSS px, the ink of its dots. */
+const NEARER = { size: 0.04, side: -14, ink: 0.03 } as const;
+/** The shade's size as the evening begins. */
+const FAR = 0.84;
 
 /** Cord, shade in two halves, band, bulb: hangs from y 0 with its lower edge at `foot`. */
 export function paintLamp(pen: Pen, x: number, foot: number, scale: number): void {
@@ -50,11 +54,11 @@ export function paintLamp(pen: Pen, x: number, foot: number, scale: number): voi
 }
 
 /** A pool of light on the desk under the sheet, its middle on `y`: dots that grow scarcer away from it. */
-function paintPool(pen: Pen, width: number, height: number, y: number, colour: string): void {
+function paintPool(pen: Pen, width: number, height: number, y: number, colour: string, ink: number): void {
   halftone(pen, { x: 0, y: 0, width, height }, 9, colour, (px, py) => {
     const across = (px - width / 2) / (width / 2);
     const down = (py - y) / (py < y ? y : height - y + POOL.above);
-    return 0.3 * ramp(1, 0.1, Math.hypot(across, down));
+    return ink * ramp(1, 0.1, Math.hypot(across, down));
   });
 }
 
@@ -88,17 +92,20 @@ export function createLamp(studio: Studio): Toy {
       light.show(shown);
       if (!sheet || !shown) return;
       knock(moment);
-      const scale = Math.min(1, sheet.width / 300);
+      const { screen } = moment;
+      const cups = screen.room === 'step' ? screen.cups : 0;
+      const scale = Math.min(1, sheet.width / 300) * (FAR + NEARER.size * cups);
       const middle = sheet.x + sheet.width / 2;
       const wide = Math.ceil(SHADE.width * scale) + 8;
-      lamp.paint('lamp', wide, sheet.y + 2, (pen) => paintLamp(pen, wide / 2, sheet.y, scale));
+      lamp.paint(`lamp ${scale}`, wide, sheet.y + 2, (pen) => paintLamp(pen, wide / 2, sheet.y, scale));
       lamp.place(middle, 0);
       const plan = planOf(moment);
-      const spread = sheet.width + 2 * POOL.side;
+      const spread = sheet.width + 2 * (POOL.side + NEARER.side * cups);
+      const ink = 0.27 + NEARER.ink * cups;
       const fall = plan.foot - plan.edge + POOL.above;
       const colour = mix(colours.lamp, settingOf(moment).office.edge, 0.2);
-      light.paint(`light ${colour}`, spread, fall, (pen) =>
-        paintPool(pen, spread, fall, POOL.above + (plan.foot - plan.edge) * 0.4, colour),
+      light.paint(`light ${colour} ${ink}`, spread, fall, (pen) =>
+        paintPool(pen, spread, fall, POOL.above + (plan.foot - plan.edge) * 0.4, colour, ink),
       );
       pool = { x: middle - spread / 2, y: plan.edge - POOL.above };
       swing();

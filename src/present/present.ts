@@ -105,6 +105,7 @@ function stepScreen(telling: Telling): StepScreen {
     chapter: step.chapter,
     chapterTitle: say(words, `chapter.${step.chapter}.title`),
     place: placeOf(scenery, step.chapter),
+    rings: step.echo !== undefined && questions.some(({ locked }) => !locked),
     cups: cupsAt(telling, step),
     map: mapOf(scenery),
     hushed: isHushed(scenery, step.id),

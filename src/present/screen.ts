@@ -86,6 +86,8 @@ export interface StepScreen {
   readonly echo: EchoView | undefined;
   /** Every line that has gone out. */
   readonly lines: readonly LineOut[];
+  /** The telephone rings: a correction is due here and not printed yet. */
+  readonly rings: boolean;
   /** How many cups the night has left on the desk: one for each chapter behind it. */
   readonly cups: number;
   readonly document: DocumentView | undefined;

@@ -1,17 +1,22 @@
 /** The room moves with the player: cups multiply with the night, lines hang once they are out, and it falls silent once. */
 import { describe, expect, it } from 'vitest';
 import { begin } from '../../src/rules/step.ts';
-import { perfectReader, play } from '../rules/players.ts';
+import type { StepScreen } from '../../src/present/screen.ts';
+import { rash } from '../e2e/rash.ts';
+import { perfectReader, play, type Player } from '../rules/players.ts';
 import { after } from '../rules/walk.ts';
 import { screenOf } from './played.ts';
 import { production } from './tell.ts';
 
 const { weekend } = production;
-let state = begin(weekend);
-const screens = play(weekend, perfectReader()).journal.map((move) => {
-  state = after(weekend, state, move);
-  return screenOf(production, state);
-});
+function journeyOf(player: Player): readonly StepScreen[] {
+  let state = begin(weekend);
+  return play(weekend, player).journal.map((move) => {
+    state = after(weekend, state, move);
+    return screenOf(production, state);
+  });
+}
+const screens = journeyOf(perfectReader());
 
 describe('the room', () => {
   it('begins without a cup, and has one more with each chapter until the desk is full', () => {
@@ -30,6 +35,15 @@ describe('the room', () => {
     expect(hung[0]).toBe(0);
     expect(hung).toEqual(hung.toSorted((a, b) => a - b));
     expect(hung.at(-1)).toBeGreaterThan(1);
+  });
+
+  it('rings where a line has to be taken back, until its correction is printed', () => {
+    const overstated = journeyOf(rash()).filter(({ echo }) => echo);
+    const due = overstated.filter(({ questions }) => questions.length > 0);
+    expect(due.some(({ rings }) => rings)).toBe(true);
+    for (const { rings, questions } of overstated)
+      expect(rings).toBe(questions.some(({ locked }) => !locked));
+    expect(screens.some(({ rings }) => rings)).toBe(false);
   });
 
   it('holds its breath once the player has been judged, and breathes again', () => {

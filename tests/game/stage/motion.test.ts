@@ -8,6 +8,8 @@ import {
   easeCubicOut,
   easeSineInOut,
   pluckAt,
+  RINGING,
+  ringAt,
 } from '../../../src/game/stage/geometry/motion.ts';
 
 describe('easings', () => {
@@ -125,4 +127,17 @@ it('a pluck begins strong, dies away and ends', () => {
   expect(Math.max(...swings)).toBeLessThanOrEqual(26);
   expect(Math.max(...swings.slice(600))).toBeLessThan(0.5);
   expect(pluckAt(900, 900)).toBe(0);
+});
+
+describe('a telephone', () => {
+  it('rings twice, leans both ways, and lies still between, before and after', () => {
+    const leans = Array.from({ length: RINGING + 200 }, (_, elapsed) => ringAt(elapsed));
+    const rings = leans.filter(
+      (lean, at) => lean !== 0 && leans.slice(Math.max(0, at - 100), at).every((before) => before === 0),
+    );
+    expect(rings).toHaveLength(2);
+    expect(Math.min(...leans)).toBeLessThan(0);
+    expect(Math.max(...leans)).toBeGreaterThan(0);
+    expect([...leans.slice(0, 700), ...leans.slice(RINGING)].every((lean) => lean === 0)).toBe(true);
+  });
 });

@@ -147,6 +147,19 @@ export function pluckAt(elapsed: number, duration: number): number {
   return 26 * 2 ** (-10 * share) * Math.sin(2 * Math.PI * 9 * (elapsed / 1000));
 }
 
+/** When a telephone begins to ring, how long one ring is, and how far apart they are, ms: as they are heard. */
+const RINGS = { first: 700, long: 260, apart: 800, count: 2 } as const;
+/** How long it rings in all, ms. */
+export const RINGING = RINGS.first + (RINGS.count - 1) * RINGS.apart + RINGS.long;
+
+/** How far a receiver leans while it rings, in radians: 2.3° at 12 shakes a second, twice, and at rest between. */
+export function ringAt(elapsed: number): number {
+  const since = elapsed - RINGS.first;
+  if (since <= 0 || elapsed >= RINGING) return 0;
+  const within = since % RINGS.apart;
+  return within < RINGS.long ? 0.04 * Math.sin(2 * Math.PI * 12 * (within / 1000)) : 0;
+}
+
 /** How long a lamp swings after a knock, ms. */
 export const SWING = 950;
 

@@ -7,8 +7,8 @@ import { screen, wireMachine } from './machines.ts';
 import { night } from './night.ts';
 import { paintBlind, paneOf } from './office.ts';
 import { paintPortico, paintSquare } from './portico.ts';
-import { evening, glassed, type Setting, under } from './setting.ts';
-import { mug, papers, pencils, scaled, telephone, together, typewriter } from './things.ts';
+import { evening, glassed, nothing, type Setting, under } from './setting.ts';
+import { mug, papers, pencils, scaled, together, typewriter } from './things.ts';
 import { blindWindow, hallWindow, porticoWindow } from './window.ts';
 
 export const settings: Readonly<Record<Place, Setting>> = {
@@ -39,7 +39,8 @@ export const settings: Readonly<Record<Place, Setting>> = {
       edge: mix(dawn.sky[0], dawn.sky[2], 0.4),
     },
     tone: under(dawn.sky[0], 0.34),
-    left: telephone,
+    telephone: { x: 0, y: 0, size: 1 },
+    left: nothing,
     right: together([-84, 6, papers], [62, -4, mug]),
   },
   portico: {
@@ -74,7 +75,8 @@ export const settings: Readonly<Record<Place, Setting>> = {
       pen.restore();
     },
     window: porticoWindow,
-    left: together([-30, 0, telephone], [78, -6, mug]),
+    telephone: { x: -30, y: 0, size: 1 },
+    left: together([78, -6, mug]),
     right: together([-90, 6, papers], [70, -4, pencils]),
   },
   conference: {
@@ -168,7 +170,8 @@ export const settings: Readonly<Record<Place, Setting>> = {
       edge: mix(dawn.sky[1], dawn.sky[3], 0.4),
     },
     tone: under(dawn.ridges[1], 0.22),
-    left: together([-20, 0, telephone]),
+    telephone: { x: -20, y: 0, size: 1 },
+    left: nothing,
     right: typewriter,
   },
   'last-light': {
@@ -188,6 +191,7 @@ export const settings: Readonly<Record<Place, Setting>> = {
       moon: false,
     },
     tone: under(colours.night, 0.3),
+    telephone: undefined,
     left: together([-40, 0, mug], [46, -4, pencils]),
     right: papers,
   },

@@ -25,6 +25,8 @@ export interface Setting {
   readonly before?: (pen: Pen, plan: DeskPlan) => void;
   /** True where the two clocks hang on the wall. */
   readonly clocks: boolean;
+  /** Where the telephone stands from what stands left, and how large, in units; nowhere without it. */
+  readonly telephone: { readonly x: number; readonly y: number; readonly size: number } | undefined;
   readonly left: Thing;
   readonly middle: Thing;
   readonly right: Thing;
@@ -36,7 +38,8 @@ export const under =
   (colour) =>
     mix(colour, light, share);
 
-const nothing: Thing = () => undefined;
+/** Nothing: what stands there comes by itself. */
+export const nothing: Thing = () => undefined;
 
 /** The office and its wide window. */
 export const glassed: Setting['behind'] = (pen, plan, { office, sky, city }) =>
@@ -74,6 +77,8 @@ export const evening: Setting = {
   window: cityWindow,
   ground: desk,
   clocks: true,
+  // Before them.
+  telephone: { x: -58, y: 62, size: 0.6 },
   left: newspapers,
   middle: nothing,
   right: together([-100, 2, papers], [24, -6, mug], [112, -8, pencils]),

@@ -2,6 +2,7 @@
 import { colours } from '../../../parts/theme/theme.ts';
 import type { Pen } from '../picture.ts';
 import { faded, mix } from './colour.ts';
+import { halftone, ramp } from './halftone.ts';
 import { bar, disc, line, polygon } from './shapes.ts';
 
 /** What the light of a place does to a colour. */
@@ -40,7 +41,7 @@ export function scaled(factor: number, thing: Thing): Thing {
   };
 }
 
-/** A telephone with a dial, the receiver on its cradle, the cord curling away to the left. */
+/** A telephone with a dial, the cord curling away to the left; its receiver is a thing by itself. */
 export const telephone: Thing = (pen, tone) => {
   const light = tone(mix(colours.teal, colours.mint, 0.22));
   const dark = tone(colours.teal);
@@ -67,7 +68,6 @@ export const telephone: Thing = (pen, tone) => {
   ]);
   bar(pen, tone(colours['teal-2']), -30, -72, 14, 14);
   bar(pen, tone(colours['teal-2']), 16, -72, 14, 14);
-  paintReceiver(pen, light, dark);
   disc(pen, tone(colours.ink), 0, -30, 27);
   disc(pen, tone(colours['cream-2']), 0, -30, 24);
   for (let hole = 0; hole < 10; hole += 1) {
@@ -77,7 +77,19 @@ export const telephone: Thing = (pen, tone) => {
   disc(pen, dark, 0, -30, 8);
 };
 
-function paintReceiver(pen: Pen, light: string, dark: string): void {
+/** The lamp of a telephone that has something to say, in its own light. */
+export const lampLit: Thing = (pen) => {
+  halftone(pen, { x: -46, y: -46, width: 92, height: 92 }, 6, colours.vermilion, (x, y) => {
+    return 0.5 * ramp(44, 10, Math.hypot(x, y));
+  });
+  disc(pen, colours.ink, 0, 0, 9);
+  disc(pen, colours.mark, 0, 0, 6.5);
+};
+
+/** The receiver of a telephone, as it lies on its cradle. */
+export const receiver: Thing = (pen, tone) => {
+  const light = tone(mix(colours.teal, colours.mint, 0.22));
+  const dark = tone(colours.teal);
   polygon(pen, light, [
     [-70, -96],
     [70, -96],
@@ -101,7 +113,7 @@ function paintReceiver(pen: Pen, light: string, dark: string): void {
       [x, -70],
     ]);
   }
-}
+};
 
 /** A mug, half in shadow. */
 export const mug: Thing = (pen, tone) => {

@@ -1,0 +1,63 @@
+/** The telephone on the desk: it rings when a correction is due, and its lamp is lit until that is printed. */
+import { RINGING, ringAt } from '../geometry/motion.ts';
+import { lampLit, receiver, telephone } from '../paint/things.ts';
+import { planOf, settingOf } from '../place.ts';
+import type { Toy } from '../scene.ts';
+import { DEPTH } from '../depth.ts';
+import type { Studio } from '../studio.ts';
+
+/** What it is painted in, in units around its foot. */
+const FIELD = { left: 150, right: 100, top: 130, foot: 24 } as const;
+/** The middle of the receiver, and the lamp, above the foot. */
+const RECEIVER = 84;
+const LAMP = { x: 54, y: -16 } as const;
+
+export function createTelephone(studio: Studio): Toy {
+  const body = studio.plate(DEPTH.backdrop + 0.5);
+  const held = studio.plate(DEPTH.backdrop + 0.55);
+  const width = FIELD.left + FIELD.right;
+  held.image.setOrigin(FIELD.left / width, 0.5);
+  let rang: string | undefined;
+  let ringing: number = RINGING;
+  const shake = (): void => {
+    held.image.setRotation(ringAt(ringing));
+  };
+  return {
+    update(moment) {
+      const { screen, still } = moment;
+      const setting = settingOf(moment);
+      const stands = screen.room === 'step' ? setting.telephone : undefined;
+      body.show(stands !== undefined);
+      held.show(stands !== undefined);
+      if (screen.room !== 'step' || !stands) return;
+      const calls = screen.rings ? screen.id : undefined;
+      if (calls !== rang) ringing = calls && !still ? 0 : RINGING;
+      rang = calls;
+      const plan = planOf(moment);
+      const scale = plan.scale * stands.size;
+      const [x, y] = [plan.left + stands.x * plan.scale, plan.stand + stands.y * plan.scale];
+      const key = `${screen.place} ${scale}`;
+      body.paint(`${key} ${screen.rings}`, width * scale, (FIELD.top + FIELD.foot) * scale, (pen) => {
+        pen.scale(scale, scale);
+        pen.translate(FIELD.left, FIELD.top);
+        telephone(pen, setting.tone);
+        pen.translate(LAMP.x, LAMP.y);
+        if (screen.rings) lampLit(pen, setting.tone);
+      });
+      body.place(x - FIELD.left * scale, y - FIELD.top * scale);
+      held.paint(key, width * scale, 2 * FIELD.foot * scale, (pen) => {
+        pen.scale(scale, scale);
+        pen.translate(FIELD.left, RECEIVER + FIELD.foot);
+        receiver(pen, setting.tone);
+      });
+      held.place(x, y - RECEIVER * scale);
+      shake();
+    },
+    tick(elapsed) {
+      if (ringing >= RINGING) return false;
+      ringing = Math.min(RINGING, ringing + elapsed);
+      shake();
+      return true;
+    },
+  };
+}

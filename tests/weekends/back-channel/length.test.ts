@@ -1,5 +1,6 @@
 /** How long the weekend is: screens, large dials and words, on the longest way through it; printed, so that whoever writes sees it. */
 import { describe, expect, it } from 'vitest';
+import front from '../../../src/weekends/back-channel/front/en.json' with { type: 'json' };
 import { backChannel } from '../../../src/weekends/back-channel/weekend.ts';
 import { questionsOfStep } from '../../../src/rules/lookup.ts';
 import { kindRow } from '../../../src/present/kinds/table.ts';
@@ -28,7 +29,17 @@ function fool(): Player {
 
 const read = (player: Player) => readAlong(play(backChannel, { ...player, drawer: false }).journal);
 
+/** Words read in a minute, and minutes that the hands take on a screen. */
+const PACE = { words: 230, screen: 0.25 } as const;
+
 describe('the weekend', () => {
+  it('is as many minutes long as its title says, to the minute', () => {
+    const words = Math.max(...[oracle, fool].map((player) => wordsRead(read(player()))));
+    const minutes = words / PACE.words + backChannel.steps.length * PACE.screen;
+    console.log(`${minutes.toFixed(1)} minutes`);
+    expect(Math.abs(minutes - Number(front['weekend.minutes']))).toBeLessThanOrEqual(1);
+  });
+
   it('has few enough screens, and few of them with the large dial', () => {
     const dials = backChannel.steps.filter((step) =>
       questionsOfStep(backChannel, step).some(({ kind }) => kindRow(kind).scene === 'forecast'),

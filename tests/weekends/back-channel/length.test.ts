@@ -36,7 +36,7 @@ describe('the weekend', () => {
   it('is as many minutes long as its title says, to the minute', () => {
     const words = Math.max(...[oracle, fool].map((player) => wordsRead(read(player()))));
     const minutes = words / PACE.words + backChannel.steps.length * PACE.screen;
-    console.log(`${minutes.toFixed(1)} minutes`);
+    console.info(`${minutes.toFixed(1)} minutes`);
     expect(Math.abs(minutes - Number(front['weekend.minutes']))).toBeLessThanOrEqual(1);
   });
 

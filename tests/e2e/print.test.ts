@@ -132,7 +132,7 @@ for (const view of ['game', 'reading'] as const) {
   test(`the page that was filed, and a short step, are one sheet each (${view})`, { tag: '@stage' }, async ({
     page,
   }) => {
-    for (const moves of [movesThrough('filing'), movesTo('page')]) {
+    for (const moves of [movesThrough('filing'), movesTo('prior')]) {
       await openAfter(page, moves, { view });
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       expect(await sheetsOf(await page.pdf({ format: 'A4' }))).toHaveLength(1);

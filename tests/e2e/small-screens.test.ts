@@ -57,7 +57,7 @@ const LINES = 3;
 async function atRest(): Promise<void> {
   await document.fonts.ready;
   document.querySelector<HTMLElement>('.foot button')?.focus();
-  for (const pane of document.querySelectorAll('.matter, .ask, .sheet')) pane.scrollTo(0, 0);
+  for (const pane of document.querySelectorAll('.matter, .ask, .sheet, .typed-page')) pane.scrollTo(0, 0);
   // Of several rows the one in hand was brought into sight when it was taken.
   document.querySelector('[data-in-hand="true"]')?.scrollIntoView({ block: 'nearest' });
 }

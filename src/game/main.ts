@@ -11,7 +11,6 @@ import { Guard } from './page/Guard.tsx';
 import { applySettings, forcesColours, wantsStillness, watchContrast } from '../parts/browser/appearance.ts';
 import { letGoBefore } from '../parts/browser/focus.ts';
 import { Page } from './page/Page.tsx';
-import { laterPanels } from './page/panels/panels.tsx';
 import { describe, roomOf } from './page/rooms/table.tsx';
 import { keepFieldInSight } from '../parts/browser/keep-in-sight.ts';
 import { quietFor } from '../parts/browser/quiet.ts';
@@ -28,7 +27,6 @@ import { begun } from '../record/open-weekend.ts';
 import type { Screen } from '../present/screen.ts';
 import { type House, houseOf } from '../present/house.ts';
 import { createFuse } from '../parts/fuse.ts';
-import { laterKinds } from '../parts/kinds/table.ts';
 import { createShelf } from '../parts/browser/shelf.ts';
 import 'virtual:tokens.css';
 import './page/styles.css';
@@ -77,8 +75,6 @@ let seen = false;
 let missed: Screen['scene'] | undefined;
 /** The settings that the styles have. */
 let applied: Settings | undefined;
-/** Whether what a weekend comes to later has been asked for. */
-let ahead = false;
 /** Takes the new edition that waits, if one does. */
 let update: (() => void) | undefined;
 let house = houseOf(interfaceWords, language, library, game.store.getState().weekends);
@@ -115,7 +111,6 @@ function show(session: Session): void {
     afterPaint(() => follow(session, screen, still));
     address.follow(session);
     keepForOffline(session);
-    bringAhead(session);
   } catch (error) {
     console.error(error);
     render(failure(), page as HTMLElement);
@@ -125,14 +120,6 @@ function show(session: Session): void {
 /** Whoever has made a first decision means to stay: from then on everything is kept for playing without a network. */
 function keepForOffline({ open }: Session): void {
   if (open && open.state.locked.length > 0) offline?.keepRest();
-}
-
-/** What a weekend comes to later is asked for once one is open, and again where it is met and has not come. */
-function bringAhead({ open }: Session): void {
-  if (!open || ahead) return;
-  ahead = true;
-  const parts = [...laterKinds, ...laterPanels];
-  void quiet().then(() => Promise.allSettled(parts.map(({ bring }) => bring())));
 }
 
 /** Works out the first step while the title is read: what is made but once, as the formats of dates, is made by then. */

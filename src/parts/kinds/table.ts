@@ -1,7 +1,8 @@
 /** The table of kinds: what asks each on the page, from a folder of its own. */
 import type { Kind } from '../../rules/weekend.ts';
 import type { QuestionView, ViewOf } from '../../present/kinds/table.ts';
-import { later } from '../later.tsx';
+import { Assessment } from './assessment/Assessment.tsx';
+import { AssessmentPage } from './assessment/AssessmentPage.tsx';
 import { Bulletin } from './bulletin/Bulletin.tsx';
 import { Call } from './call/Call.tsx';
 import { Chain } from './chain/Chain.tsx';
@@ -11,23 +12,17 @@ import { Credence } from './credence/Credence.tsx';
 import { Forecast, ForecastLocked, KnownBox } from './forecast/Forecast.tsx';
 import { Grade } from './grade/Grade.tsx';
 import { Grid } from './grid/Grid.tsx';
+import { Joint } from './joint/Joint.tsx';
+import { Judgement } from './judgement/Judgement.tsx';
+import { Sheet } from './judgement/Sheet.tsx';
 import type { KindParts } from './kind.ts';
 import { MarkedDocument, Marks } from './marks/Marks.tsx';
+import { Order } from './order/Order.tsx';
 import { Placement } from './placement/Placement.tsx';
+import { Relation } from './relation/Relation.tsx';
+import { Web } from './relation/Web.tsx';
 import { Seal } from './seal/Seal.tsx';
 import { Tags } from './tags/Tags.tsx';
-
-const Judgement = later(async () => (await import('./judgement/Judgement.tsx')).Judgement);
-const Sheet = later(async () => (await import('./judgement/Sheet.tsx')).Sheet);
-const Relation = later(async () => (await import('./relation/Relation.tsx')).Relation);
-const Web = later(async () => (await import('./relation/Web.tsx')).Web);
-const Joint = later(async () => (await import('./joint/Joint.tsx')).Joint);
-const Order = later(async () => (await import('./order/Order.tsx')).Order);
-const Assessment = later(async () => (await import('./assessment/Assessment.tsx')).Assessment);
-const AssessmentPage = later(async () => (await import('./assessment/AssessmentPage.tsx')).AssessmentPage);
-
-/** What comes after the page: no weekend begins with it. */
-export const laterKinds = [Judgement, Sheet, Relation, Web, Joint, Order, Assessment, AssessmentPage];
 
 const KINDS: { readonly [K in Kind]: KindParts<ViewOf<K>> } = {
   forecast: { Before: KnownBox, Control: Forecast, Outcome: ForecastLocked },

@@ -2,8 +2,11 @@
 import { type FunctionComponent, h } from 'preact';
 import type { PanelView } from '../../../present/panel-views.ts';
 import type { StepScreen } from '../../../present/screen.ts';
-import { later } from '../../../parts/later.tsx';
 import { Cast } from './Cast.tsx';
+import { Everything } from './Everything.tsx';
+import { Pages } from './Pages.tsx';
+import { Readouts } from './Readouts.tsx';
+import { TurningPoints } from './TurningPoints.tsx';
 
 /** Every panel's view, by its name. */
 type Panels = { readonly [P in PanelView['panel']]: Extract<PanelView, { panel: P }> };
@@ -12,14 +15,6 @@ interface Props<P extends PanelView['panel']> {
   readonly panel: Panels[P];
   readonly screen: StepScreen;
 }
-
-const Pages = later(async () => (await import('./Pages.tsx')).Pages);
-const TurningPoints = later(async () => (await import('./TurningPoints.tsx')).TurningPoints);
-const Readouts = later(async () => (await import('./Readouts.tsx')).Readouts);
-const Everything = later(async () => (await import('./Everything.tsx')).Everything);
-
-/** What comes after the page: no weekend begins with it. */
-export const laterPanels = [Pages, TurningPoints, Readouts, Everything];
 
 const components: { readonly [P in PanelView['panel']]: FunctionComponent<Props<P>> } = {
   cast: Cast,

@@ -33,7 +33,8 @@ let served: Awaited<ReturnType<typeof serve>>;
 function ask(name: string, headers: OutgoingHttpHeaders = {}, method = 'GET'): Promise<Answer> {
   const { hostname, port } = new URL(served.address);
   return new Promise((done, fail) => {
-    request({ hostname, port, path: name, headers, method }, (response) => {
+    // A connection of its own: what one answer leaves on the line is not read as the next one.
+    request({ hostname, port, path: name, headers, method, agent: false }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () =>

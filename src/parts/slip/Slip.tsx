@@ -1,10 +1,11 @@
 /** A slip of forecasts: one sheet of rows and one dial, which shows the row in hand. */
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { QuestionView } from '../../present/kinds/table.ts';
 import type { SlipRow } from '../../present/locks.ts';
 import type { QuestionId } from '../../rules/weekend.ts';
 import { useWords } from '../context.ts';
+import { nextAfter, useInHand } from '../in-hand.ts';
 import { RichText } from '../documents/RichText.tsx';
 import { Icon } from '../icons/icons.tsx';
 import { FeedbackCard } from '../kinds/FeedbackCard.tsx';
@@ -22,27 +23,25 @@ interface SlipProps {
   ) => ComponentChildren;
 }
 
+function isOpen({ lock }: SlipRow): boolean {
+  return lock !== undefined;
+}
+
 export function Slip({ rows, questions, within }: SlipProps) {
-  const [taken, take] = useState(() => rows.find(({ lock }) => lock)?.question);
-  const [led, setLed] = useState(0);
+  const ids = rows.map(({ question }) => question);
+  const { at, take, lead, led } = useInHand(ids, () => rows.find(isOpen)?.question);
+  const inHand = rows[at];
   const list = useRef<HTMLOListElement>(null);
   // On a small screen the sheet shows a row or two.
   useLayoutEffect(() => {
     list.current?.querySelector('[data-in-hand="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [taken]);
+  }, [at]);
   // A row taken up for the player is told by its button.
   useLayoutEffect(() => {
     if (led > 0) list.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
   }, [led]);
-  const found = rows.findIndex(({ question }) => question === taken);
-  const at = Math.max(0, found);
-  const inHand = rows[at];
   const viewOf = (id: QuestionId | undefined) => questions.find((view) => view.id === id);
-  const next = [...rows.slice(at + 1), ...rows.slice(0, at)].find(({ lock }) => lock)?.question;
-  const lead = (id: QuestionId) => {
-    take(id);
-    setLed(led + 1);
-  };
+  const next = nextAfter(rows, at, isOpen)?.question;
   // Once it is locked, the next open row comes to hand.
   const before = useRef(inHand);
   useLayoutEffect(() => {

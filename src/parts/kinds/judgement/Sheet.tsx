@@ -1,7 +1,8 @@
 /** The page as it is written: every judgement a line of one typed sheet, one of them in hand, and the dial of that one beside it. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { JudgementView } from '../../../present/kinds/judgement.ts';
 import { useWords } from '../../context.ts';
+import { nextAfter, useInHand } from '../../in-hand.ts';
 import { SourcePicture } from '../../icons/sources.tsx';
 import type { TogetherProps } from '../kind.ts';
 import { Judgement, useRevise } from './Judgement.tsx';
@@ -9,8 +10,8 @@ import { chosenSources, Quarrel, quarrelId, saidOf, TypedLine, useNumber } from 
 
 export function Sheet({ views, within }: TogetherProps<JudgementView>) {
   const t = useWords();
-  const [taken, take] = useState(() => views.find((view) => !isWhole(view))?.id);
-  const [led, setLed] = useState(0);
+  const ids = views.map(({ id }) => id);
+  const { at, take, lead, led } = useInHand(ids, () => views.find(isOpen)?.id);
   const lines = useRef<HTMLOListElement>(null);
   // A line taken up for the player is told by its button.
   useLayoutEffect(() => {
@@ -19,18 +20,10 @@ export function Sheet({ views, within }: TogetherProps<JudgementView>) {
   // What is asked of it opens within its line: as much of it as there is room for comes into sight.
   useLayoutEffect(() => {
     lines.current?.querySelector('[data-in-hand="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [taken]);
-  const at = Math.max(
-    0,
-    views.findIndex(({ id }) => id === taken),
-  );
+  }, [at]);
   const inHand = views[at];
   if (!inHand) return null;
-  const next = [...views.slice(at + 1), ...views.slice(0, at)].find((view) => !isWhole(view))?.id;
-  const lead = (id: string) => {
-    take(id);
-    setLed(led + 1);
-  };
+  const next = nextAfter(views, at, isOpen)?.id;
   const sheet = (
     <div class="writing">
       <article class="typed-page typed-page--draft question" aria-labelledby="asked">
@@ -54,9 +47,9 @@ export function Sheet({ views, within }: TogetherProps<JudgementView>) {
   return within(sheet, next === undefined ? undefined : () => lead(next));
 }
 
-/** Nothing of it is left to say. */
-function isWhole(view: JudgementView): boolean {
-  return view.percent !== undefined && view.stance !== undefined && chosenSources(view).length > 0;
+/** Something of it is left to say. */
+function isOpen(view: JudgementView): boolean {
+  return view.percent === undefined || view.stance === undefined || chosenSources(view).length === 0;
 }
 
 interface TakeProps {

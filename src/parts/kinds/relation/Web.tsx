@@ -1,10 +1,11 @@
 /** Threads to settle, a web of them on the board of a step: every claim pinned once, a word on each thread, and of several threads one in hand at a time. */
 import { anchors } from '../../anchors.ts';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TogetherProps } from '../kind.ts';
 import type { RelationView } from '../../../present/kinds/relation.ts';
 import type { ClaimView } from '../../../present/question-views.ts';
 import { useAnswer, usePlay, useWords } from '../../context.ts';
+import { nextAfter, useInHand } from '../../in-hand.ts';
 import { startDrag, under } from '../../browser/drag.ts';
 import { Icon } from '../../icons/icons.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
@@ -13,27 +14,25 @@ export function Web({ views, ask, within }: TogetherProps<RelationView>) {
   const t = useWords();
   const { reveal } = usePlay();
   const web = useRef<HTMLDivElement>(null);
-  const [picked, pick] = useState(() => views.find(({ chosen }) => !chosen)?.id);
-  const [led, setLed] = useState(0);
+  const ids = views.map(({ id }) => id);
+  const inHand = useInHand(ids, () => views.find(({ chosen }) => !chosen)?.id);
+  const { at, led } = inHand;
   const tied = views.every(({ locked }) => locked);
   const wasTied = useRef(tied);
   /** Which of those just tied have been read; undefined where all were when the board came up. */
   const read = useRef(tied ? undefined : new Set<string>());
-  const view = views.find(({ id }) => id === picked) ?? views[0];
+  const view = views[at];
   // A thread taken up for the player still has to be told what it says, or to say what came of it.
   useLayoutEffect(() => {
     if (led === 0) return;
     web.current?.querySelector<HTMLElement>('input:enabled, .question > div[tabindex="-1"]')?.focus();
     if (view?.locked) reveal();
   }, [led]);
-  const take = (id: string) => {
+  const reading = (go: (id: string) => void) => (id: string) => {
     if (tied) read.current?.add(id);
-    pick(id);
+    go(id);
   };
-  const lead = (id: string) => {
-    take(id);
-    setLed(led + 1);
-  };
+  const [take, lead] = [reading(inHand.take), reading(inHand.lead)];
   // What came of them is told from the first on.
   useLayoutEffect(() => {
     const [first] = views;
@@ -41,10 +40,9 @@ export function Web({ views, ask, within }: TogetherProps<RelationView>) {
     wasTied.current = tied;
   }, [tied]);
   if (!view) return null;
-  const at = views.indexOf(view);
   const isLeft = ({ id, locked, chosen }: RelationView) =>
     locked ? read.current?.has(id) === false : chosen === undefined;
-  const next = [...views.slice(at + 1), ...views.slice(0, at)].find(isLeft)?.id;
+  const next = nextAfter(views, at, isLeft)?.id;
   const side = (end: 'from' | 'to') => unique(views.map((each) => each[end]));
   const hung = (
     <div class="web" ref={web}>

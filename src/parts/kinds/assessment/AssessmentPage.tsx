@@ -9,9 +9,11 @@ import { PAGE_DROP } from './Stamp.tsx';
 export function AssessmentPage({ view }: { readonly view: AssessmentView }) {
   const t = useWords();
   const page = useRef<HTMLElement>(null);
-  // What is stamped is seen from its head on.
+  const wasLocked = useRef(view.locked);
+  // What is stamped now is seen from its head on.
   useLayoutEffect(() => {
-    if (view.locked) page.current?.scrollIntoView({ block: 'start' });
+    if (view.locked && !wasLocked.current) page.current?.scrollIntoView({ block: 'start' });
+    wasLocked.current = view.locked;
   }, [view.locked]);
   const caveat = view.caveats.find((each) => each.id === view.caveat)?.label;
   return (

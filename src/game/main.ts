@@ -164,12 +164,20 @@ async function raiseStage(parent: HTMLElement): Promise<void> {
   const scenes = createScenes();
   // The first scene comes beside Phaser, not after it, and is painted by then.
   let painted: Painted | undefined;
+  let taken = false;
   void paintFirst({ parent, anchor: rectOf }, scenes, screen, wantsStillness(session.settings)).then(
     (done) => {
-      painted = done;
+      if (!taken) painted = done;
     },
     console.info,
   );
+  // Handed over once: a picture as large as the window is not kept beside the stage.
+  const take = (): Painted | undefined => {
+    const done = painted;
+    painted = undefined;
+    taken = true;
+    return done;
+  };
   const both = Promise.all([import('./stage/phaser.ts'), import('./stage/stage.ts')]);
   const came = await both.catch((error: unknown) => console.info(error));
   if (!came) {
@@ -177,7 +185,7 @@ async function raiseStage(parent: HTMLElement): Promise<void> {
     return loseStage();
   }
   try {
-    const options = { parent, anchor: rectOf, painted: () => painted, onSeen: see, onLost: loseStage };
+    const options = { parent, anchor: rectOf, painted: take, onSeen: see, onLost: loseStage };
     const [phaser, { startStage }] = came;
     stage = await startStage(phaser, options, scenes);
     const now = game.store.getState();

@@ -1,6 +1,7 @@
 /** Outcomes on the needle: all of them in sentences, spoken once, skipped by any press, with the sources they rest on. */
 import { expect, test } from './browser.ts';
 import { movesTo, openAfter, openAt } from './opening.ts';
+import { noteStatus, said } from './said.ts';
 import { text } from './words.ts';
 
 const STEP = 'statement-outcomes';
@@ -32,9 +33,13 @@ test('every outcome hands the own number back, says what happened, and keeps the
 });
 
 test('each is spoken once, and the way on is there at once', async ({ page }) => {
+  await page.addInitScript(noteStatus);
   await turnTo(page);
-  const status = page.locator('.status');
-  for (const id of IDS) await expect(status).toContainText(text(`q.${id}.happened`));
+  const heard = async () => (await said(page)).join(' ');
+  for (const id of IDS) {
+    const happened = text(`q.${id}.happened`);
+    await expect.poll(async () => (await heard()).split(happened).length - 1).toBe(1);
+  }
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByRole('button', { name: text('actions.next'), exact: true })).toBeVisible();
 });

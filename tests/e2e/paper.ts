@@ -48,7 +48,7 @@ export async function sheetsOf(pdf: Uint8Array): Promise<readonly Sheet[]> {
 /** Words that are printed over one another, and words beyond the edge of their sheet; one line each. */
 export function misprints({ number, width, height, runs }: Sheet): readonly string[] {
   // A comma alone is no word: where buttons are drawn after it, a printer takes those on both its sides for one run.
-  const words = runs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const words = runs.filter(({ text }) => !/^[,;.]$/.test(text.trim()));
   const over = words.flatMap((one, at) =>
     words
       .slice(at + 1)

@@ -1,6 +1,7 @@
 /** Twelve screens, from the smallest phone to a large desk: the decision and what it is about are in view at once, nothing lies over anything, and the focus is seen. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
+import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import type { Move } from '../../src/rules/state.ts';
 import { movesThrough, movesTo, openAfter } from './opening.ts';
 
@@ -29,6 +30,11 @@ const lastRow: readonly Move[] = [
   ]),
 ];
 
+/** Where the most outcomes come out together. */
+const mostOutcomes = backChannel.steps.reduce((most, step) =>
+  (step.reveals ?? []).length > (most.reveals ?? []).length ? step : most,
+).id;
+
 /** One of every kind of screen, and what the decision on it is about. */
 const SCREENS = [
   ['marks on a document', movesTo('times-read'), '.document'],
@@ -45,7 +51,7 @@ const SCREENS = [
   ['a judgement', movesTo('page'), '[data-in-hand="true"] .typed-line', 2],
   ['one thread', movesTo('statement-thread'), '.claim', 2],
   ['three threads', movesTo('file-threads'), '.claim', 2],
-  ['outcomes', movesTo('statement-outcomes'), '.reveal'],
+  ['outcomes', movesTo(mostOutcomes), '.reveal'],
   ['turning points', movesTo('turning-points'), '.turning__story'],
   ['two pages', movesTo('two-pages'), '.pages'],
 ] as const;
@@ -137,9 +143,8 @@ async function hiddenStops(): Promise<readonly string[]> {
       const [box] = element.getClientRects();
       return box ? document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2) : [];
     });
-    if (hits.some((hit) => hit === null || target.contains(hit) || hit.contains(target))) continue;
+    if (hits.some((hit) => hit !== null && (target.contains(hit) || hit.contains(target)))) continue;
     const [hit] = hits;
-    if (!hit) continue;
     hidden.push(
       `${stop.localName} “${(target.textContent ?? '').trim().slice(0, 24)}” behind ${hit?.className ?? 'the edge'}`,
     );

@@ -49,6 +49,12 @@ async function takenBack(page: Page, { before, answer }: First): Promise<void> {
 }
 
 test('an answer of every kind is taken back', async ({ page }) => {
+  const kinds = backChannel.steps.flatMap(({ questions }) =>
+    questions.map((id) => questionWithId(backChannel, id)?.kind),
+  );
+  // A good reader has nothing to correct.
+  const asked = new Set(kinds.filter((kind) => kind !== 'seal' && kind !== 'correction'));
+  expect(new Set(firsts.keys())).toEqual(asked);
   await openAfter(page, journal.slice(0, 1));
   for (const [kind, first] of firsts) await test.step(`a ${kind}`, () => takenBack(page, first));
 });

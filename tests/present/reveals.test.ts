@@ -81,9 +81,8 @@ describe('outcomes shown together', () => {
       );
       expect(opened.length).toBeGreaterThan(0);
       for (const { opens } of opened) {
-        if (!opens) continue;
-        const document = backChannel.documents.find((each) => each.id === opens.document);
-        expect(document?.blocks.map((block) => block.id)).toContain(opens.block);
+        const document = backChannel.documents.find((each) => each.id === opens?.document);
+        expect(document?.blocks.map((block) => block.id)).toContain(opens?.block);
       }
     }
   });

@@ -8,9 +8,9 @@ import type { Place } from '../../present/question-views.ts';
 import { type House, openIn } from '../../present/house.ts';
 import { announcement } from './announcements.ts';
 import { Captions } from './Captions.tsx';
-import { type DialogId, PageProvider, usePage } from './context.ts';
+import { type DialogId, PageProvider, usePage, type OpenDialog } from './context.ts';
 import { PlayProvider, SpeechProvider, useWords } from '../../parts/context.ts';
-import { Dialogs, type OpenDialog } from './dialogs/Dialogs.tsx';
+import { Dialogs } from './dialogs/Dialogs.tsx';
 import { wantsStillness } from '../../parts/browser/appearance.ts';
 import { useMotion } from './motion/useMotion.ts';
 import { Wipe } from '../../parts/motion/Wipe.tsx';
@@ -31,7 +31,8 @@ export function Page({ house, game, session, screen, update }: PageProps) {
   const { words } = (screen.room === 'step' ? openIn(house, session) : undefined) ?? house;
   const [dialogs, setDialogs] = useState<readonly OpenDialog[]>([]);
   const show = (id: DialogId, about = '') => setDialogs((open) => [...open, { id, about }]);
-  const close = () => setDialogs((open) => open.slice(0, -1));
+  const close = (which?: OpenDialog) =>
+    setDialogs((open) => open.filter((each, at) => (which ? each !== which : at < open.length - 1)));
   useEffect(() => setDialogs([]), [screen.room]);
   const { reveal, turn, onTurned } = useMotion(session, screen);
   const { move, hold, draft } = game;

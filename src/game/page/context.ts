@@ -18,6 +18,12 @@ export type DialogId =
   /** What cannot be downloaded here, as text. */
   | 'copy';
 
+export interface OpenDialog {
+  readonly id: DialogId;
+  /** Which of many it shows, or the text; empty where there is but one. */
+  readonly about: string;
+}
+
 export interface PageContext {
   readonly house: House;
   readonly game: Game;
@@ -26,8 +32,8 @@ export interface PageContext {
   readonly update: (() => void) | undefined;
   /** Opens a dialog, over the one that is open; `about` is what it is to show, where it shows one of many. */
   readonly show: (dialog: DialogId, about?: string) => void;
-  /** Closes the dialog on top. */
-  readonly close: () => void;
+  /** Closes the dialog on top, or this one. */
+  readonly close: (which?: OpenDialog) => void;
 }
 
 const Context = createContext<PageContext | undefined>(undefined);

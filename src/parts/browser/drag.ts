@@ -44,7 +44,7 @@ export function startDrag(event: PointerEvent, drag: Drag): void {
   handle.addEventListener(
     'pointerup',
     (up) => {
-      if (dragged) refuseClick(handle);
+      if (dragged) refuseClick();
       end(() => drag.drop(at(up), dragged));
     },
     { signal },
@@ -87,11 +87,23 @@ export function carry(
   });
 }
 
-/** The browser sends the click that ends a drag to the handle, in the same breath as the release. */
-function refuseClick(handle: HTMLElement): void {
-  const refuse = (event: Event) => event.stopImmediatePropagation();
-  handle.addEventListener('click', refuse, { capture: true, once: true });
-  setTimeout(() => handle.removeEventListener('click', refuse, { capture: true }));
+/** How long after the release a click may still come of a drag, ms: under a finger it comes as a tap of its own. */
+const CLICK = 400;
+
+/** Whatever the click that ends a drag is sent to, it is not a press; from the next time a pointer goes down one is again. */
+function refuseClick(): void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  const over = () => listening.abort();
+  const refuse = (event: MouseEvent) => {
+    // What keys press is meant.
+    if (event.detail === 0) return;
+    event.stopImmediatePropagation();
+    over();
+  };
+  window.addEventListener('click', refuse, { capture: true, signal });
+  window.addEventListener('pointerdown', over, { capture: true, signal });
+  setTimeout(over, CLICK);
 }
 
 /** The element with this data attribute under a point, also beneath the handle that is being dragged. */

@@ -7,10 +7,10 @@ export function Paragraphs({ of }: { readonly of: View }) {
   const { open } = usePlay();
   return (
     <span class="paragraph">
-      {of.map(({ text, opens }) =>
+      {of.map(({ text, opens }, index) =>
         opens ? (
           <button
-            key={text}
+            key={index}
             type="button"
             class="paragraph__mark"
             aria-label={t('paragraph.open', { mark: text, source: opens.name })}
@@ -19,7 +19,7 @@ export function Paragraphs({ of }: { readonly of: View }) {
             {text}
           </button>
         ) : (
-          <span key={text}>{text}</span>
+          <span key={index}>{text}</span>
         ),
       )}
     </span>

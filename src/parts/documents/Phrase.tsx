@@ -36,7 +36,7 @@ interface Props {
 
 /**
  * A span with the button role, not a native button: a button never breaks across lines (browsers lay it out as an
- * inline block), and Firefox lets no one select the text in it; marking by selecting needs both.
+ * inline block), and Firefox lets no one select the text in it, as marking by a selection that runs over it needs.
  */
 export function Phrase({ id, text, marking, inked, reachable, held, onReach, onDraw }: Props) {
   const state = phraseState(marking, id);
@@ -56,11 +56,6 @@ export function Phrase({ id, text, marking, inked, reachable, held, onReach, onD
   const own = state === 'marked' || state === 'hit' || state === 'missed';
   const ink = own ? marking.ink : inked?.ink;
   if (marking.locked) return <JudgedPhrase state={state} ink={ink} marking={marking} children={content} />;
-  const press = (event: MouseEvent) => {
-    // A drag that selected text ends in a click; that one marks nothing, the button at the foot does.
-    if (event.detail > 0 && window.getSelection()?.isCollapsed === false) return;
-    marking.onToggle(id);
-  };
   return (
     <span
       role="button"
@@ -71,7 +66,7 @@ export function Phrase({ id, text, marking, inked, reachable, held, onReach, onD
       data-held={held}
       data-ink={ink}
       onPointerDown={onDraw}
-      onClick={press}
+      onClick={() => marking.onToggle(id)}
       onFocus={onReach}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -179,7 +179,7 @@ export const motion = {
   lit: 380,
   pull: 460,
   square: 880,
-  outcome: 1300,
+  outcome: 900,
   /** A reveal: when its verdict, why and the way on begin to come out. With `panel` it is over within 1.5 s. */
   verdict: 250,
   why: 800,

@@ -4,6 +4,8 @@ import { createGame, type Game } from '../../../src/game/store/game.ts';
 import { createShelf } from '../../../src/parts/browser/shelf.ts';
 import { type OpenWeekend, opened, saveOf } from '../../../src/record/open-weekend.ts';
 import { textsIn } from '../../../src/record/save-text.ts';
+import { isComplete } from '../../../src/rules/credit.ts';
+import { questionWithId } from '../../../src/rules/lookup.ts';
 import { begin } from '../../../src/rules/step.ts';
 import { isFiled, progress } from '../../../src/rules/steps.ts';
 import { playOn } from '../../rules/desk.ts';
@@ -42,6 +44,9 @@ const contents = (storage: Storage) =>
   Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
     .filter((key) => key !== 'back-channel/current')
     .map((key) => [key, storage.getItem(key)]);
+
+/** What a question of an earlier version is called today. */
+const renamed = new Map((weekend.changes ?? []).flatMap(({ questions = {} }) => Object.entries(questions)));
 
 const archivedOf = (open: OpenWeekend | undefined) =>
   (open?.archived ?? []).map(({ question, answer }) => [question, answer]);
@@ -97,6 +102,20 @@ describe('a save of a released format', () => {
     expect(told).toBe('opened-edition');
     const kept = [...Object.entries(now?.state.answers ?? {}), ...archivedOf(now)];
     expect(kept).toEqual(expect.arrayContaining(Object.entries(then.answers)));
+    // What was settled then is settled still, under the name it has today, unless it has no place any more.
+    const gone = new Set((now?.archived ?? []).map(({ question }) => question));
+    const today = (ids: readonly string[]) =>
+      ids.filter((id) => !gone.has(id)).map((id) => renamed.get(id) ?? id);
+    // A question that asks for more than it did is open again.
+    const isWhole = (id: string) => {
+      const question = questionWithId(weekend, id);
+      return now !== undefined && question !== undefined && isComplete(weekend, now.state, question);
+    };
+    expect(now?.state.locked).toEqual(today(then.locked).filter(isWhole));
+    expect(now?.state.known).toEqual(today(then.known));
+    expect(now?.state.contested).toEqual(
+      Object.fromEntries(Object.entries(then.contested).filter(([id]) => !gone.has(id))),
+    );
     expect(game.store.getState().open?.drafts).toEqual(JSON.parse(save).drafts);
     const { at } = game.store.getState().open?.state ?? { at: '' };
     for (const to of [weekend.steps[0]?.id ?? '', at]) game.move({ type: 'turn', to });

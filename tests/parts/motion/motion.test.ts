@@ -4,6 +4,7 @@ import { actsOf, type Place } from '../../../src/game/page/motion/acts.ts';
 import { firstFamily } from '../../../src/parts/motion/faces.ts';
 import { cellFor, edgeWidth, halftone, radii } from '../../../src/parts/motion/halftone.ts';
 import type { Happened } from '../../../src/rules/state.ts';
+import { backChannel } from '../../../src/weekends/back-channel/weekend.ts';
 import type { Act } from '../../../src/parts/motion/score.ts';
 import { motion } from '../../../src/parts/theme/theme.ts';
 
@@ -112,5 +113,13 @@ describe('the face that is waited for', () => {
     ['', ''],
   ])('is the first of %s', (families, first) => {
     expect(firstFamily(families)).toBe(first);
+  });
+});
+
+describe('outcomes', () => {
+  it('are all on their needles within five seconds, however many come out together', () => {
+    const most = Math.max(...backChannel.steps.map(({ reveals = [] }) => reveals.length));
+    expect(most).toBeGreaterThan(1);
+    expect((most - 1) * motion.outcome + motion.square + motion.paperIn).toBeLessThanOrEqual(5000);
   });
 });

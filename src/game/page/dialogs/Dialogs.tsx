@@ -4,15 +4,9 @@ import { useWords } from '../../../parts/context.ts';
 import { openIn } from '../../../present/house.ts';
 import { presentCaseFile, presentOffers, presentSaves } from '../../../present/present.ts';
 import type { Session } from '../../store/session.ts';
-import { type DialogId, usePage } from '../context.ts';
+import { type OpenDialog, usePage } from '../context.ts';
 import { Guard } from '../Guard.tsx';
 import { dialogs } from './table.tsx';
-
-export interface OpenDialog {
-  readonly id: DialogId;
-  /** Which of many it shows, or the text; empty where there is but one. */
-  readonly about: string;
-}
 
 interface Props {
   /** The last one lies on top. */
@@ -22,14 +16,14 @@ interface Props {
 
 export function Dialogs({ open, session }: Props) {
   const { game, close } = usePage();
-  const giveUp = () => {
-    close();
+  const giveUp = (failed: OpenDialog) => {
+    close(failed);
     game.tell('dialog-failed');
   };
   return (
     <>
       {open.map((each) => (
-        <Guard key={`${each.id} ${each.about}`} onFailure={giveUp}>
+        <Guard key={`${each.id} ${each.about}`} onFailure={() => giveUp(each)}>
           <Opened {...each} session={session} />
         </Guard>
       ))}
@@ -52,7 +46,7 @@ function Opened({ id, about, session }: OpenDialog & { readonly session: Session
   if (!sheet) return null;
   const { body, ...dress } = sheet;
   return (
-    <Dialog {...dress} onClose={close}>
+    <Dialog {...dress} onClose={() => close()}>
       {body}
     </Dialog>
   );

@@ -27,11 +27,10 @@ function Flash({ bulletin, on }: { readonly bulletin: string; readonly on: boole
         type="checkbox"
         role="switch"
         checked={on}
-        aria-describedby="flash-about"
         onChange={(event) => move({ type: 'flash', bulletin, on: event.currentTarget.checked })}
       />
       <span>
-        <b>{t('bulletin.flash')}</b> <small id="flash-about">{t('bulletin.flash.about')}</small>
+        <b>{t('bulletin.flash')}</b> <small>{t('bulletin.flash.about')}</small>
       </span>
     </label>
   );

@@ -7,8 +7,10 @@ import { Telephone } from './Telephone.tsx';
 
 export function Call({ view }: { readonly view: CallView }) {
   const answer = useAnswer(view.id);
+  // What was asked for lies on the desk now.
+  if (view.locked) return null;
   return (
-    <div class="call" data-made={view.locked}>
+    <div class="call">
       <Telephone />
       <Choices
         name={view.id}
@@ -16,7 +18,7 @@ export function Call({ view }: { readonly view: CallView }) {
         hideLegend
         options={view.slips}
         chosen={view.chosen ? [view.chosen] : []}
-        locked={view.locked}
+        locked={false}
         onChoose={([slip]) => slip !== undefined && answer(slip)}
       />
     </div>

@@ -14,7 +14,7 @@ export function TypedLine({ view }: { readonly view: JudgementView }) {
       <p class="typed-line" data-typed>
         {view.proposition}: <Said view={view} />.
       </p>
-      <Quarrel view={view} />
+      {!view.locked && <Quarrel view={view} />}
       {!view.locked && chosenSources(view).length === 0 && <p class="note">{t('judgement.sources.none')}</p>}
     </>
   );

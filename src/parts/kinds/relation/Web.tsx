@@ -117,7 +117,12 @@ function Thread({ view, number, inHand, onPick }: ThreadProps) {
       onClick={number === undefined ? pluck : undefined}
     >
       {number !== undefined && (
-        <button type="button" class="web__pick" aria-pressed={inHand} onClick={inHand ? pluck : onPick}>
+        <button
+          type="button"
+          class="web__pick"
+          aria-pressed={inHand}
+          onClick={(event) => (inHand && event.detail > 0 ? pluck() : onPick())}
+        >
           <span aria-hidden="true">{number}</span>
           <span class="visually-hidden">
             {t('batch.thread', { number, from: view.from.source, to: view.to.source })}

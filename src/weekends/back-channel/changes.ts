@@ -42,6 +42,6 @@ export const changes = [
       // “joint” is the address of the joint that stands by itself.
       joint: 'one-or-two',
     },
-    questions: { C1: 'X1', C2: 'X2', C3: 'X3', C4: 'X4', FR4: 'archived' },
+    questions: { C1: 'X1', C2: 'X2', C3: 'X3', C4: 'X4' },
   },
 ] as const satisfies readonly ContentChange[];

@@ -2,9 +2,9 @@
 import { mayWithdraw } from '../rules/moves/answer.ts';
 import { isComplete } from '../rules/credit.ts';
 import { rulesOf } from '../rules/kinds/table.ts';
-import { answerOf, drawerStepWithId, isLocked, placeOf } from '../rules/lookup.ts';
+import { answerOf, drawerStepWithId, placeOf } from '../rules/lookup.ts';
 import type { Move } from '../rules/state.ts';
-import { askedAt, isDone, isRevealed, locksOf, nextStep, previousStep } from '../rules/steps.ts';
+import { askedAt, isDone, isRevealed, locksOf, nextStep, previousStep, isShut } from '../rules/steps.ts';
 import type { Answer, Question, QuestionId, Step } from '../rules/weekend.ts';
 import { say, sayIfAny } from '../words/words.ts';
 import { kindRow } from './kinds/table.ts';
@@ -53,7 +53,7 @@ function skipOf({ weekend, words }: Telling, step: Step): Actions['skip'] {
 function lockOf(telling: Telling, step: Step): Lock | undefined {
   const { weekend, state, words } = telling;
   const asked = askedAt(weekend, state, step);
-  const open = locksOf(weekend, state, step).filter(({ id }) => !isLocked(state, id));
+  const open = locksOf(weekend, state, step).filter(({ id }) => !isShut(weekend, state, id));
   if (open.length === 0) return unanswered(telling, asked);
   // Once its outcome is shown, a forecast that was passed by stays open for good.
   if (open.some(({ id }) => isRevealed(weekend, state, id))) return undefined;
@@ -82,7 +82,7 @@ export function lockOfRow(telling: Telling, step: Step, question: Question): Loc
   const { weekend, state, words } = telling;
   const { id, kind } = question;
   const isHere = locksOf(weekend, state, step).some((each) => each.id === id);
-  if (!isHere || isLocked(state, id) || isRevealed(weekend, state, id)) return undefined;
+  if (!isHere || isShut(weekend, state, id) || isRevealed(weekend, state, id)) return undefined;
   const unsaid = unsaidIn(telling, [question]);
   return {
     label: say(words, `lock.${kind}`),
@@ -99,7 +99,9 @@ function answers(unsaid: ReadonlyMap<QuestionId, Answer>): readonly Move[] {
 /** What is asked here and locked elsewhere (a judgement stays open until filing) is left once it is answered. */
 function unanswered(telling: Telling, asked: readonly Question[]): Lock | undefined {
   const { weekend, state, words } = telling;
-  if (asked.every((question) => isComplete(weekend, state, question))) return undefined;
+  const isOver = (question: Question) =>
+    isShut(weekend, state, question.id) || isComplete(weekend, state, question);
+  if (asked.every(isOver)) return undefined;
   const missing = missingOf(telling, asked);
   return { label: say(words, 'actions.next'), ready: false, missing, moves: [] };
 }

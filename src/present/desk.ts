@@ -3,7 +3,8 @@ import { plain, rich, say, sayIfAny } from '../words/words.ts';
 import { documentsAtHand, visibleBlocks } from '../rules/file.ts';
 import { type LedgerEntry, ledgerLines } from '../rules/ledger.ts';
 import { calledAt } from '../rules/library.ts';
-import { documentWithId, isLocked, questionsOfStep } from '../rules/lookup.ts';
+import { documentWithId, questionsOfStep } from '../rules/lookup.ts';
+import { isShut } from '../rules/steps.ts';
 import type { Document, DocumentId, Step } from '../rules/weekend.ts';
 import type { DocumentView, LedgerRow, TrayItem } from './desk-views.ts';
 import { inkedIn } from './kinds/marks.ts';
@@ -42,17 +43,20 @@ export function documentView(
   const { weekend, state, words, scenery } = telling;
   const document = documentWithId(weekend, id);
   if (!document) return undefined;
+  const blocks = visibleBlocks(weekend, state, id);
+  // What is sealed says no more than that it is there.
+  const silent = blocks.length === 0 || isBeingAsked(telling, id);
   return {
     id,
     format: formatOf(scenery, id),
     name: say(words, `doc.${id}.name`),
     title: say(words, `doc.${id}.title`),
     date: say(words, `doc.${id}.date`),
-    speaking: isBeingAsked(telling, id) ? '' : say(words, `doc.${id}.speaking`),
+    speaking: silent ? '' : say(words, `doc.${id}.speaking`),
     voices: document.voices,
     city: cityOf(scenery),
     dress: dressOf(telling, id),
-    blocks: visibleBlocks(weekend, state, id).map((block) => blockView(telling, document, block)),
+    blocks: blocks.map((block) => blockView(telling, document, block)),
     arrives,
     inked: inkedIn(telling, id),
     unfolded: unfolds,
@@ -72,7 +76,7 @@ function isBeingAsked({ weekend, state }: Telling, document: DocumentId): boolea
   const asked = weekend.steps.filter((step) => step.document === document || step.id === state.at);
   return asked
     .flatMap((step) => questionsOfStep(weekend, step))
-    .some(({ id, kind }) => kindRow(kind).asksWho === true && !isLocked(state, id));
+    .some(({ id, kind }) => kindRow(kind).asksWho === true && !isShut(weekend, state, id));
 }
 
 function blockView(telling: Telling, document: Document, block: Document['blocks'][number]) {

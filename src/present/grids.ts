@@ -1,5 +1,6 @@
 /** A grid as a sheet: its sources row by row, what the balance has settled of each, and what was filled in beside it. */
 import { answerOf, entry, isLocked, questionsOfKind } from '../rules/lookup.ts';
+import { isShut } from '../rules/steps.ts';
 import type { Column, DocumentId, Pan, QuestionId, QuestionOf, Saying } from '../rules/weekend.ts';
 import { type Rich, say } from '../words/words.ts';
 import { formatOf } from './looks.ts';
@@ -45,7 +46,7 @@ export function gridSheet(telling: Telling, question: QuestionOf<'grid'>, lit?: 
     question: question.id,
     heads: { settled: head('settled'), asked: head('asked') },
     rows: question.rows.map((row) => rowOf(telling, question, row)),
-    locked: isLocked(telling.state, question.id),
+    locked: isShut(telling.weekend, telling.state, question.id),
     lit,
   };
 }

@@ -1,6 +1,6 @@
 /** A slip: several dials on one sheet, each a row with its number and a lock of its own. Which row is in hand is the page's to know. */
 import { mayWithdraw } from '../rules/moves/answer.ts';
-import { isLocked } from '../rules/lookup.ts';
+import { isShut } from '../rules/steps.ts';
 import type { Step } from '../rules/weekend.ts';
 import { plain, say } from '../words/words.ts';
 import { lockOfRow } from './actions.ts';
@@ -19,7 +19,7 @@ export function slipOf(telling: Telling, step: Step): readonly SlipRow[] {
     const shown = view && kindRow(kind).onSlip?.(view);
     if (!view || !shown) return [];
     const { percent, wordLabel, known } = shown;
-    const locked = isLocked(state, id);
+    const locked = isShut(weekend, state, id);
     const said =
       percent === undefined
         ? say(words, 'dial.unset')

@@ -58,7 +58,7 @@ function makeIndex(weekend: Weekend): IndexById {
         .reverse(),
     ),
     places: new Map(weekend.steps.map((step, place) => [step.id, place] as const).reverse()),
-    unsettled: weekend.steps.filter((step) => step.locks !== undefined || step.echo !== undefined),
+    unsettled: weekend.steps.filter((step) => step.locks !== undefined),
     filing: weekend.steps.filter((step) => step.files === true),
   };
 }

@@ -10,6 +10,7 @@ import {
   questionWithId,
   stepsThatReveal,
   unsettledSteps,
+  stepThatAsks,
 } from './lookup.ts';
 import { perState } from './per-state.ts';
 import type { State } from './state.ts';
@@ -36,6 +37,7 @@ export function locksOf(weekend: Weekend, state: State, step: Step): readonly Qu
  * once.
  */
 export function isDone(weekend: Weekend, state: State, step: Step): boolean {
+  if (isFiledAway(weekend, state, step)) return true;
   if (!locksOf(weekend, state, step).every(({ id }) => isLocked(state, id))) return false;
   // What is locked was complete when it was locked, and stays as it is.
   return askedAt(weekend, state, step).every(
@@ -59,10 +61,21 @@ export function mayGoOnTo(weekend: Weekend, state: State, step: StepId): boolean
   );
 }
 
-/** What stands before the page is settled once that is filed, also where a later edition asks more there. */
 function mayPass(weekend: Weekend, state: State, step: Step): boolean {
-  if (step.optional === true || isDone(weekend, state, step)) return true;
-  return filedAt(weekend, state).some((filing) => placeOf(weekend, step.id) <= placeOf(weekend, filing.id));
+  return step.optional === true || isDone(weekend, state, step);
+}
+
+/** What stands before the page, or on it, is settled once that is filed, also where a later edition asks more there. */
+function isFiledAway(weekend: Weekend, state: State, step: Step): boolean {
+  const place = placeOf(weekend, step.id);
+  return place >= 0 && filedAt(weekend, state).some((filing) => place <= placeOf(weekend, filing.id));
+}
+
+/** Whether an answer can no longer change: it is locked, or belongs to what was filed. */
+export function isShut(weekend: Weekend, state: State, question: QuestionId): boolean {
+  if (isLocked(state, question)) return true;
+  const step = stepThatAsks(weekend, question);
+  return step !== undefined && isFiledAway(weekend, state, step);
 }
 
 /** The steps of the weekend that have been reached, in order. */
@@ -131,7 +144,7 @@ export function caughtUp(weekend: Weekend, state: State): State {
 export function progress(weekend: Weekend, state: State): { readonly done: number; readonly of: number } {
   const isNeeded = (step: Step) => step.optional !== true;
   return {
-    done: reachedSteps(weekend, state).filter((step) => isNeeded(step) && mayPass(weekend, state, step))
+    done: reachedSteps(weekend, state).filter((step) => isNeeded(step) && isDone(weekend, state, step))
       .length,
     of: weekend.steps.filter(isNeeded).length,
   };

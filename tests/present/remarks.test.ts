@@ -67,7 +67,7 @@ describe('a deed', () => {
     ['threads-at-once', oracle, () => randomClicker(1)],
     ['two-people', oracle, undefined],
     ['line-stood', oracle, overstating],
-    ['corrected', overstating, oracle],
+    ['put-right', overstating, oracle],
     ['page-open', alwaysFifty, undefined],
     ['any', oracle, undefined],
   ] as const satisfies readonly (readonly [DeedId, () => Player, (() => Player) | undefined])[])(

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { presentStep } from '../../src/present/present.ts';
 import { begun } from '../../src/record/open-weekend.ts';
+import { step } from '../../src/rules/step.ts';
 import { caughtUp, isFiled, mayGoOnTo, reachedSteps } from '../../src/rules/steps.ts';
-import type { State } from '../../src/rules/state.ts';
+import type { Result, State } from '../../src/rules/state.ts';
 import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import { production } from '../present/tell.ts';
 import { oracle, play } from './players.ts';
@@ -22,6 +23,8 @@ function without(ids: readonly string[]): State {
   };
 }
 
+const refusalOf = (result: Result) => ('refused' in result ? result.refused : undefined);
+
 describe.each([
   ['a call', ['K1']],
   ['the grid', ['GR']],
@@ -36,11 +39,27 @@ describe.each([
     expect(mayGoOnTo(backChannel, state, 'everything')).toBe(true);
   });
 
+  it('takes no answer to what was filed without it', () => {
+    for (const question of ids) {
+      const answer = { type: 'answer', question, answer: played.answers[question] ?? 50 } as const;
+      // A correction is not even asked for of a bulletin that never went out.
+      expect(['locked', 'not-open']).toContain(refusalOf(step(backChannel, state, answer)));
+    }
+    const filed = backChannel.steps[filing]?.id ?? '';
+    expect(step(backChannel, state, { type: 'lock', step: filed })).not.toMatchObject({
+      happened: [{ type: 'locked' }],
+    });
+  });
+
   it('shows every step it came through', () => {
     for (const { id } of reachedSteps(backChannel, state)) {
       const open = { ...begun(backChannel, 'one', 1), state: { ...state, at: id } };
       const screen = presentStep(production, { open, last: 'one', saves: [], hand: undefined });
       expect(screen?.id).toBe(id);
+      // Nothing that was not asked then is asked now, and every screen leads on.
+      expect(screen?.actions.lock).toBeUndefined();
+      expect(screen?.questions.every(({ locked }) => locked)).toBe(true);
+      expect(screen?.actions.next ?? screen?.actions.over).toBeTruthy();
     }
   });
 });

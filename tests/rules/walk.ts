@@ -164,7 +164,9 @@ export function movesToFinish(
   const unlocked = locksOf(weekend, state, here).filter((question) => !isLocked(state, question.id));
   const lock = { type: 'lock', step: here.id } as const;
   const locks =
-    oneByOne && !here.batch ? unlocked.map((question) => ({ ...lock, question: question.id })) : [lock];
+    oneByOne && !here.batch && !here.locks
+      ? unlocked.map((question) => ({ ...lock, question: question.id }))
+      : [lock];
   return [
     ...open.map((question) => answer(question, { weekend, state })),
     ...(here.batch && unlocked.length > 0 ? [{ type: 'check', step: here.id } as const] : []),

@@ -1,6 +1,6 @@
 /** What a screen must know about a kind of question: one row of the table of kinds. */
 import type { Answer, AnswerByKind, Kind, Question, QuestionOf } from '../../rules/weekend.ts';
-import { isLocked } from '../../rules/lookup.ts';
+import { isShut } from '../../rules/steps.ts';
 import { feedbackOf } from '../feedback.ts';
 import type { ComparisonVerdict, DialView, ViewBase } from '../question-views.ts';
 import type { Scene } from '../scenery.ts';
@@ -65,7 +65,7 @@ export function baseOf(telling: Telling, question: Question): ViewBase {
     id,
     prompt: prompt(telling, id),
     help: richOf(telling, id, 'help'),
-    locked: isLocked(telling.state, id),
+    locked: isShut(telling.weekend, telling.state, id),
     feedback: feedbackOf(telling, question),
   };
 }

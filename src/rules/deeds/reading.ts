@@ -1,5 +1,5 @@
 /** Deeds of reading: marks, threads tried together, how many people a joint was left as, and what was known beforehand. */
-import { creditOf } from '../credit.ts';
+import { tallyOf } from '../credit.ts';
 import { hitsInMarks } from '../hits.ts';
 import { answerOf, entry, isLocked, lockedAnswerOf, questionsOfKind, questionsOfStep } from '../lookup.ts';
 import { isSame } from '../shape.ts';
@@ -13,8 +13,7 @@ function batch(passes: (wrong: number, changed: boolean) => boolean): Watching {
       const held = entry(state.checked, step.id);
       const questions = questionsOfStep(weekend, step);
       if (!held || !questions.every(({ id }) => isLocked(state, id))) continue;
-      const then = { ...state, answers: { ...state.answers, ...held } };
-      const wrong = questions.filter((question) => creditOf(weekend, then, question) !== 1).length;
+      const { wrong } = tallyOf(weekend, state, step) ?? { wrong: 0 };
       const changed = questions.some((question) => !isSame(held[question.id], answerOf(state, question)));
       if (passes(wrong, changed)) return { figures: { count: questions.length, wrong } };
     }

@@ -1,10 +1,11 @@
 /** The table of deeds: what a player has done so far, as somebody who was watching might name it, never a judgement of anybody. */
 import type { State } from '../state.ts';
 import type { Weekend } from '../weekend.ts';
-import { calls } from './calls.ts';
 import type { Deed, Watching } from './deed.ts';
-import { filing } from './lines.ts';
+import { filing } from './bulletins.ts';
+import { forecasting } from './forecasting.ts';
 import { needles } from './needles.ts';
+import { judging } from './page.ts';
 import { reading } from './reading.ts';
 
 /** Everything that can be noticed; `any`: whatever was done. */
@@ -30,7 +31,7 @@ export const DEEDS = [
   'knew',
   'line-stood',
   'line-vague',
-  'corrected',
+  'put-right',
   'fault-repeated',
   'flash-stood',
   'flash-fell',
@@ -43,10 +44,11 @@ export const DEEDS = [
 export type DeedId = (typeof DEEDS)[number];
 
 const WATCHED: Readonly<Record<DeedId, Watching>> = {
-  ...calls,
+  ...forecasting,
   ...needles,
   ...reading,
   ...filing,
+  ...judging,
   any: () => ({ figures: {} }),
 };
 

@@ -3,7 +3,7 @@ import { isAnswer, rulesOf } from '../kinds/table.ts';
 import { answerOf, drawerStepWithId, entry, isLocked, questionWithId, stepThatAsks } from '../lookup.ts';
 import { isNote, isSame } from '../shape.ts';
 import type { Refusal, Result, State } from '../state.ts';
-import { isAsked, isBehind, isOpen, isRevealed } from '../steps.ts';
+import { isAsked, isBehind, isOpen, isRevealed, isShut } from '../steps.ts';
 import type { Question, QuestionId, Weekend } from '../weekend.ts';
 
 /**
@@ -17,7 +17,7 @@ export function answer(weekend: Weekend, state: State, id: QuestionId, value: un
   if (refused) return { refused };
   if (!isAnswer(question, value, { weekend, state })) return { refused: 'malformed' };
   if (isSame(answerOf(state, question), value)) return { state, happened: [] };
-  if (isLocked(state, id) || isRevealed(weekend, state, id)) return { refused: 'locked' };
+  if (isShut(weekend, state, id) || isRevealed(weekend, state, id)) return { refused: 'locked' };
   return {
     state: { ...state, answers: { ...state.answers, [id]: value } },
     happened: [{ type: 'answered', question: id }],
@@ -43,7 +43,7 @@ export function withdraw(weekend: Weekend, state: State, id: QuestionId): Result
 export function mayWithdraw(weekend: Weekend, state: State, id: QuestionId): boolean {
   const step = stepThatAsks(weekend, id);
   if (!step || entry(state.answers, id) === undefined) return false;
-  if (isLocked(state, id) || isRevealed(weekend, state, id)) return false;
+  if (isShut(weekend, state, id) || isRevealed(weekend, state, id)) return false;
   return step.optional === true || !isBehind(weekend, state, step);
 }
 

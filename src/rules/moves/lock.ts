@@ -10,7 +10,7 @@ import {
   stepWithId,
 } from '../lookup.ts';
 import type { Happened, Refusal, Result, State } from '../state.ts';
-import { isFiled, isOpen, isRevealed, locksOf } from '../steps.ts';
+import { isFiled, isOpen, isRevealed, isShut, locksOf } from '../steps.ts';
 import type { Question, QuestionId, Step, StepId, Weekend } from '../weekend.ts';
 
 /** Checks a batch, once: says how many answers do not hold, and locks the step where all of them do. */
@@ -45,12 +45,15 @@ export function lock(weekend: Weekend, state: State, id: StepId, row?: QuestionI
   if ('refused' in step) return step;
   if (row !== undefined && questionWithId(weekend, row) === undefined) return { refused: 'unknown-question' };
   const locks = locksOf(weekend, state, step);
-  if (row !== undefined && (step.batch === true || !locks.some((question) => question.id === row))) {
+  // What is locked for another step, as a page's judgements are, is locked with all that goes out with it.
+  const together = step.batch === true || step.locks !== undefined;
+  if (row !== undefined && (together || !locks.some((question) => question.id === row))) {
     return { refused: 'malformed' };
   }
   const open = locks.filter(({ id: each }) => (row === undefined || each === row) && !isLocked(state, each));
   if (open.length === 0) return { state, happened: [] };
-  if (open.some((question) => isRevealed(weekend, state, question.id))) return { refused: 'locked' };
+  const isLate = ({ id: each }: Question) => isShut(weekend, state, each) || isRevealed(weekend, state, each);
+  if (open.some(isLate)) return { refused: 'locked' };
   if (!open.every((question) => isComplete(weekend, state, question))) return { refused: 'incomplete' };
   if (step.batch === true && !Object.hasOwn(state.checked, id)) return { refused: 'not-finished' };
   const next = { ...state, locked: [...state.locked, ...open.map((question) => question.id)] };

@@ -1,5 +1,5 @@
-/** Deeds of forecasting: how sure, how near and how bold the numbers were that have come out. */
-import { COIN_BRIER } from '../brier.ts';
+/** Deeds of forecasting: how sure, how bold and how near the numbers were. */
+import { COIN_BRIER, missOf } from '../brier.ts';
 import { type ScoredForecast, scoredForecasts } from '../readouts.ts';
 import type { State } from '../state.ts';
 import { isRevealed } from '../steps.ts';
@@ -15,36 +15,36 @@ function revealed(weekend: Weekend, state: State): readonly ScoredForecast[] {
   return scoredForecasts(weekend, state).filter(({ question }) => isRevealed(weekend, state, question.id));
 }
 
-const missOf = ({ question, percent }: ScoredForecast) => Math.abs(100 * question.outcome - percent);
+const off = ({ question, percent }: ScoredForecast) => missOf(percent, question.outcome);
 
-/** The forecast of these with the smallest or the largest miss that passes. */
-function call(
+/** The forecast that has come out with the smallest or the largest miss that passes. */
+function one(
   worth: (forecast: ScoredForecast) => number,
   passes: (forecast: ScoredForecast) => boolean,
 ): Watching {
   return (weekend, state) => {
     const [found] = revealed(weekend, state)
       .filter(passes)
-      .sort((one, other) => worth(other) - worth(one));
+      .sort((first, other) => worth(other) - worth(first));
     return found && { figures: { percent: found.percent }, question: found.question.id };
   };
 }
 
-/** Every number that has come out passes, and there are enough of them to say so. */
-function allCalls(passes: (forecast: ScoredForecast) => boolean): Watching {
+/** Every one of these passes, and there are enough of them to say so. */
+function all(of: typeof revealed, passes: (forecast: ScoredForecast) => boolean): Watching {
   return (weekend, state) => {
-    const out = revealed(weekend, state);
-    return when(out.length >= HABIT && out.every(passes), { count: out.length });
+    const forecasts = of(weekend, state);
+    return when(forecasts.length >= HABIT && forecasts.every(passes), { count: forecasts.length });
   };
 }
 
-export const calls = {
-  'sure-and-right': call(
-    (forecast) => -missOf(forecast),
-    (forecast) => missOf(forecast) <= SURE.right,
+export const forecasting = {
+  'sure-and-right': one(
+    (forecast) => -off(forecast),
+    (forecast) => off(forecast) <= SURE.right,
   ),
-  'sure-and-wrong': call(missOf, (forecast) => missOf(forecast) >= SURE.wrong),
-  'near-fifty': allCalls(({ percent }) => Math.abs(percent - 50) <= LEANS.little),
-  bold: allCalls(({ percent }) => Math.abs(percent - 50) >= LEANS.far),
-  'right-side': allCalls(({ brier }) => brier < COIN_BRIER),
+  'sure-and-wrong': one(off, (forecast) => off(forecast) >= SURE.wrong),
+  'near-fifty': all(scoredForecasts, ({ percent }) => Math.abs(percent - 50) <= LEANS.little),
+  bold: all(scoredForecasts, ({ percent }) => Math.abs(percent - 50) >= LEANS.far),
+  'right-side': all(revealed, ({ brier }) => brier < COIN_BRIER),
 } as const satisfies Readonly<Record<string, Watching>>;

@@ -49,7 +49,7 @@ async function takenBack(page: Page, { before, answer }: First): Promise<void> {
 }
 
 test('an answer of every kind is taken back', async ({ page }) => {
-  const kinds = backChannel.steps.flatMap(({ questions }) =>
+  const kinds = [...backChannel.steps, ...backChannel.drawer].flatMap(({ questions }) =>
     questions.map((id) => questionWithId(backChannel, id)?.kind),
   );
   // A good reader has nothing to correct.

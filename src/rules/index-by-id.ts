@@ -1,14 +1,18 @@
 /** Finds the parts of a weekend by id without searching: what each id names is remembered per weekend. */
-import type { Document, Question, Step, Weekend } from './weekend.ts';
+import type { Document, Kind, Question, Step, Weekend } from './weekend.ts';
 
 export interface IndexById {
   readonly steps: ReadonlyMap<string, Step>;
   readonly drawer: ReadonlyMap<string, Step>;
   readonly questions: ReadonlyMap<string, Question>;
   readonly documents: ReadonlyMap<string, Document>;
+  /** The questions of each kind, in the weekend's order. */
+  readonly kinds: ReadonlyMap<Kind, readonly Question[]>;
   /** The step that asks each question: the first that does. */
   readonly asking: ReadonlyMap<string, Step>;
   readonly questionsOfStep: ReadonlyMap<string, readonly Question[]>;
+  /** The questions that count for the reading, as they are asked, and whether only in the drawer. */
+  readonly reading: readonly { readonly question: Question; readonly set: 'core' | 'drawer' }[];
   /** The steps that show the outcome of each question. */
   readonly revealing: ReadonlyMap<string, readonly Step[]>;
   /** The batch that checks each question. */
@@ -38,16 +42,22 @@ export function indexById(weekend: Weekend): IndexById {
 function makeIndex(weekend: Weekend): IndexById {
   const steps = [...weekend.steps, ...weekend.drawer];
   const questions = byId(weekend.questions);
+  const askedAt = (step: Step) => step.questions.flatMap((id) => questions.get(id) ?? []);
+  const readingIn = (asking: readonly Step[], set: 'core' | 'drawer') =>
+    asking
+      .flatMap(askedAt)
+      .filter(({ counts }) => counts === 'reading')
+      .map((question) => ({ question, set }));
   const asked = steps.flatMap((step) => step.questions.map((question) => [question, step] as const));
   return {
     steps: byId(steps),
     drawer: byId(weekend.drawer),
     questions,
     documents: byId(weekend.documents),
+    kinds: byKind(weekend.questions),
     asking: new Map([...asked].reverse()),
-    questionsOfStep: new Map(
-      steps.map((step) => [step.id, step.questions.flatMap((id) => questions.get(id) ?? [])]),
-    ),
+    questionsOfStep: new Map(steps.map((step) => [step.id, askedAt(step)])),
+    reading: [...readingIn(weekend.steps, 'core'), ...readingIn(weekend.drawer, 'drawer')],
     revealing: new Map(
       weekend.questions.map(({ id }) => [id, weekend.steps.filter((step) => step.reveals?.includes(id))]),
     ),
@@ -65,4 +75,10 @@ function makeIndex(weekend: Weekend): IndexById {
 
 function byId<T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> {
   return new Map([...things].reverse().map((thing) => [thing.id, thing]));
+}
+
+function byKind(questions: readonly Question[]): ReadonlyMap<Kind, readonly Question[]> {
+  const kinds = new Map<Kind, Question[]>();
+  for (const question of questions) kinds.set(question.kind, [...(kinds.get(question.kind) ?? []), question]);
+  return kinds;
 }

@@ -1,5 +1,5 @@
 /** Finds things in a weekend and a state by id. */
-import { indexById } from './index-by-id.ts';
+import { type IndexById, indexById } from './index-by-id.ts';
 import type { State } from './state.ts';
 import type {
   AnswerByKind,
@@ -36,6 +36,11 @@ export function documentWithId(weekend: Weekend, id: string): Document | undefin
 /** The questions that stand at a step, in order; not all of them need be asked. */
 export function questionsOfStep(weekend: Weekend, step: Step): readonly Question[] {
   return indexById(weekend).questionsOfStep.get(step.id) ?? [];
+}
+
+/** The questions that count for the reading, as they are asked, and whether only in the drawer. */
+export function questionsOfReading(weekend: Weekend): IndexById['reading'] {
+  return indexById(weekend).reading;
 }
 
 /** The step that asks a question; undefined where none does. */
@@ -75,7 +80,7 @@ export function filingSteps(weekend: Weekend): readonly Step[] {
 
 /** All questions of one kind, in the weekend's order. */
 export function questionsOfKind<K extends Kind>(weekend: Weekend, kind: K): readonly QuestionOf<K>[] {
-  return weekend.questions.filter((question) => isOfKind(question, kind));
+  return (indexById(weekend).kinds.get(kind) ?? []).filter((question) => isOfKind(question, kind));
 }
 
 /** The question with this id where it is of this kind. */

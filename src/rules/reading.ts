@@ -2,10 +2,10 @@
 import { scoredCredit } from './credit.ts';
 import type { Share } from './kinds/kind.ts';
 import { rulesOf } from './kinds/table.ts';
-import { isLocked, questionsOfStep } from './lookup.ts';
+import { isLocked, questionsOfReading } from './lookup.ts';
 import { mean } from './mean.ts';
 import type { State } from './state.ts';
-import type { Question, Step, Weekend } from './weekend.ts';
+import type { Question, Weekend } from './weekend.ts';
 
 /** One scored item: several questions and slots of bulletins may share it. */
 export interface ReadingItem {
@@ -41,32 +41,15 @@ export function reading(weekend: Weekend, state: State): ReadingReadout {
 
 /** Every item of the reading with its credit, in the order in which the weekend asks them. */
 export function readingItems(weekend: Weekend, state: State): readonly ReadingItem[] {
-  const core = creditsByItem(sharesOf(weekend, state, weekend.steps));
-  const all = creditsByItem(sharesOf(weekend, state, weekend.drawer), core);
-  return [...all].map(([item, credits]) => ({
-    item,
-    set: core.has(item) ? 'core' : 'drawer',
-    credit: mean(credits),
-  }));
-}
-
-/** What is known of each item so far, by its id, after what was known before. */
-function creditsByItem(
-  shares: readonly Share[],
-  before: ReadonlyMap<string, readonly number[]> = new Map(),
-): ReadonlyMap<string, readonly number[]> {
-  const credits = new Map(before);
-  for (const { item, credit } of shares) {
-    credits.set(item, [...(credits.get(item) ?? []), ...(credit === undefined ? [] : [credit])]);
+  const items = new Map<string, { readonly set: ReadingItem['set']; readonly credits: number[] }>();
+  for (const { question, set } of questionsOfReading(weekend)) {
+    for (const { item, credit } of sharesOfQuestion(weekend, state, question)) {
+      const known = items.get(item) ?? { set, credits: [] };
+      if (credit !== undefined) known.credits.push(credit);
+      items.set(item, known);
+    }
   }
-  return credits;
-}
-
-function sharesOf(weekend: Weekend, state: State, steps: readonly Step[]): readonly Share[] {
-  return steps
-    .flatMap((step) => questionsOfStep(weekend, step))
-    .filter((question) => question.counts === 'reading')
-    .flatMap((question) => sharesOfQuestion(weekend, state, question));
+  return [...items].map(([item, { set, credits }]) => ({ item, set, credit: mean(credits) }));
 }
 
 function sharesOfQuestion(weekend: Weekend, state: State, question: Question): readonly Share[] {

@@ -106,12 +106,12 @@ export function isFiled(weekend: Weekend, state: State): boolean {
 }
 
 /** The steps at which it was filed: what is asked there, or locked where nothing is, is locked. What they lock besides may have been archived since. */
-function filedAt(weekend: Weekend, state: State): readonly Step[] {
-  return filingSteps(weekend).filter((step) => {
+const filedAt = perState((weekend, state): readonly Step[] =>
+  filingSteps(weekend).filter((step) => {
     const asked = askedAt(weekend, state, step);
     return (asked.length > 0 ? asked : locksOf(weekend, state, step)).every(({ id }) => isLocked(state, id));
-  });
-}
+  }),
+);
 
 /** Whether an outcome has been shown: from then on its forecast can neither be changed nor locked. */
 export function isRevealed(weekend: Weekend, state: State, question: QuestionId): boolean {

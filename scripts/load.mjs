@@ -1,10 +1,13 @@
 /** Imports the project's TypeScript into a script, which Node cannot do by itself. */
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { cache } from './project.mjs';
 import { root } from './sources.mjs';
 
 /**
  * What scripts ask for, by its place in the project: the file's own types hold what it gives.
  * @typedef {{
+ *   'scripts/bench/replayed.ts': typeof import('./bench/replayed.ts'),
  *   'scripts/build/compressed.ts': typeof import('./build/compressed.ts'),
  *   'scripts/build/phaser.ts': typeof import('./build/phaser.ts'),
  *   'src/game/store/game.ts': typeof import('../src/game/store/game.ts'),
@@ -36,4 +39,24 @@ export async function load(file) {
   /** @type {{ module: Sources[File] }} */
   const { module } = await runnerImport(path.join(root, file));
   return module;
+}
+
+/**
+ * The same, bundled as the game's own script is: loaded file by file, each call from one file to another costs a getter
+ * that no player pays for.
+ * @template {keyof Sources} File
+ * @param {File} file from the project's folder
+ * @returns {Promise<Sources[File]>} all that it exports
+ */
+export async function loadBundled(file) {
+  const { build } = await import('vite');
+  const outDir = path.join(cache, 'bundled');
+  const name = `${path.basename(file, '.ts')}.mjs`;
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: { ssr: file, outDir, rolldownOptions: { output: { entryFileNames: name } } },
+  });
+  return import(pathToFileURL(path.join(outDir, name)).href);
 }

@@ -1,5 +1,5 @@
 /** What a move writes, how long the list of a full shelf takes, and a whole weekend replayed, without a browser. */
-import { load } from '../load.mjs';
+import { load, loadBundled } from '../load.mjs';
 import { kilobytes, line, median, quantile } from './figures.mjs';
 
 /** @typedef {import('../../src/parts/browser/shelf.ts').Shelf} Shelf */
@@ -17,9 +17,7 @@ export async function measureRecord() {
   const { createShelf } = await load('src/parts/browser/shelf.ts');
   const { createGame } = await load('src/game/store/game.ts');
   const { stockedWith } = await load('tests/game/store/stocked.ts');
-  const { begin } = await load('src/rules/step.ts');
-  const { readouts } = await load('src/rules/readouts.ts');
-  const { replay } = await load('src/record/replay.ts');
+  const bundled = await loadBundled('scripts/bench/replayed.ts');
   const { journal } = play(backChannel, randomClicker(7));
 
   const gameOver = (/** @type {Shelf} */ shelf) => {
@@ -40,9 +38,9 @@ export async function measureRecord() {
   milliseconds(
     `${journal.length} moves replayed, with readouts`,
     () => {
-      const state = replay(backChannel, begin(backChannel), journal);
+      const state = bundled.replay(bundled.backChannel, bundled.begin(bundled.backChannel), journal);
       if (!state) throw new Error('a move of the journal was refused');
-      readouts(backChannel, state);
+      bundled.readouts(bundled.backChannel, state);
     },
     'to reach 1.5',
   );

@@ -1,8 +1,9 @@
 /** What the parts of a weekend say of one another: every id resolves, and nothing comes before what it rests on. */
-import { questionsOfKind, questionsOfStep } from '../rules/lookup.ts';
+import { laterSteps, questionsOfKind, questionsOfStep } from '../rules/lookup.ts';
 import { rulesOf } from '../rules/kinds/table.ts';
 import type { QuestionId, Step, Weekend } from '../rules/weekend.ts';
 import { questionProblems } from './kinds/table.ts';
+import { laterProblems } from './later.ts';
 import { strangers, twice } from './lists.ts';
 
 /** Problems between the parts of a weekend of the right shape, in plain sentences. */
@@ -17,6 +18,7 @@ export function brokenReferences(weekend: Weekend): string[] {
     ...courses(weekend),
     ...batches(weekend),
     ...changes(weekend),
+    ...laterProblems(weekend),
   ];
 }
 
@@ -113,7 +115,7 @@ function arrivals(weekend: Weekend): string[] {
   ];
 }
 
-/** Each scored forecast is revealed once and only after its lock; what history alone can tell is never revealed. */
+/** Each scored forecast is revealed once and only after its lock; what history alone can tell, later or never. */
 function revelations(weekend: Weekend): string[] {
   const forecasts = questionsOfKind(weekend, 'forecast');
   const unknown = weekend.steps
@@ -124,7 +126,8 @@ function revelations(weekend: Weekend): string[] {
     ...unknown,
     ...forecasts.flatMap(({ id, counts }) => {
       const reveals = weekend.steps.filter((step) => step.reveals?.includes(id));
-      const wanted = counts === 'forecasts' ? 1 : 0;
+      const late = reveals.filter((step) => laterSteps(weekend).includes(step));
+      const wanted = counts === 'forecasts' ? 1 : counts === 'record' ? Math.min(1, late.length) : 0;
       if (reveals.length !== wanted)
         return [`forecast ${id} is revealed ${reveals.length} times, not ${wanted}`];
       const reveal = reveals[0];

@@ -52,6 +52,7 @@ const weekend = v.strictObject({
   contentVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
   changes: v.exactOptional(v.array(change)),
   chapters: ids,
+  later: v.exactOptional(ids),
   steps: v.array(step),
   drawer: v.array(step),
   weighs: v.exactOptional(id),

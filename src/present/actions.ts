@@ -2,9 +2,18 @@
 import { mayWithdraw } from '../rules/moves/answer.ts';
 import { isComplete } from '../rules/credit.ts';
 import { rulesOf } from '../rules/kinds/table.ts';
-import { answerOf, drawerStepWithId, placeOf } from '../rules/lookup.ts';
+import { answerOf, drawerStepWithId, ownSteps } from '../rules/lookup.ts';
 import type { Move } from '../rules/state.ts';
-import { askedAt, isDone, isRevealed, locksOf, nextStep, previousStep, isShut } from '../rules/steps.ts';
+import {
+  askedAt,
+  isDone,
+  isRevealed,
+  locksOf,
+  nextStep,
+  previousStep,
+  isShut,
+  stepPast,
+} from '../rules/steps.ts';
 import type { Answer, Question, QuestionId, Step } from '../rules/weekend.ts';
 import { say, sayIfAny } from '../words/words.ts';
 import { kindRow } from './kinds/table.ts';
@@ -24,7 +33,12 @@ export function actionsOf(telling: Telling, step: Step): Actions {
   const previous = previousStep(weekend, state);
   // From the drawer there is one way, and once its question is answered it is the way on.
   const home = inDrawer && done ? previous : undefined;
-  const onward = !inDrawer && next && done ? wayOn(telling, next, 'actions.next') : undefined;
+  const ends = !next || step === ownSteps(weekend).at(-1);
+  const onward =
+    !inDrawer && next && done
+      ? wayOn(telling, next, ends ? `chapter.${next.chapter}.title` : 'actions.next')
+      : undefined;
+  const past = step.optional ? skipOf(telling, step) : undefined;
   return {
     back: home ? undefined : previous?.id,
     withdraw: step.questions
@@ -32,8 +46,8 @@ export function actionsOf(telling: Telling, step: Step): Actions {
       .map((question) => ({ type: 'withdraw', question })),
     lock: lockOf(telling, step),
     next: home ? wayOn(telling, home, 'actions.drawer') : onward,
-    skip: step.optional && !done ? skipOf(telling, step) : undefined,
-    over: !inDrawer && !next && (done || step.optional === true),
+    skip: done && past?.to === onward?.to ? undefined : past,
+    over: !inDrawer && ends && (done || step.optional === true),
   };
 }
 
@@ -41,10 +55,8 @@ function wayOn({ words }: Telling, { id }: Step, label: string): Actions['next']
   return { to: id, label: say(words, label) };
 }
 
-/** Past everything optional that follows, or as far as there are steps. */
 function skipOf({ weekend, words }: Telling, step: Step): Actions['skip'] {
-  const after = weekend.steps.slice(placeOf(weekend, step.id) + 1);
-  const to = after.find((each) => !each.optional) ?? after.at(-1);
+  const to = stepPast(weekend, step);
   if (!to) return undefined;
   return { to: to.id, label: sayIfAny(words, `chapter.${to.chapter}.skip`) || say(words, 'actions.skip') };
 }

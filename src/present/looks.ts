@@ -1,4 +1,5 @@
 /** How each part of a weekend looks: as its scenery says, and plain where that says nothing or what this game does not know. */
+import { ownSteps } from '../rules/lookup.ts';
 import { isDone } from '../rules/steps.ts';
 import type { ChapterId, DocumentId, Step, StepId } from '../rules/weekend.ts';
 import {
@@ -46,7 +47,7 @@ export function panelNameOf(
 ): Panel | undefined {
   const own = known(PANELS, panels[step.id]);
   if (own) return own;
-  const ends = step === weekend.steps.at(-1) && !Object.values(panels).includes('readouts');
+  const ends = step === ownSteps(weekend).at(-1) && !Object.values(panels).includes('readouts');
   return ends && isDone(weekend, state, step) ? 'readouts' : undefined;
 }
 

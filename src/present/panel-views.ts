@@ -177,4 +177,6 @@ export type PanelView =
       readonly aboutDrawer: string;
       readonly drawer: readonly (Option & { readonly done: boolean })[];
       readonly ledger: LedgerView;
+      /** The step at which what lies sealed is opened; undefined where nothing does. */
+      readonly sealed: Option | undefined;
     };

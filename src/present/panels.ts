@@ -1,9 +1,10 @@
 /** The panels: the cast, and the verdict's turning points, readouts and side-by-side. */
 import { say, sayIfAny } from '../words/words.ts';
-import { isLocked, questionsOfKind } from '../rules/lookup.ts';
-import { isDone } from '../rules/steps.ts';
+import { isLocked, laterSteps, questionsOfKind } from '../rules/lookup.ts';
+import { isDone, stepPast } from '../rules/steps.ts';
 import { assessment } from './kinds/assessment.ts';
 import { baseOf } from './kinds/kind.ts';
+import type { Option } from './question-views.ts';
 import type { PanelView } from './panel-views.ts';
 import type { Panel } from './scenery.ts';
 import { brierChart, judgementChart, ledgerView } from './charts.ts';
@@ -48,11 +49,19 @@ const makers: { readonly [P in Panel]: (telling: Telling) => Extract<PanelView, 
       done: isDone(telling.weekend, telling.state, step),
     })),
     ledger: ledgerView(telling),
+    sealed: sealedIn(telling),
   }),
 };
 
 export function panelOf(telling: Telling, panel: Panel | undefined): PanelView | undefined {
   return panel && makers[panel](telling);
+}
+
+/** Where the later chapters are gone on with: past what may be passed by of the first. */
+function sealedIn({ weekend, words }: Telling): Option | undefined {
+  const [first] = laterSteps(weekend);
+  const to = first?.optional ? stepPast(weekend, first) : first;
+  return to && { id: to.id, label: say(words, `chapter.${to.chapter}.title`) };
 }
 
 /** The last page that was filed. */

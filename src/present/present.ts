@@ -114,8 +114,7 @@ function stepScreen(telling: Telling): StepScreen {
       drawerStepWithId(weekend, step.id) === undefined,
     verb: step.verb,
     verbs: VERBS.map((id) => ({ id, label: say(words, `verb.${id}`) })),
-    clock: telling.clock(step.clock),
-    clockShort: telling.clock(step.clock, 'short'),
+    ...clockAt(telling, step),
     iso: step.clock,
     clocks: clocksOf(scenery),
     city: cityOf(scenery),
@@ -131,6 +130,16 @@ function stepScreen(telling: Telling): StepScreen {
     checked: tallyOf(weekend, state, step),
     balance: balanceView(telling),
     actions: actionsOf(telling, step),
+  };
+}
+
+/** In another year than the one it began in the date says more than the hour. */
+function clockAt({ weekend, clock }: Telling, step: Step): Pick<StepScreen, 'clock' | 'clockShort'> {
+  const year = (time = '') => time.slice(0, 4);
+  const sameYear = year(step.clock) === year(weekend.steps[0]?.clock);
+  return {
+    clock: clock(step.clock, sameYear ? 'long' : 'date'),
+    clockShort: clock(step.clock, sameYear ? 'short' : 'date'),
   };
 }
 

@@ -23,6 +23,9 @@ export interface IndexById {
   readonly places: ReadonlyMap<string, number>;
   /** The steps that may be undone though they lie behind: what they ask is locked later, or they come up later. */
   readonly unsettled: readonly Step[];
+  /** The weekend's own steps, and those of its later chapters. */
+  readonly own: readonly Step[];
+  readonly later: readonly Step[];
   /** The steps that file the weekend. */
   readonly filing: readonly Step[];
 }
@@ -69,6 +72,8 @@ function makeIndex(weekend: Weekend): IndexById {
     ),
     places: new Map(weekend.steps.map((step, place) => [step.id, place] as const).reverse()),
     unsettled: weekend.steps.filter((step) => step.locks !== undefined),
+    own: weekend.steps.filter(({ chapter }) => weekend.later?.includes(chapter) !== true),
+    later: weekend.steps.filter(({ chapter }) => weekend.later?.includes(chapter) === true),
     filing: weekend.steps.filter((step) => step.files === true),
   };
 }

@@ -73,6 +73,16 @@ export function unsettledSteps(weekend: Weekend): readonly Step[] {
   return indexById(weekend).unsettled;
 }
 
+/** The steps of the weekend as far as its own end: what it counts. */
+export function ownSteps(weekend: Weekend): readonly Step[] {
+  return indexById(weekend).own;
+}
+
+/** The steps of the chapters that open once it has come to that end. */
+export function laterSteps(weekend: Weekend): readonly Step[] {
+  return indexById(weekend).later;
+}
+
 /** The steps that file the weekend. */
 export function filingSteps(weekend: Weekend): readonly Step[] {
   return indexById(weekend).filing;

@@ -5,6 +5,7 @@ import {
   drawerStepWithId,
   filingSteps,
   isLocked,
+  ownSteps,
   placeOf,
   questionsOfStep,
   questionWithId,
@@ -51,6 +52,7 @@ export function isDone(weekend: Weekend, state: State, step: Step): boolean {
  */
 export function mayGoOnTo(weekend: Weekend, state: State, step: StepId): boolean {
   const target = placeOf(weekend, step);
+  if (target >= ownSteps(weekend).length && !isEnded(weekend, state)) return false;
   return (
     weekend.steps
       .slice(placeOf(weekend, state.reached), target)
@@ -59,6 +61,12 @@ export function mayGoOnTo(weekend: Weekend, state: State, step: StepId): boolean
       (each) => placeOf(weekend, each.id) >= target || mayPass(weekend, state, each),
     )
   );
+}
+
+/** Whether the weekend is filed and its own end has been reached: nobody comes upon later chapters before that. */
+function isEnded(weekend: Weekend, state: State): boolean {
+  const end = ownSteps(weekend).length - 1;
+  return isFiled(weekend, state) && placeOf(weekend, state.reached) >= end;
 }
 
 function mayPass(weekend: Weekend, state: State, step: Step): boolean {
@@ -130,6 +138,12 @@ export function previousStep(weekend: Weekend, state: State): Step | undefined {
   return weekend.steps[at < 0 ? placeOf(weekend, state.reached) : at - 1];
 }
 
+/** The step that a way past an optional one leads to: past all that is optional in its chapter, or as far as there are steps. */
+export function stepPast(weekend: Weekend, step: Step): Step | undefined {
+  const after = weekend.steps.slice(placeOf(weekend, step.id) + 1);
+  return after.find(({ optional, chapter }) => !optional || chapter !== step.chapter) ?? after.at(-1);
+}
+
 /**
  * The state with nothing undone behind it. Where the weekend's steps stand in another order than when it was
  * saved, play goes on from the first that was passed over, or the way on would stay shut.
@@ -140,13 +154,14 @@ export function caughtUp(weekend: Weekend, state: State): State {
   return { ...state, at: undone.id, reached: undone.id };
 }
 
-/** How many of the steps that may not be passed by are reached and done. */
+/** How many of the weekend's own steps that may not be passed by are reached and done. */
 export function progress(weekend: Weekend, state: State): { readonly done: number; readonly of: number } {
   const isNeeded = (step: Step) => step.optional !== true;
   return {
-    done: reachedSteps(weekend, state).filter((step) => isNeeded(step) && isDone(weekend, state, step))
-      .length,
-    of: weekend.steps.filter(isNeeded).length,
+    done: ownSteps(weekend).filter(
+      (step) => isNeeded(step) && isReached(weekend, state, step) && isDone(weekend, state, step),
+    ).length,
+    of: ownSteps(weekend).filter(isNeeded).length,
   };
 }
 

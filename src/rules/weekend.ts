@@ -383,6 +383,8 @@ export interface Weekend {
   /** How saves of earlier versions are brought up to this one, a row for each version but the last. */
   readonly changes?: readonly ContentChange[];
   readonly chapters: readonly ChapterId[];
+  /** The last of the chapters that open only once the weekend has come to its own end: nothing in it counts them. */
+  readonly later?: readonly ChapterId[];
   readonly steps: readonly Step[];
   /** The proposition that the balance weighs; asked for where anything is placed on it. */
   readonly weighs?: string;

@@ -1,10 +1,10 @@
 /** The words that the tests look for: the same text files the game shows. */
 import interfaceWords from '../../src/words/interface/en.json' with { type: 'json' };
 import front from '../../src/weekends/back-channel/front/en.json' with { type: 'json' };
-import weekendWords from '../../src/weekends/back-channel/text/en.json' with { type: 'json' };
+import { loaded } from '../../src/weekends/back-channel/loaded.ts';
 import { MISSING, parseRich, plain, say, type Values, type Words } from '../../src/words/words.ts';
 
-export const words: Words = { ...interfaceWords, ...front, ...weekendWords };
+export const words: Words = { ...interfaceWords, ...front, ...loaded.words };
 
 /** Finds the words of a weekend as they are read on the page. */
 export interface Reader {

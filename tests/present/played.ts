@@ -35,7 +35,7 @@ export function stuckAt(play: Production, start: State, random: Chance): string 
   let state = start;
   for (let presses = 0; presses < 20 * play.weekend.steps.length; presses += 1) {
     const screen = screenOf(play, state);
-    if (screen.actions.over) return undefined;
+    if (screen.actions.over && !screen.actions.next) return undefined;
     const [way] = waysOn(screen);
     const moves = way ?? answersOn(screen, random).flat();
     if (moves.length === 0) return screen.id;

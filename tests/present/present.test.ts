@@ -1,7 +1,7 @@
 /** The description of a screen, over whole weekends played at random: always a way on, nothing given away, every word there. */
 import { describe, expect, it } from 'vitest';
 import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
-import { lockedAnswerOf, questionsOfKind } from '../../src/rules/lookup.ts';
+import { laterSteps, lockedAnswerOf, ownSteps, questionsOfKind } from '../../src/rules/lookup.ts';
 import { isFiled } from '../../src/rules/steps.ts';
 import { arrivedDocuments } from '../../src/rules/file.ts';
 import { begin } from '../../src/rules/step.ts';
@@ -59,12 +59,14 @@ describe.each(weekends)('weekend $index', ({ played }) => {
     }
   });
 
-  it('says that the weekend is over on its last page alone', () => {
-    const over = played.filter(({ screen }) => screen.actions.over).map(({ screen }) => screen.id);
-    expect([...new Set(over)]).toEqual([backChannel.steps.at(-1)?.id]);
-    for (const { screen } of played.filter(({ screen }) => screen.actions.over)) {
-      const { lock, next, skip } = screen.actions;
-      expect([lock, next, skip]).toEqual([undefined, undefined, undefined]);
+  it('says that the weekend is over on its own last page and on the last of all, and nowhere else', () => {
+    const over = played.filter(({ screen }) => screen.actions.over).map(({ screen }) => screen);
+    const last = ownSteps(backChannel).at(-1)?.id;
+    expect([...new Set(over.map(({ id }) => id))]).toEqual([last, backChannel.steps.at(-1)?.id]);
+    for (const { id, actions } of over) {
+      const { lock, next, skip } = actions;
+      const onward = id === last ? laterSteps(backChannel)[0]?.id : undefined;
+      expect([lock, next?.to, skip]).toEqual([undefined, onward, undefined]);
     }
   });
 

@@ -44,4 +44,6 @@ export const changes = [
     },
     questions: { C1: 'X1', C2: 'X2', C3: 'X3', C4: 'X4' },
   },
+  // Chapters came after the last; nothing has another name.
+  { from: 3 },
 ] as const satisfies readonly ContentChange[];

@@ -13,6 +13,8 @@ export const scenery: Scenery = {
     'file-grows': 'wires',
     monday: 'campaign',
     verdict: 'last-light',
+    audit: 'last-light',
+    afterwards: 'plain',
   },
   scenes: {
     'campaign-note': 'campaign',

@@ -11,6 +11,8 @@ import { saturdayEvening } from './questions/saturday-evening.ts';
 import { saturdayNight } from './questions/saturday-night.ts';
 import { sunday } from './questions/sunday.ts';
 import { verdict } from './questions/verdict.ts';
+import { afterwardsSteps } from './steps/afterwards.ts';
+import { auditSteps } from './steps/audit.ts';
 import { drawerSteps } from './steps/drawer.ts';
 import { fileGrowsSteps } from './steps/file-grows.ts';
 import { mondaySteps } from './steps/monday.ts';
@@ -22,9 +24,20 @@ import { verdictSteps } from './steps/verdict.ts';
 /** The game's first weekend. Its words are in `text/`, one file per language. */
 export const backChannel: Weekend = {
   id: 'back-channel',
-  contentVersion: 3,
+  contentVersion: 4,
   changes,
-  chapters: ['shift', 'saturday-evening', 'saturday-night', 'sunday', 'file-grows', 'monday', 'verdict'],
+  chapters: [
+    'shift',
+    'saturday-evening',
+    'saturday-night',
+    'sunday',
+    'file-grows',
+    'monday',
+    'verdict',
+    'audit',
+    'afterwards',
+  ],
+  later: ['audit', 'afterwards'],
   steps: [
     ...saturdayEveningSteps,
     ...saturdayNightSteps,
@@ -32,6 +45,8 @@ export const backChannel: Weekend = {
     ...fileGrowsSteps,
     ...mondaySteps,
     ...verdictSteps,
+    ...auditSteps,
+    ...afterwardsSteps,
   ],
   drawer: drawerSteps,
   weighs: 'secret-talks',

@@ -144,6 +144,7 @@ describe('a save of a released format', () => {
     expect(filed).toEqual([
       [1, 'filed'],
       [2, 'filed'],
+      [2, 'filed-in-version-3'],
       [2, 'filed-just-now'],
     ]);
   });

@@ -26,7 +26,7 @@ type Change = readonly [name: string, change: (weekend: Weekend) => unknown, pro
 
 /** The weekend with one part changed, found by its id. */
 const change =
-  (list: 'questions' | 'steps' | 'documents' | 'claims', id: string, parts: object) =>
+  (list: 'questions' | 'steps' | 'drawer' | 'documents' | 'claims', id: string, parts: object) =>
   (weekend: Weekend) => ({
     ...weekend,
     [list]: weekend[list].map((part) => (part.id === id ? { ...part, ...parts } : part)),
@@ -89,6 +89,40 @@ const BROKEN: readonly Change[] = [
       changes: [{ from: weekend.contentVersion - 1, steps: { a: 'gone' } }],
     }),
     /change leads to the step gone/,
+  ],
+  [
+    'a later chapter that is none',
+    (weekend: Weekend) => ({ ...weekend, later: ['audit', 'elsewhere'] }),
+    /later chapter elsewhere is no chapter/,
+  ],
+  [
+    'a later chapter before another',
+    (weekend: Weekend) => ({ ...weekend, later: ['verdict', 'audit'] }),
+    /are not the last/,
+  ],
+  [
+    'a later chapter without steps',
+    (weekend: Weekend) => ({
+      ...weekend,
+      chapters: [...weekend.chapters, 'empty'],
+      later: ['audit', 'afterwards', 'empty'],
+    }),
+    /later chapter empty has no steps/,
+  ],
+  [
+    'a later chapter before the filing',
+    (weekend: Weekend) => ({ ...weekend, later: weekend.chapters.slice(-4) }),
+    /step filing comes later but before the filing/,
+  ],
+  [
+    'a later step in the drawer',
+    change('drawer', 'drawer-g1', { chapter: 'audit' }),
+    /drawer-g1 is of a later/,
+  ],
+  [
+    'a score that would change later',
+    (weekend: Weekend) => ({ ...weekend, later: weekend.chapters.slice(-3) }),
+    /question CP5 is asked later and would change reading/,
   ],
   ['nothing at all', () => null, /weekend/],
 ];

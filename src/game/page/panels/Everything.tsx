@@ -1,7 +1,7 @@
 /** The last picture: the player's own page under the lamp and a sealed envelope; beneath it every item side by side, the drawer and the ledger. */
 import { useState } from 'preact/hooks';
 import type { PanelView } from '../../../present/panel-views.ts';
-import type { ComparisonVerdict } from '../../../present/question-views.ts';
+import type { ComparisonVerdict, Option } from '../../../present/question-views.ts';
 import { usePage } from '../context.ts';
 import { useCount, useWords } from '../../../parts/context.ts';
 import { LedgerTable } from '../dialogs/LedgerTable.tsx';
@@ -37,7 +37,7 @@ export function Everything({ panel }: Props) {
             <AssessmentPage view={panel.page} />
           </div>
         )}
-        <Envelope />
+        {panel.sealed && <Sealed {...panel.sealed} />}
       </div>
       <details class="pull">
         <summary>{t('everything.pull')}</summary>
@@ -71,14 +71,14 @@ export function Everything({ panel }: Props) {
   );
 }
 
-/** What came out later is not in the file: it lies sealed. */
-function Envelope() {
+/** What came out later is not in the file: it lies sealed, and whoever has come this far may open it. */
+function Sealed({ id, label }: Option) {
+  const { game } = usePage();
   const t = useWords();
   return (
-    <div class="envelope">
-      <p class="envelope__name">{t('afterwards.name')}</p>
-      <p>{t('afterwards.sealed')}</p>
-    </div>
+    <button type="button" class="sealed" onClick={() => game.move({ type: 'turn', to: id })}>
+      <strong class="sealed__name">{label}</strong> {t('everything.sealed')}
+    </button>
   );
 }
 

@@ -112,7 +112,12 @@ export function Actions({ screen, row }: FootProps) {
           </button>
         )}
         {over && (
-          <button key="leave" type="button" class="button button--primary" onClick={game.leave}>
+          <button
+            key="leave"
+            type="button"
+            class={`button ${next ? '' : 'button--primary'}`}
+            onClick={game.leave}
+          >
             {t('help.leave')}
           </button>
         )}

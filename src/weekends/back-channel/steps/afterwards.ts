@@ -1,0 +1,21 @@
+/** Afterwards: what became known, and what to take away. */
+import type { Step } from '../../../rules/weekend.ts';
+
+export const afterwardsSteps = [
+  {
+    id: 'envelope',
+    chapter: 'afterwards',
+    verb: 'forecast',
+    clock: '2012-10-22T20:45',
+    questions: [],
+    beat: true,
+  },
+  {
+    id: 'take-away',
+    chapter: 'afterwards',
+    verb: 'file',
+    clock: '2018-05-08T15:00',
+    questions: [],
+    beat: true,
+  },
+] as const satisfies readonly Step[];

@@ -75,6 +75,8 @@ export const settings: Readonly<Record<Place, Setting>> = {
       pen.restore();
     },
     window: porticoWindow,
+    // The pediment.
+    clear: 150,
     telephone: { x: -30, y: 0, size: 1 },
     left: together([78, -6, mug]),
     right: together([-90, 6, papers], [70, -4, pencils]),

@@ -25,6 +25,8 @@ export interface Setting {
   readonly before?: (pen: Pen, plan: DeskPlan) => void;
   /** True where the two clocks hang on the wall. */
   readonly clocks: boolean;
+  /** How high above the desk's far edge the picture is left free of what hangs, in units. */
+  readonly clear: number;
   /** Where the telephone stands from what stands left, and how large, in units; nowhere without it. */
   readonly telephone: { readonly x: number; readonly y: number; readonly size: number } | undefined;
   readonly left: Thing;
@@ -77,6 +79,7 @@ export const evening: Setting = {
   window: cityWindow,
   ground: desk,
   clocks: true,
+  clear: 0,
   // Before them.
   telephone: { x: -58, y: 62, size: 0.6 },
   left: newspapers,

@@ -53,15 +53,16 @@ export function createLeavings(studio: Studio): Toy {
 /** As large as there is room for between what is asked and the desk, or not at all. */
 function hang(plate: Plate, moment: Moment, { lines }: StepScreen): void {
   const plan = planOf(moment);
+  const { office, clocks, clear } = settingOf(moment);
   const slips = lines.map(({ flash, fate }) => ({ flash, look: LOOKS[fate] }));
   const size = boardFor(slips.length);
   const asked = moment.anchor(anchors.asked);
   const top = asked ? asked.y + asked.height + 2 * AIR : plan.edge;
-  const scale = Math.min(1.3, (plan.edge - AIR - top) / size.height);
-  const shown = slips.length > 0 && settingOf(moment).clocks && scale > 0.5;
+  const scale = Math.min(1.3, (plan.edge - clear * plan.scale - AIR - top) / size.height);
+  const shown = slips.length > 0 && clocks && scale > 0.5;
   plate.show(shown);
   if (!shown) return;
-  const { wall } = settingOf(moment).office;
+  const { wall } = office;
   const key = `board ${scale} ${wall} ${JSON.stringify(slips)}`;
   plate.paint(key, size.width * scale + 8, size.height * scale + 8, (pen) => {
     pen.scale(scale, scale);

@@ -105,7 +105,7 @@ function show(session: Session): void {
     const shown = h(Page, { house, game, session, screen, update });
     render(h(Guard, { otherwise: failure, children: shown }), page as HTMLElement);
     const still = wantsStillness(session.settings);
-    stage?.show(screen, still);
+    stage?.show(screen, still, session.happened);
     raiseAgain(screen);
     // Heard with the picture that shows it, not while the press is still being answered.
     afterPaint(() => follow(session, screen, still));
@@ -189,7 +189,7 @@ async function raiseStage(parent: HTMLElement): Promise<void> {
     const [phaser, { startStage }] = came;
     stage = await startStage(phaser, options, scenes);
     const now = game.store.getState();
-    stage.show(screenOf(now), wantsStillness(now.settings));
+    stage.show(screenOf(now), wantsStillness(now.settings), []);
     watchAnchors(document.body, () => stage?.measure());
     watchAttention(document.body, (attention) => stage?.attend(attention));
   } catch (error) {

@@ -55,7 +55,6 @@ export interface DocumentView {
   readonly city: CityMark | undefined;
   /** A fixed line of its head, where it has one; `language` (BCP 47) where that is not the page's. */
   readonly dress: { readonly text: string; readonly language: string | undefined } | undefined;
-  readonly arrives: boolean;
   /** Phrases that stay marked, each in the colour of what it is. */
   readonly inked: Readonly<Record<PhraseId, Ink>>;
   /** What is read on demand lies open. */

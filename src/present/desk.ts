@@ -38,7 +38,7 @@ export function documentsOf(telling: Telling): readonly DocumentView[] {
 export function documentView(
   telling: Telling,
   id: DocumentId,
-  { arrives = false, unfolds = false }: Pick<Step, 'arrives' | 'unfolds'> = {},
+  { unfolds = false }: Pick<Step, 'unfolds'> = {},
 ): DocumentView | undefined {
   const { weekend, state, words, scenery } = telling;
   const document = documentWithId(weekend, id);
@@ -57,7 +57,6 @@ export function documentView(
     city: cityOf(scenery),
     dress: dressOf(telling, id),
     blocks: blocks.map((block) => blockView(telling, document, block)),
-    arrives,
     inked: inkedIn(telling, id),
     unfolded: unfolds,
   };

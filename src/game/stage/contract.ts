@@ -1,6 +1,7 @@
 /** What the wiring gives the stage, and what the stage offers back. */
 import type { Anchor } from '../../parts/anchors.ts';
 import type { Screen } from '../../present/screen.ts';
+import type { Happened } from '../../rules/state.ts';
 import type { Picture } from './picture.ts';
 
 /** CSS px, relative to the viewport. */
@@ -45,8 +46,11 @@ export interface Attention {
 
 /** None of it throws: what fails on the stage takes it down. */
 export interface Stage {
-  /** Draw this screen; called after the page has rendered it. `still`: motion is reduced, jump instead of moving. */
-  show(screen: Screen, still: boolean): void;
+  /**
+   * Draw this screen; called after the page has rendered it. `still`: motion is reduced, jump instead of moving. `news`:
+   * what the last move brought about; taken up once, however often it is shown.
+   */
+  show(screen: Screen, still: boolean, news: readonly Happened[]): void;
   /** The page's anchors have moved (resize, scroll, fonts): measure again and redraw. */
   measure(): void;
   /** The pointer has moved or the focus has changed. */

@@ -16,7 +16,7 @@ export async function paintFirst(
   await scenes.bring(screen.scene);
   // Whether the graphics run in software only Phaser finds out; where that makes it coarser it is painted again.
   const size = sizeOf(parent, false);
-  const backdrop = scenes.get(screen.scene)?.backdrop(momentOf(size, anchor, screen, still));
+  const backdrop = scenes.get(screen.scene)?.backdrop(momentOf(size, anchor, { screen, still, news: [] }));
   if (!backdrop || size.width === 0 || size.height === 0) return undefined;
   const picture = createPicture(size.density);
   picture.paint(backdrop.key, size.width, size.height, backdrop.paint);

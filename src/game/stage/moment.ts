@@ -1,5 +1,4 @@
 /** What painters and toys may look at now: a screen, and those of the page's anchors that are large enough to paint in. */
-import type { Screen } from '../../present/screen.ts';
 import type { StageOptions } from './contract.ts';
 import type { Moment } from './scene.ts';
 import type { Size } from './size.ts';
@@ -10,12 +9,10 @@ const SMALLEST = { width: 90, height: 45 } as const;
 export function momentOf(
   { width, height }: Size,
   anchorOf: StageOptions['anchor'],
-  screen: Screen,
-  still: boolean,
+  shown: Pick<Moment, 'screen' | 'still' | 'news'>,
 ): Moment {
   return {
-    screen,
-    still,
+    ...shown,
     width,
     height,
     anchor: (anchor) => {

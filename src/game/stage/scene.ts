@@ -1,6 +1,7 @@
 /** What a scene of the stage is: a backdrop and the toys in it, brought to life in one Phaser scene. */
 import type { Anchor } from '../../parts/anchors.ts';
 import type { Screen } from '../../present/screen.ts';
+import type { Happened } from '../../rules/state.ts';
 import { motion } from '../../parts/theme/theme.ts';
 import type { Attention, Rect } from './contract.ts';
 import { createGlide, easeSineInOut } from './geometry/motion.ts';
@@ -19,6 +20,8 @@ export interface Moment {
   readonly height: number;
   /** Motion is reduced: jump instead of moving. */
   readonly still: boolean;
+  /** What the last move brought about, the same list for as long as it is the last; empty where nothing has happened. */
+  readonly news: readonly Happened[];
 }
 
 /** A picture as large as the viewport; painted again only when its key changes. */

@@ -7,7 +7,7 @@ import { createFuse, type Fuse } from '../../parts/fuse.ts';
 import { momentOf } from './moment.ts';
 import { EVENTS } from './events.ts';
 import type { Game, PhaserScene } from './phaser.ts';
-import { fadeFor, type LiveScene, openScene, type Scene } from './scene.ts';
+import { fadeFor, type LiveScene, type Moment, openScene, type Scene } from './scene.ts';
 import type { Scenes } from './scenes/table.ts';
 import { isSoftware, type Size, sizeOf, watchSize } from './size.ts';
 
@@ -36,7 +36,7 @@ interface Run {
   showing: Showing | undefined;
   /** The scene that still shows through while the next one fades in. */
   leaving: string | undefined;
-  last: { readonly screen: Screen; readonly still: boolean } | undefined;
+  last: Pick<Moment, 'screen' | 'still' | 'news'> | undefined;
   moving: boolean;
   /** The last screen waits for the next frame to take it up. */
   due: boolean;
@@ -103,8 +103,8 @@ function runStage(game: Game, options: StageOptions, scenes: Scenes): Stage {
   );
   refit(run.size);
   return {
-    show: fused((screen: Screen, still: boolean) => {
-      run.last = { screen, still };
+    show: fused((screen: Screen, still: boolean, news: Moment['news']) => {
+      run.last = { screen, still, news };
       // A toy goes with the hand; everything else may come a frame later.
       if (screen.hand) drawSoon(run);
       else drawAfterPage(run);
@@ -166,7 +166,7 @@ function draw(run: Run): void {
     run.showing = change(run, last.screen, built, last.still);
     see(run, true);
   }
-  run.showing?.live.update(momentOf(run.size, run.options.anchor, last.screen, last.still));
+  run.showing?.live.update(momentOf(run.size, run.options.anchor, last));
   run.moving = true;
   wake(run);
 }
@@ -229,6 +229,8 @@ function fit(run: Run, size: Size): void {
   game.scale.resize(Math.round(size.width * size.density), Math.round(size.height * size.density));
   game.canvas.style.width = `${size.width}px`;
   game.canvas.style.height = `${size.height}px`;
+  // What is built afresh has not happened again.
+  if (run.last) run.last = { ...run.last, news: [] };
   vacate(run);
   draw(run);
 }

@@ -66,7 +66,7 @@ export function createLamp(studio: Studio): Toy {
   const light = studio.plate(DEPTH.light);
   const lamp = studio.plate(DEPTH.light + 0.5);
   lamp.image.setOrigin(0.5, 0);
-  let lit = '';
+  let heard: Moment['news'] = [];
   let swung: number = SWING;
   let pool = { x: 0, y: 0 };
 
@@ -77,11 +77,10 @@ export function createLamp(studio: Studio): Toy {
   };
 
   /** A document that has just come in knocks against the lamp. */
-  const knock = ({ screen, still }: Moment): void => {
-    const document = screen.room === 'step' ? screen.document : undefined;
-    if (!document || document.id === lit) return;
-    lit = document.id;
-    swung = document.arrives && !still ? 0 : SWING;
+  const knock = ({ news, still }: Moment): void => {
+    const came = news !== heard && news.some(({ type }) => type === 'arrived');
+    if (came && !still) swung = 0;
+    heard = news;
   };
 
   return {

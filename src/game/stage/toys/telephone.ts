@@ -2,7 +2,7 @@
 import { RINGING, ringAt } from '../geometry/motion.ts';
 import { lampLit, receiver, telephone } from '../paint/things.ts';
 import { planOf, settingOf } from '../place.ts';
-import type { Toy } from '../scene.ts';
+import type { Moment, Toy } from '../scene.ts';
 import { DEPTH } from '../depth.ts';
 import type { Studio } from '../studio.ts';
 
@@ -17,22 +17,22 @@ export function createTelephone(studio: Studio): Toy {
   const held = studio.plate(DEPTH.backdrop + 0.55);
   const width = FIELD.left + FIELD.right;
   held.image.setOrigin(FIELD.left / width, 0.5);
-  let rang: string | undefined;
+  let heard: Moment['news'] = [];
   let ringing: number = RINGING;
   const shake = (): void => {
     held.image.setRotation(ringAt(ringing));
   };
   return {
     update(moment) {
-      const { screen, still } = moment;
+      const { screen, still, news } = moment;
       const setting = settingOf(moment);
       const stands = screen.room === 'step' ? setting.telephone : undefined;
       body.show(stands !== undefined);
       held.show(stands !== undefined);
       if (screen.room !== 'step' || !stands) return;
-      const calls = screen.rings ? screen.id : undefined;
-      if (calls !== rang) ringing = calls && !still ? 0 : RINGING;
-      rang = calls;
+      const calls = news.some((each) => each.type === 'echoed' && each.due);
+      if (news !== heard) ringing = calls && !still ? 0 : RINGING;
+      heard = news;
       const plan = planOf(moment);
       const scale = plan.scale * stands.size;
       const [x, y] = [plan.left + stands.x * plan.scale, plan.stand + stands.y * plan.scale];

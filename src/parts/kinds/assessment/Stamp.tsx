@@ -1,6 +1,5 @@
 /** The stamp on its pad: carried onto the page by the hand, where the button at the foot brings it down as well. */
-import { useState } from 'preact/hooks';
-import { type Point, startDrag, under } from '../../browser/drag.ts';
+import { carry, under } from '../../browser/drag.ts';
 import { usePlay, useWords } from '../../context.ts';
 
 /** What the page is called to a hand that lets something go over it. */
@@ -9,31 +8,21 @@ export const PAGE_DROP = 'page';
 export function Stamp() {
   const { screen, move, announce } = usePlay();
   const t = useWords();
-  const [carried, carry] = useState<Point>();
   const lock = screen.room === 'step' ? screen.actions.lock : undefined;
   const take = (event: PointerEvent) => {
-    const { clientX, clientY } = event;
-    startDrag(event, {
-      move: ({ x, y }) => carry({ x: x - clientX, y: y - clientY }),
+    const stamp = event.currentTarget;
+    if (!(stamp instanceof HTMLElement)) return;
+    carry(event, stamp, {
       drop(point) {
-        carry(undefined);
         if (under(point, 'data-drop') !== PAGE_DROP) return;
         if (lock?.ready) lock.moves.forEach(move);
         else if (lock) announce(lock.missing);
       },
-      cancel: () => carry(undefined),
     });
   };
-  const at = carried ?? { x: 0, y: 0 };
   return (
     <div class="pad" aria-hidden="true">
-      <div
-        class="pad__stamp"
-        data-toy="stamp"
-        data-carried={carried !== undefined}
-        style={{ transform: `translate(${at.x}px, ${at.y}px)` }}
-        onPointerDown={take}
-      >
+      <div class="pad__stamp" data-toy="stamp" onPointerDown={take}>
         <svg viewBox="0 0 64 72" width="64" height="72" focusable="false">
           <path class="pad__grip" d="M24 4h16v6l-4 6v20h16l6 14H6l6-14h16V16l-4-6Z" />
           <path class="pad__rubber" d="M6 52h52v12H6Z" />

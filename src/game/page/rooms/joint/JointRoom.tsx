@@ -1,11 +1,11 @@
 /** The joint by itself, to be sent to anybody: thirty seconds, no weekend, and a way to the game. */
-import { anchors } from '../../../../parts/anchors.ts';
 import { PlayProvider, usePlay, useWords } from '../../../../parts/context.ts';
-import { Icon } from '../../../../parts/icons/icons.tsx';
 import { QuestionPart } from '../../../../parts/kinds/QuestionPart.tsx';
 import type { JointScreen } from '../../../../present/screen.ts';
 import type { Move } from '../../../../rules/state.ts';
 import { usePage } from '../../context.ts';
+import { Bar, Tool } from '../step/Bar.tsx';
+import { Foot } from '../step/Foot.tsx';
 import { Pane } from '../step/Pane.tsx';
 
 export function JointRoom({ screen }: { readonly screen: JointScreen }) {
@@ -23,16 +23,11 @@ export function JointRoom({ screen }: { readonly screen: JointScreen }) {
   };
   return (
     <div class="step" data-scene={screen.scene} data-layout="toy">
-      <header class="bar" data-anchor={anchors.bar.id}>
-        <button type="button" class="bar__logo" onClick={game.leave} aria-label={t('bar.leave')}>
-          <span aria-hidden="true">{t('title.name')}</span>
-        </button>
+      <Bar>
         <div class="bar__tools">
-          <button type="button" class="tool" aria-label={t('bar.settings')} onClick={() => show('settings')}>
-            <Icon name="text-size" />
-          </button>
+          <Tool icon="text-size" label={t('bar.settings')} onPress={() => show('settings')} />
         </div>
-      </header>
+      </Bar>
       <main id="main" class="desk" data-front="ask">
         <header class="head">
           <h1 tabIndex={-1}>{t('shared.heading')}</h1>
@@ -59,13 +54,13 @@ function Onward() {
   const { game } = usePage();
   const t = useWords();
   return (
-    <div class="foot">
+    <Foot>
       <div class="actions">
         <p class="note">{t('shared.game')}</p>
         <button type="button" class="button button--primary" onClick={game.leave}>
           {t('shared.play')}
         </button>
       </div>
-    </div>
+    </Foot>
   );
 }

@@ -1,11 +1,9 @@
 /** The foot of a step: lock it, go on, go back. */
-import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
 import type { StepScreen } from '../../../../present/screen.ts';
 import type { SlipRow } from '../../../../present/locks.ts';
 import { usePage } from '../../context.ts';
 import { useCount, useWords } from '../../../../parts/context.ts';
-import { useMoreAbove } from '../../../../parts/browser/more-above.ts';
+import { Foot } from './Foot.tsx';
 
 interface OnwardProps {
   readonly screen: StepScreen;
@@ -29,17 +27,6 @@ export function Onward({ screen, label, note, onPress }: OnwardProps) {
         </button>
       </div>
     </Foot>
-  );
-}
-
-/** Says whether what stands before it goes on beneath it. */
-function Foot({ children }: { readonly children: ComponentChildren }) {
-  const foot = useRef<HTMLDivElement>(null);
-  useMoreAbove(foot);
-  return (
-    <div class="foot" ref={foot}>
-      {children}
-    </div>
   );
 }
 

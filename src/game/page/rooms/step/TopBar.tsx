@@ -1,10 +1,10 @@
 /** The bar over every step: where one is in the weekend, what time it is, and everything that is a glance away. */
-import { anchors } from '../../../../parts/anchors.ts';
 import type { Session } from '../../../store/session.ts';
 import type { StepScreen } from '../../../../present/screen.ts';
 import { usePage } from '../../context.ts';
 import { useWords } from '../../../../parts/context.ts';
-import { Icon, type IconName } from '../../../../parts/icons/icons.tsx';
+import { Icon } from '../../../../parts/icons/icons.tsx';
+import { Bar, Tool } from './Bar.tsx';
 
 interface Props {
   readonly screen: StepScreen;
@@ -16,10 +16,7 @@ export function TopBar({ screen, session }: Props) {
   const t = useWords();
   const { muted } = session.settings;
   return (
-    <header class="bar" data-anchor={anchors.bar.id}>
-      <button type="button" class="bar__logo" onClick={game.leave} aria-label={t('bar.leave')}>
-        <span aria-hidden="true">{t('title.name')}</span>
-      </button>
+    <Bar>
       <p class="bar__clock">
         <time dateTime={screen.iso} key={screen.clock}>
           <span class="bar__clock-long">{screen.clock}</span>
@@ -49,7 +46,7 @@ export function TopBar({ screen, session }: Props) {
         <Tool icon="help" label={t('bar.help')} onPress={() => show('help')} />
       </div>
       <Progress {...screen.progress} />
-    </header>
+    </Bar>
   );
 }
 
@@ -61,19 +58,5 @@ function Progress({ done, of }: StepScreen['progress']) {
     <div role="img" aria-label={t('bar.progress', { percent })}>
       <progress class="bar__progress" aria-hidden="true" value={done} max={of} />
     </div>
-  );
-}
-
-interface ToolProps {
-  readonly icon: IconName;
-  readonly label: string;
-  readonly onPress: () => void;
-}
-
-function Tool({ icon, label, onPress }: ToolProps) {
-  return (
-    <button type="button" class="tool" aria-label={label} title={label} onClick={onPress}>
-      <Icon name={icon} />
-    </button>
   );
 }

@@ -8,7 +8,7 @@ import { bring, withWeekend } from './coming.ts';
 import { type Desk, entryOf, nextNumber } from './desk.ts';
 import { enter, makeMove } from './playing.ts';
 import { fileOfSave, listSaves, rawSave, textsOf, writeSave } from './saves.ts';
-import { openedAs, type Session } from './session.ts';
+import { otherwise, type Session } from './session.ts';
 
 /** All that lies on the shelf, as far as this library can tell of it. */
 export function listed(desk: Pick<Desk, 'library' | 'shelf'>): Session['saves'] {
@@ -24,9 +24,10 @@ export function refresh(desk: Desk): void {
 
 /** Opens a save; nothing is written by that. */
 export function resume(desk: Desk, id: string): void {
-  openTexts(desk, textsOf(desk.shelf, id), 'save', (read) =>
-    enter(desk, { ...read, id }, [], openedAs(read)),
-  );
+  openTexts(desk, textsOf(desk.shelf, id), 'save', (read) => {
+    const how = otherwise(read);
+    enter(desk, { ...read, id }, [], how ? { notice: `opened-${how}` } : {});
+  });
 }
 
 /** Takes a file in among the saves, and says whether it could be kept. */
@@ -36,7 +37,8 @@ export function importSave(desk: Desk, source: string): void {
     // Written anew, so that nothing of the file is kept but what this game can open.
     const fresh = taken ? anew(read, desk.newId(), nextNumber(desk)) : anew(read, read.id, read.number);
     const { written } = writeSave(desk.shelf, fresh, desk.edition);
-    const imported = read.aside === undefined ? 'imported' : 'imported-snapshot';
+    const how = otherwise(read);
+    const imported = how ? (`imported-${how}` as const) : 'imported';
     desk.store.setState({ notice: written === 'works' ? imported : `import-${written}` });
     refresh(desk);
   });

@@ -16,6 +16,7 @@ export const NOTICES = [
   'two-tabs',
   'removed-elsewhere',
   'imported',
+  'imported-edition',
   'imported-snapshot',
   'cleared',
   'import-full',
@@ -61,8 +62,8 @@ export const NOTHING_OPEN = {
   room: 'title',
 } as const satisfies Partial<Session>;
 
-/** What is to be told of how a save opened; nothing where it is as it was left. */
-export function openedAs(open: OpenWeekend): Partial<Session> {
-  if (open.contentVersion !== open.weekend.contentVersion) return { notice: 'opened-edition' };
-  return open.aside === undefined ? {} : { notice: 'opened-snapshot' };
+/** In what a save or a file is not as it was left; undefined where it is. */
+export function otherwise(open: OpenWeekend): 'edition' | 'snapshot' | undefined {
+  if (open.contentVersion !== open.weekend.contentVersion) return 'edition';
+  return open.aside === undefined ? undefined : 'snapshot';
 }

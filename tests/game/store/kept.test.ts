@@ -157,6 +157,14 @@ describe('a save of another content version', () => {
     expect(game.store.getState()).toMatchObject({ notice: 'opened-edition', room: 'step' });
   });
 
+  it('is taken in from a file where it is an earlier one, and said so', () => {
+    const game = gameOver(memoryStorage());
+    game.importSave(changed('in-the-middle', { contentVersion: 1 }));
+    expect(game.store.getState().notice).toBe('imported-edition');
+    game.importSave(changed('in-the-middle'));
+    expect(game.store.getState().notice).toBe('imported');
+  });
+
   it('is left alone where it is a newer one, and said so', () => {
     const text = changed('in-the-middle', { contentVersion: weekend.contentVersion + 1 });
     const storage = storageWith(text);

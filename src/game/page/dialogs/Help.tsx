@@ -1,6 +1,7 @@
 /** How to play, and the way out: short, and at the same place on every screen. */
 import { usePage } from '../context.ts';
 import { useTake, useWords } from '../../../parts/context.ts';
+import { Update } from '../rooms/title/UpdateNotice.tsx';
 
 const LINES = ['goal', 'verbs', 'toys', 'dial', 'score', 'paragraphs', 'keys', 'saved'] as const;
 
@@ -14,6 +15,7 @@ export function Help() {
   };
   return (
     <>
+      <Update />
       <ul class="help-lines">
         {LINES.map((line) => (
           <li key={line}>{t(`help.${line}`)}</li>

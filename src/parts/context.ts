@@ -7,7 +7,7 @@ import type { Screen } from '../present/screen.ts';
 import type { Move } from '../rules/state.ts';
 import type { Answer, QuestionId } from '../rules/weekend.ts';
 import { say, sayCount, type Values, type Words } from '../words/words.ts';
-import { download, mayTake } from './browser/download.ts';
+import { download, mayTake, textBlob } from './browser/download.ts';
 
 /** The words a page speaks, and the language they are in (BCP 47). */
 export interface Speech {
@@ -69,7 +69,7 @@ export function useCount(): (id: string, count: number, values?: Values) => stri
 /** A function that gives the player a text: as a file, or where files are forbidden as words to copy. */
 export function useTake(): (name: string, text: string, type?: string) => void {
   const { copy } = usePlay();
-  return (name, text, type) => (mayTake() ? download(name, text, type) : copy(text));
+  return (name, text, type) => (mayTake() ? download(name, textBlob(text, type)) : copy(text));
 }
 
 /** Answers a question; what the hand holds is put down. */

@@ -4,6 +4,7 @@ import type { LedgerRow } from './desk-views.ts';
 import type { AssessmentView } from './kinds/assessment.ts';
 import type { ComparisonVerdict, Option, Paragraphs } from './question-views.ts';
 import type { Format, Person } from './scenery.ts';
+import type { FiledSheet, ShareCard } from './take-away-views.ts';
 
 /** A number that held from a moment on: `x` is its place on the time axis, 0–1. */
 export interface ChartPoint {
@@ -179,4 +180,5 @@ export type PanelView =
       readonly ledger: LedgerView;
       /** The step at which what lies sealed is opened; undefined where nothing does. */
       readonly sealed: Option | undefined;
-    };
+    }
+  | { readonly panel: 'take-away'; readonly card: ShareCard; readonly sheet: FiledSheet };

@@ -12,6 +12,7 @@ import { comparisons } from './comparisons.ts';
 import { pagesOf } from './pages.ts';
 import { readoutViews } from './readouts.ts';
 import type { Telling } from './telling.ts';
+import { takeAway } from './take-away.ts';
 import { turningPointViews } from './turning-points.ts';
 
 const makers: { readonly [P in Panel]: (telling: Telling) => Extract<PanelView, { panel: P }> } = {
@@ -51,6 +52,7 @@ const makers: { readonly [P in Panel]: (telling: Telling) => Extract<PanelView, 
     ledger: ledgerView(telling),
     sealed: sealedIn(telling),
   }),
+  'take-away': (telling) => takeAway(telling, filedPage(telling)),
 };
 
 export function panelOf(telling: Telling, panel: Panel | undefined): PanelView | undefined {

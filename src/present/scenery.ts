@@ -37,7 +37,7 @@ export const FORMATS = [
 export type Format = (typeof FORMATS)[number];
 
 /** Something larger than a question that a step shows. */
-export const PANELS = ['cast', 'pages', 'turning-points', 'readouts', 'everything'] as const;
+export const PANELS = ['cast', 'pages', 'turning-points', 'readouts', 'everything', 'take-away'] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** What the board hangs on. */

@@ -2,11 +2,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { expect, test } from './browser.ts';
 import { clicks } from './hands.ts';
-import { movesTo } from './opening.ts';
+import { fileAfter, movesTo } from './opening.ts';
 import { perform } from './back-channel.ts';
 import { text } from './words.ts';
 
@@ -16,7 +16,8 @@ test.use({
   serviceWorkers: 'allow',
 });
 
-test('plays, says that nothing can be kept, and gives the weekend as text', async ({ page, baseURL }) => {
+/** The game in a frame of a platform that lets scripts run and nothing out. */
+async function framed(page: Page, baseURL: string | undefined, use: (frame: Frame) => Promise<void>) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'platform-'));
   writeFileSync(
     path.join(folder, 'platform.html'),
@@ -28,10 +29,19 @@ test('plays, says that nothing can be kept, and gives the weekend as text', asyn
     await page.goto(`${address}platform.html`);
     const frame = page.frames()[1];
     if (!frame) throw new Error('the platform shows no frame');
-    // A frame finds and does everything that a page does, but for the mouse, which no move here needs.
-    const inside = frame as unknown as Page;
     await expect(frame.locator('html')).toHaveAttribute('data-offline', 'refused');
     await expect(frame.locator('html')).toHaveAttribute('data-stage', 'on');
+    await use(frame);
+  } finally {
+    await close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test('plays, says that nothing can be kept, and gives the weekend as text', async ({ page, baseURL }) => {
+  await framed(page, baseURL, async (frame) => {
+    // A frame finds and does everything that a page does, but for the mouse, which no move here needs.
+    const inside = frame as unknown as Page;
     await frame.getByRole('button', { name: text('title.start') }).click();
     await expect(frame.getByRole('alert')).toContainText(text('notice.storage-refused'));
     await frame.getByRole('button', { name: text('notice.dismiss') }).click();
@@ -51,8 +61,27 @@ test('plays, says that nothing can be kept, and gives the weekend as text', asyn
       field.value.slice(field.selectionStart, field.selectionEnd),
     );
     expect(JSON.parse(selected)).toMatchObject({ weekend: 'back-channel' });
-  } finally {
-    await close();
-    rmSync(folder, { recursive: true });
-  }
+  });
+});
+
+test('what is taken away is text to be copied by hand: no picture, no print', async ({ page, baseURL }) => {
+  await framed(page, baseURL, async (frame) => {
+    const buffer = Buffer.from(fileAfter(movesTo('take-away')));
+    await frame.getByRole('button', { name: text('title.import') }).click();
+    await frame
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'weekend.json', mimeType: 'application/json', buffer });
+    await frame
+      .getByRole('button', { name: text('weekends.resume', { name: text('weekends.name', { number: 1 }) }) })
+      .click();
+    await expect(frame.getByRole('heading', { level: 1 })).toHaveText(text('step.take-away.heading'));
+    for (const label of ['card.take', 'sheet.print'])
+      await expect(frame.getByRole('button', { name: text(label), exact: true })).toHaveCount(0);
+    const copy = frame.getByRole('textbox', { name: text('card.text') });
+    await copy.focus();
+    const selected = await copy.evaluate((field: HTMLTextAreaElement) =>
+      field.value.slice(field.selectionStart, field.selectionEnd),
+    );
+    expect(selected.split('\n').slice(2)).toHaveLength(3);
+  });
 });

@@ -1,8 +1,11 @@
 /** On paper: every word, none over another, black on white in every theme, and nothing that is only pressed. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
+import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
+import { perfectReader, play, randomClicker } from '../rules/players.ts';
 import { movesThrough, movesTo, openAfter, openAt } from './opening.ts';
 import { lettersOf, misprints, sheetsOf } from './paper.ts';
+import { rash } from './rash.ts';
 import { text } from './words.ts';
 
 const FORMATS = ['A4', 'Letter'] as const;
@@ -26,6 +29,7 @@ const PRINTED: readonly (readonly [name: string, show: (page: Page) => Promise<u
   ['the turns', (page) => openAt(page, 'turning-points')],
   ['the readouts', (page) => openAt(page, 'readouts')],
   ['everything', (page) => openAt(page, 'everything')],
+  ['the weekend on one sheet', (page) => openAt(page, 'take-away')],
   [
     'the board',
     async (page) => {
@@ -136,6 +140,26 @@ for (const view of ['game', 'reading'] as const) {
       await openAfter(page, moves, { view });
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       expect(await sheetsOf(await page.pdf({ format: 'A4' }))).toHaveLength(1);
+    }
+  });
+}
+
+for (const [who, player] of [
+  ['a careful reader', perfectReader()],
+  ['a rash one', rash()],
+  ['somebody who clicks about', randomClicker(7)],
+] as const) {
+  test(`the whole weekend is one sheet on either paper: ${who}`, async ({ page }) => {
+    const { journal } = play(backChannel, { ...player, drawer: false });
+    await openAfter(page, journal);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    for (const format of FORMATS) {
+      const sheets = await sheetsOf(await page.pdf({ format }));
+      expect(sheets, format).toHaveLength(1);
+      const letters = lettersOf(sheets);
+      for (const head of ['sheet.turns', 'sheet.forecasts', 'assessment.caveat.typed']) {
+        expect(letters).toContain(text(head).replaceAll(/\s/g, '').toLowerCase());
+      }
     }
   });
 }

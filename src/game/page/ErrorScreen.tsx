@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import english from '../../words/interface/en.json' with { type: 'json' };
 import { say, type Words } from '../../words/words.ts';
 import { CopyText } from '../../parts/dialog/Copy.tsx';
-import { download, mayTake } from '../../parts/browser/download.ts';
+import { download, mayTake, textBlob } from '../../parts/browser/download.ts';
 
 interface Props {
   readonly words: Words;
@@ -30,7 +30,7 @@ export function ErrorScreen({ words, save }: Props) {
           <button
             type="button"
             class="button button--primary"
-            onClick={() => download(t('weekends.file'), save, 'application/json')}
+            onClick={() => download(t('weekends.file'), textBlob(save, 'application/json'))}
           >
             {t('failure.export')}
           </button>

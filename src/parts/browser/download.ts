@@ -5,9 +5,14 @@ export function mayTake(): boolean {
   return self.origin !== 'null' || location.protocol === 'file:';
 }
 
-/** Offers `text` as a file of this name in UTF-8. */
-export function download(name: string, text: string, type = 'text/plain'): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** A text as what a file holds, in UTF-8. */
+export function textBlob(text: string, type = 'text/plain'): Blob {
+  return new Blob([text], { type: `${type};charset=utf-8` });
+}
+
+/** Offers `data` as a file of this name. */
+export function download(name: string, data: Blob): void {
+  const url = URL.createObjectURL(data);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -34,6 +34,7 @@ export const scenery: Scenery = {
     'turning-points': 'turning-points',
     readouts: 'readouts',
     everything: 'everything',
+    'take-away': 'take-away',
   },
   documents: {
     times: { format: 'newspaper', side: 'left' },

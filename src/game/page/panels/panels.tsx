@@ -6,6 +6,7 @@ import { Cast } from './Cast.tsx';
 import { Everything } from './Everything.tsx';
 import { Pages } from './Pages.tsx';
 import { Readouts } from './Readouts.tsx';
+import { TakeAway } from './take-away/TakeAway.tsx';
 import { TurningPoints } from './TurningPoints.tsx';
 
 /** Every panel's view, by its name. */
@@ -22,6 +23,7 @@ const components: { readonly [P in PanelView['panel']]: FunctionComponent<Props<
   'turning-points': TurningPoints,
   readouts: Readouts,
   everything: Everything,
+  'take-away': TakeAway,
 };
 
 export function Panel({ panel, screen }: Props<PanelView['panel']>) {

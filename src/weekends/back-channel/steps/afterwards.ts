@@ -13,7 +13,7 @@ export const afterwardsSteps = [
   {
     id: 'take-away',
     chapter: 'afterwards',
-    verb: 'file',
+    verb: 'read',
     clock: '2018-05-08T15:00',
     questions: [],
     beat: true,

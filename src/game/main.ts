@@ -25,6 +25,7 @@ import type { Session } from './store/session.ts';
 import type { Settings } from '../parts/browser/settings.ts';
 import { begun } from '../record/open-weekend.ts';
 import type { Screen } from '../present/screen.ts';
+import type { RoomThing } from '../present/things.ts';
 import { type House, houseOf } from '../present/house.ts';
 import { createFuse } from '../parts/fuse.ts';
 import { createShelf } from '../parts/browser/shelf.ts';
@@ -73,6 +74,8 @@ let stage: Stage | undefined;
 let seen = false;
 /** The scene for which the stage did not come over the line: with another one it is asked for again. */
 let missed: Screen['scene'] | undefined;
+/** What of the room may be touched, as the stage tells it. */
+let things: readonly RoomThing[] = [];
 /** The settings that the styles have. */
 let applied: Settings | undefined;
 /** Takes the new edition that waits, if one does. */
@@ -95,15 +98,20 @@ function apply(settings: Settings): void {
   applied = settings;
 }
 
+const failure = () => h(ErrorScreen, { words: interfaceWords, save: game.exportSave() });
+
+function renderPage(session: Session, screen: Screen): void {
+  const shown = h(Page, { house, game, session, screen, update, things, touch });
+  render(h(Guard, { otherwise: failure, children: shown }), page as HTMLElement);
+}
+
 /** Page first, then the stage: revision N is drawn after the page has drawn N. */
 function show(session: Session): void {
-  const failure = () => h(ErrorScreen, { words: interfaceWords, save: game.exportSave() });
   try {
     apply(session.settings);
     const screen = screenOf(session);
     letGoBefore(`${screen.room} ${roomOf(screen).address(session)}`);
-    const shown = h(Page, { house, game, session, screen, update });
-    render(h(Guard, { otherwise: failure, children: shown }), page as HTMLElement);
+    renderPage(session, screen);
     const still = wantsStillness(session.settings);
     stage?.show(screen, still, session.happened);
     raiseAgain(screen);
@@ -139,6 +147,18 @@ function goOffline(): void {
   keepForOffline(game.store.getState());
 }
 
+function offer(now: readonly RoomThing[]): void {
+  if (JSON.stringify(now) === JSON.stringify(things)) return;
+  things = now;
+  const session = game.store.getState();
+  renderPage(session, screenOf(session));
+}
+
+function touch(thing: RoomThing): void {
+  sound.touch(thing.name);
+  if (!wantsStillness(game.store.getState().settings)) stage?.touch(thing);
+}
+
 /** Tells the styles whether this screen's scene stands on the stage. */
 function sayStage(): void {
   document.documentElement.dataset['stage'] = stage && seen && !forcesColours() ? 'on' : 'off';
@@ -151,6 +171,7 @@ function see(now: boolean): void {
 
 function loseStage(): void {
   stage = undefined;
+  offer([]);
   sayStage();
 }
 
@@ -185,7 +206,14 @@ async function raiseStage(parent: HTMLElement): Promise<void> {
     return loseStage();
   }
   try {
-    const options = { parent, anchor: rectOf, painted: take, onSeen: see, onLost: loseStage };
+    const options = {
+      parent,
+      anchor: rectOf,
+      painted: take,
+      onSeen: see,
+      onThings: offer,
+      onLost: loseStage,
+    };
     const [phaser, { startStage }] = came;
     stage = await startStage(phaser, options, scenes);
     const now = game.store.getState();

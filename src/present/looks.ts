@@ -70,3 +70,13 @@ export function cityOf({ city }: Scenery): CityMark | undefined {
 export function clocksOf({ clocks = [] }: Scenery): readonly WallClock[] {
   return clocks.filter(({ mark }) => known(CITY_MARKS, mark));
 }
+
+/** What a wall clock shows at a local time `YYYY-MM-DDTHH:MM` of the desk: `06:06`. */
+export function timeOn({ ahead }: WallClock, iso: string): string {
+  const [hours = 0, minutes = 0] = iso.slice(11).split(':').map(Number);
+  const passed = (((hours * 60 + minutes + ahead) % DAY) + DAY) % DAY;
+  return [Math.floor(passed / 60), passed % 60].map((part) => `${part}`.padStart(2, '0')).join(':');
+}
+
+/** In minutes. */
+const DAY = 24 * 60;

@@ -22,7 +22,7 @@ import { clockIn, type Production, type Telling } from './telling.ts';
 import { documentAt, layoutOf, sceneOf } from './layout.ts';
 import { echoOf, linesOf } from './echoes.ts';
 import type { House } from './house.ts';
-import { cityOf, clocksOf, isHushed, mapOf, panelNameOf, placeOf } from './looks.ts';
+import { cityOf, clocksOf, isHushed, mapOf, panelNameOf, placeOf, timeOn } from './looks.ts';
 import {
   type CaseFile,
   type Offer,
@@ -116,7 +116,7 @@ function stepScreen(telling: Telling): StepScreen {
     verbs: VERBS.map((id) => ({ id, label: say(words, `verb.${id}`) })),
     ...clockAt(telling, step),
     iso: step.clock,
-    clocks: clocksOf(scenery),
+    clocks: clocksOf(scenery).map((each) => ({ ...each, time: timeOn(each, step.clock) })),
     city: cityOf(scenery),
     heading: say(words, `step.${step.id}.heading`),
     beat: step.beat ? rich(words, `step.${step.id}.beat`) : [],

@@ -74,7 +74,7 @@ export interface StepScreen {
   readonly clockShort: string;
   readonly iso: string;
   /** Those on the wall, from the desk's own on. */
-  readonly clocks: readonly WallClock[];
+  readonly clocks: readonly (WallClock & { readonly time: string })[];
   /** The one to be seen through the window; any city without one. */
   readonly city: CityMark | undefined;
   readonly heading: string;

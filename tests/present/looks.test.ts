@@ -2,6 +2,7 @@
 import type { Production } from '../../src/present/telling.ts';
 import { describe, expect, it } from 'vitest';
 import { begun } from '../../src/record/open-weekend.ts';
+import { timeOn } from '../../src/present/looks.ts';
 import { presentCaseFile, presentStep } from '../../src/present/present.ts';
 import type { Scenery } from '../../src/present/scenery.ts';
 import type { StepScreen } from '../../src/present/screen.ts';
@@ -107,4 +108,12 @@ it('the clocks on the wall tell the time of their cities', () => {
     return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
   });
   expect(shown).toEqual(zones.map(told));
+});
+
+it.each([
+  ['2012-10-20T22:36', 0, '22:36'],
+  ['2012-10-20T22:36', 450, '06:06'],
+  ['2012-10-20T00:15', -60, '23:15'],
+])('a wall clock at %s of the desk, %i minutes ahead, shows %s', (iso, ahead, time) => {
+  expect(timeOn({ mark: 'ridge', ahead }, iso)).toBe(time);
 });

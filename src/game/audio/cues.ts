@@ -4,6 +4,7 @@ import type { Answer, Question, Weekend } from '../../rules/weekend.ts';
 import { kindRow } from '../../present/kinds/table.ts';
 import { motifOf } from '../../present/motifs.ts';
 import { type Cue, type Motif, MOTIFS, stringOf } from '../../present/sounds.ts';
+import type { ThingName } from '../../present/things.ts';
 import { motion } from '../../parts/theme/theme.ts';
 
 /** Two phrases of music that mark a turn of the story. */
@@ -72,6 +73,18 @@ const PHONE = [
   ['bell', 1500],
   ['bell', 1630],
 ] as const;
+
+/** What is touched in the room, for nothing. */
+const TOUCHED: { readonly [N in ThingName]: Parameters<typeof sounds>[0] } = {
+  telephone: ['bell', ['clack2', 40], ['bell', 130], ['clack4', 180]],
+  mug: ['pin', ['tick', 80]],
+  clock: ['tick', ['tick', 240]],
+};
+
+/** What touching something of the room sounds like. */
+export function soundsOfTouch(name: ThingName): Sounds {
+  return sounds(TOUCHED[name]);
+}
 
 /** Motifs of one move, a batch of threads for one, are heard one after another, this many ms apart. */
 const APART = 650;

@@ -2,8 +2,9 @@
 import type { Session } from '../store/session.ts';
 import type { Screen } from '../../present/screen.ts';
 import type { Cue } from '../../present/sounds.ts';
+import type { ThingName } from '../../present/things.ts';
 import { type Grip, gripOf, heardInHand, unheard } from './contact.ts';
-import { type Beat, soundsOfAll } from './cues.ts';
+import { type Beat, soundsOfAll, soundsOfTouch } from './cues.ts';
 import { settingOf, type Setting } from './levels.ts';
 import type { Mixer } from './mixer.ts';
 import type { Later } from '../../parts/browser/fetch/later.ts';
@@ -14,6 +15,8 @@ export interface Sound {
    * nothing moves, so whatever touches touches at once.
    */
   follow(session: Session, screen: Screen, still: boolean): void;
+  /** Something of the room has been touched. */
+  touch(name: ThingName): void;
   close(): void;
 }
 
@@ -98,6 +101,7 @@ export function createSound(
       const { weekend, state } = now.open;
       mixer?.play(soundsOfAll(unheard(now.happened, released), weekend, state, last, still));
     },
+    touch: (name) => mixer?.play(soundsOfTouch(name)),
     close() {
       closed = true;
       waiting.abort();

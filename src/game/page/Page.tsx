@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Game } from '../store/game.ts';
 import type { Session } from '../store/session.ts';
 import type { Screen } from '../../present/screen.ts';
+import type { RoomThing } from '../../present/things.ts';
 import type { Place } from '../../present/question-views.ts';
 import { type House, openIn } from '../../present/house.ts';
 import { announcement } from './announcements.ts';
@@ -24,9 +25,12 @@ export interface PageProps {
   readonly screen: Screen;
   /** Takes a newer edition that waits, where one does. */
   readonly update?: (() => void) | undefined;
+  /** What of the room may be touched, and what touching it does. */
+  readonly things: readonly RoomThing[];
+  readonly touch: (thing: RoomThing) => void;
 }
 
-export function Page({ house, game, session, screen, update }: PageProps) {
+export function Page({ house, game, session, screen, update, things, touch }: PageProps) {
   const { language } = house;
   const { words } = (screen.room === 'step' ? openIn(house, session) : undefined) ?? house;
   const [dialogs, setDialogs] = useState<readonly OpenDialog[]>([]);
@@ -44,7 +48,7 @@ export function Page({ house, game, session, screen, update }: PageProps) {
   return (
     <SpeechProvider value={{ words, language }}>
       <PlayProvider value={{ screen, move, hold, draft, announce, still, reveal, open, copy }}>
-        <PageProvider value={{ house, game, screen, update, show, close }}>
+        <PageProvider value={{ house, game, screen, update, things, touch, show, close }}>
           <SkipLink />
           <RoomFrame room={screen.room} screen={screen} session={session} />
           {turn && <Wipe key={turn.name} turn={turn} onDone={onTurned} />}

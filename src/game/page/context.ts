@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Game } from '../store/game.ts';
 import type { Screen } from '../../present/screen.ts';
+import type { RoomThing } from '../../present/things.ts';
 import type { House } from '../../present/house.ts';
 
 /** What can be opened over the screen. */
@@ -30,6 +31,9 @@ export interface PageContext {
   readonly screen: Screen;
   /** Takes a newer edition that waits, where one does. */
   readonly update: (() => void) | undefined;
+  /** What of the room may be touched, as long as the stage shows it. */
+  readonly things: readonly RoomThing[];
+  readonly touch: (thing: RoomThing) => void;
   /** Opens a dialog, over the one that is open; `about` is what it is to show, where it shows one of many. */
   readonly show: (dialog: DialogId, about?: string) => void;
   /** Closes the dialog on top, or this one. */

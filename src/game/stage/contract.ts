@@ -2,6 +2,7 @@
 import type { Anchor } from '../../parts/anchors.ts';
 import type { Screen } from '../../present/screen.ts';
 import type { Happened } from '../../rules/state.ts';
+import type { RoomThing } from '../../present/things.ts';
 import type { Picture } from './picture.ts';
 
 /** CSS px, relative to the viewport. */
@@ -30,6 +31,8 @@ export interface StageOptions {
    * has taken the graphics away. Either may be lost and regained, again and again.
    */
   readonly onSeen: (seen: boolean) => void;
+  /** Told once nothing moves what of the room may be touched, and where it is; nothing while another picture comes. */
+  readonly onThings: (things: readonly RoomThing[]) => void;
   /** Called once if the stage must give up: a painter that throws. The game goes on without it. */
   readonly onLost: () => void;
 }
@@ -55,6 +58,8 @@ export interface Stage {
   measure(): void;
   /** The pointer has moved or the focus has changed. */
   attend(attention: Attention): void;
+  /** Something of the room has been touched: it answers by a small movement. */
+  touch(thing: RoomThing): void;
   /** True while nothing moves and the loop sleeps. Also on the canvas as `data-asleep="true"`, which tests wait for. */
   asleep(): boolean;
   destroy(): void;

@@ -2,6 +2,7 @@
 import type { Anchor } from '../../parts/anchors.ts';
 import type { Screen } from '../../present/screen.ts';
 import type { Happened } from '../../rules/state.ts';
+import type { RoomThing } from '../../present/things.ts';
 import { motion } from '../../parts/theme/theme.ts';
 import type { Attention, Rect } from './contract.ts';
 import { createGlide, easeSineInOut } from './geometry/motion.ts';
@@ -35,6 +36,10 @@ export interface Toy {
   update(moment: Moment): void;
   /** The pointer has moved or the focus has changed; true where that sets something moving. */
   attend?(attention: Attention): boolean;
+  /** What of it may be touched, where it has been drawn. */
+  things?(): readonly RoomThing[];
+  /** Something has been touched; true where that sets something moving. */
+  touch?(thing: RoomThing): boolean;
   /** Lets `elapsed` ms pass; true while something still moves. */
   tick(elapsed: number): boolean;
 }
@@ -44,8 +49,7 @@ export interface Scene {
   readonly toys: readonly ((studio: Studio) => Toy)[];
 }
 
-export interface LiveScene extends Toy {
-  attend(attention: Attention): boolean;
+export interface LiveScene extends Required<Toy> {
   /** False while the backdrop still fades in over the scene before. */
   arrived(): boolean;
 }
@@ -99,6 +103,12 @@ export function openScene(
     attend(attention) {
       let moved = false;
       for (const toy of here) moved = toy.attend?.(attention) === true || moved;
+      return moved;
+    },
+    things: () => here.flatMap((toy) => toy.things?.() ?? []),
+    touch(thing) {
+      let moved = false;
+      for (const toy of here) moved = toy.touch?.(thing) === true || moved;
       return moved;
     },
     tick(elapsed) {

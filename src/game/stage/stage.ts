@@ -1,5 +1,6 @@
 /** Starts the stage beneath the page: the game, its scenes, its size, and its sleep while nothing moves. */
 import type { Screen } from '../../present/screen.ts';
+import type { RoomThing } from '../../present/things.ts';
 import { beginGame, type Phaser } from './begin.ts';
 import { type ContextWatch, watchContext } from './context.ts';
 import type { Attention, Stage, StageOptions } from './contract.ts';
@@ -110,14 +111,18 @@ function runStage(game: Game, options: StageOptions, scenes: Scenes): Stage {
       else drawAfterPage(run);
     }),
     measure: fused(() => drawSoon(run)),
-    attend: fused((attention: Attention) => {
-      if (run.gone || !run.showing?.live.attend(attention)) return;
-      run.moving = true;
-      wake(run);
-    }),
+    attend: fused((attention: Attention) => stir(run, run.showing?.live.attend(attention))),
+    touch: fused((thing: RoomThing) => stir(run, run.showing?.live.touch(thing))),
     asleep: () => !game.loop.running,
     destroy: stop,
   };
+}
+
+/** Wakes for what has been set moving without a new screen. */
+function stir(run: Run, moved: boolean | undefined): void {
+  if (run.gone || !moved) return;
+  run.moving = true;
+  wake(run);
 }
 
 /** What already moves takes up the screen with its next frame, once for however many screens come before it. */
@@ -183,6 +188,7 @@ async function bring(run: Run, scene: Screen['scene']): Promise<void> {
 function see({ game, options }: Run, seen: boolean): void {
   game.canvas.style.visibility = seen ? '' : 'hidden';
   options.onSeen(seen);
+  options.onThings([]);
 }
 
 /** As in the reading view, and while the graphics are lost: then nothing can be drawn, and there is nothing to wake for. */
@@ -266,6 +272,7 @@ function restIfStill(run: Run): void {
   run.game.loop.sleep();
   if (run.coming !== undefined || (run.last && !isHidden(run) && isWanted(run, run.last.screen.scene)))
     return;
+  run.options.onThings(run.showing?.live.things() ?? []);
   // With the first picture drawn the line is free for the others.
   run.scenes.bringAll();
   run.game.canvas.dataset['asleep'] = 'true';

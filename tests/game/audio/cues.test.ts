@@ -1,7 +1,7 @@
 /** Every event and every kind of question has a sound, or is silent on purpose. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { soundsOf, soundsOfAll } from '../../../src/game/audio/cues.ts';
+import { soundsOf, soundsOfAll, soundsOfTouch } from '../../../src/game/audio/cues.ts';
 import { CUES } from '../../../src/present/sounds.ts';
 import type { Happened, State } from '../../../src/rules/state.ts';
 import { RELATIONS, type Question } from '../../../src/rules/weekend.ts';
@@ -207,4 +207,11 @@ describe('the short sounds', () => {
     );
     expect(new Set(sounded)).toEqual(new Set(CUES));
   });
+});
+
+it.each(['telephone', 'mug', 'clock'] as const)('the %s is heard when it is touched, briefly', (name) => {
+  const { beats, sting } = soundsOfTouch(name);
+  expect(beats.length).toBeGreaterThan(1);
+  expect(Math.max(...beats.map(({ after }) => after))).toBeLessThan(300);
+  expect(sting).toBeUndefined();
 });

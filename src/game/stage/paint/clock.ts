@@ -1,4 +1,4 @@
-/** Paints a wall clock without a numeral: dark by night and light by day, over a plaque with its city's outline. */
+/** Paints a wall clock without a numeral, its hands apart: dark by night and light by day, over a plaque with its city's outline. */
 import { colours } from '../../../parts/theme/theme.ts';
 import type { CityMark } from '../../../present/scenery.ts';
 import type { Hands } from '../geometry/clock.ts';
@@ -6,7 +6,9 @@ import type { Pen } from '../picture.ts';
 import { mix } from './colour.ts';
 import { bar, disc, line, polygon } from './shapes.ts';
 
-/** A clock of `radius` CSS px around (x, y). */
+const inkOf = ({ night }: Hands): string => (night ? colours['cream-2'] : colours.ink);
+
+/** A clock of `radius` CSS px around (x, y), without its hands. */
 export function paintClock(
   pen: Pen,
   x: number,
@@ -15,7 +17,7 @@ export function paintClock(
   hands: Hands,
   mark: CityMark,
 ): void {
-  const ink = hands.night ? colours['cream-2'] : colours.ink;
+  const ink = inkOf(hands);
   const face = hands.night ? mix(colours['night-2'], colours.night, 0.3) : colours['cream-2'];
   disc(pen, colours.shadow, x + radius * 0.12, y + radius * 0.12, radius);
   disc(pen, colours.ink, x, y, radius);
@@ -29,18 +31,22 @@ export function paintClock(
       { x: x + radius * 0.72 * Math.sin(angle), y: y - radius * 0.72 * Math.cos(angle) },
     ]);
   }
+  paintPlaque(pen, x, y + radius * 1.3, radius * 0.62, mark);
+}
+
+/** Its hands, around (x, y). */
+export function paintHands(pen: Pen, x: number, y: number, radius: number, hands: Hands): void {
   for (const [turn, length, width] of [
     [hands.hour, 0.4, 4.4],
     [hands.minute, 0.6, 3],
   ] as const) {
     const angle = turn * 2 * Math.PI;
-    line(pen, ink, width * (radius / 34), [
+    line(pen, inkOf(hands), width * (radius / 34), [
       { x, y },
       { x: x + radius * length * Math.sin(angle), y: y - radius * length * Math.cos(angle) },
     ]);
   }
   disc(pen, colours.vermilion, x, y, radius * 0.1);
-  paintPlaque(pen, x, y + radius * 1.3, radius * 0.62, mark);
 }
 
 function paintPlaque(pen: Pen, x: number, y: number, half: number, mark: CityMark): void {

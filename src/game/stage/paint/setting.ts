@@ -6,7 +6,7 @@ import { mix } from './colour.ts';
 import { night } from './night.ts';
 import { type Office, paintOffice, paintTop } from './office.ts';
 import type { City, Sky } from './sky.ts';
-import { mug, newspapers, papers, pencils, type Thing, together, type Tone } from './things.ts';
+import { newspapers, papers, pencils, type Thing, together, type Tone } from './things.ts';
 import { cityWindow, type View } from './window.ts';
 
 export interface Setting {
@@ -29,6 +29,8 @@ export interface Setting {
   readonly clear: number;
   /** Where the telephone stands from what stands left, and how large, in units; nowhere without it. */
   readonly telephone: { readonly x: number; readonly y: number; readonly size: number } | undefined;
+  /** Where the mug stands, from what stands left or right, in units; nowhere without it. */
+  readonly mug: { readonly side: 'left' | 'right'; readonly x: number; readonly y: number } | undefined;
   readonly left: Thing;
   readonly middle: Thing;
   readonly right: Thing;
@@ -82,7 +84,8 @@ export const evening: Setting = {
   clear: 0,
   // Before them.
   telephone: { x: -58, y: 62, size: 0.6 },
+  mug: { side: 'right', x: 24, y: -6 },
   left: newspapers,
   middle: nothing,
-  right: together([-100, 2, papers], [24, -6, mug], [112, -8, pencils]),
+  right: together([-100, 2, papers], [112, -8, pencils]),
 };

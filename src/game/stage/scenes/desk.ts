@@ -9,6 +9,7 @@ import type { Backdrop, Moment, Scene } from '../scene.ts';
 import type { Pen } from '../picture.ts';
 import { createClocks } from '../toys/clocks.ts';
 import { createLeavings } from '../toys/leavings.ts';
+import { createMug } from '../toys/mug.ts';
 import { createTelephone } from '../toys/telephone.ts';
 import { stepToys } from '../toys/toys.ts';
 
@@ -44,5 +45,5 @@ export function deskBackdrop(moment: Moment): Backdrop {
 
 export const deskScene: Scene = {
   backdrop: deskBackdrop,
-  toys: [createClocks, createLeavings, createTelephone, ...stepToys],
+  toys: [createClocks, createLeavings, createTelephone, createMug, ...stepToys],
 };

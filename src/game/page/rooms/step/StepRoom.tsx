@@ -2,7 +2,7 @@
 import { anchors } from '../../../../parts/anchors.ts';
 import { afterPaint } from '../../../../parts/browser/after-paint.ts';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Session } from '../../../store/session.ts';
 import type { DocumentView } from '../../../../present/desk-views.ts';
 import type { QuestionView } from '../../../../present/kinds/table.ts';
@@ -21,6 +21,7 @@ import { Slip } from '../../../../parts/slip/Slip.tsx';
 import { Actions, Onward } from './Actions.tsx';
 import { Pane } from './Pane.tsx';
 import { Reveals } from './Reveals.tsx';
+import { Things } from './Things.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Tray } from './Tray.tsx';
 
@@ -34,9 +35,10 @@ export function StepRoom({ screen, session }: Props) {
   const front = readAt === screen.id ? 'matter' : 'ask';
   const read = () => setReadAt(screen.id);
   const ask = () => setReadAt(undefined);
+  const step = useRef<HTMLDivElement>(null);
   const { layout } = screen;
   return (
-    <div class="step" data-scene={screen.scene} data-layout={layout} data-step={screen.id}>
+    <div class="step" data-scene={screen.scene} data-layout={layout} data-step={screen.id} ref={step}>
       <TopBar screen={screen} session={session} />
       <Tray items={screen.tray} />
       {screen.opens && <div class="view" data-anchor={anchors.view.id} />}
@@ -75,6 +77,7 @@ export function StepRoom({ screen, session }: Props) {
           <Asked screen={screen} />
         </div>
       </main>
+      <Things screen={screen} step={step} />
     </div>
   );
 }

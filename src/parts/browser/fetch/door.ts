@@ -15,10 +15,22 @@ export function openDoor(folder: string, lost: () => void): Later {
     folder,
     line: { isOnline: () => navigator.onLine, events: window },
     ask: (...asked) => fetch(...asked),
+    preload: document.createElement('link').relList.supports('modulepreload') ? preload : undefined,
     run: (address) => import(/* @vite-ignore */ address),
     lost,
   });
   // As scripts/build/later.ts writes it into the scripts.
   Reflect.set(globalThis, '__later', later);
   return later;
+}
+
+/** As the browser itself does it for a page that names a script beforehand. */
+function preload(href: string, integrity: string, signal: AbortSignal): Promise<void> {
+  const link = Object.assign(document.createElement('link'), { rel: 'modulepreload', href, integrity });
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => reject(new Error(`${href} did not come as it was built`)));
+    signal.addEventListener('abort', () => link.remove());
+    document.head.append(link);
+  });
 }

@@ -28,6 +28,11 @@ export interface LaterOptions {
   readonly folder: string;
   readonly line: Line;
   readonly ask: typeof fetch;
+  /**
+   * Where the browser can: fetches a script as what will be run, checks it, and compiles it while it comes. Rejects where
+   * other bytes come, or none.
+   */
+  readonly preload?: ((address: string, integrity: string, signal: AbortSignal) => Promise<void>) | undefined;
   /** `import()` as the browser has it. */
   readonly run: (address: string) => Promise<object>;
   /** Told when a file does not come: it may belong to an edition that the host no longer has. */
@@ -44,7 +49,7 @@ export function limitFor(bytes: number): number {
 }
 
 /** In the built game every `import()` comes through here as well (see scripts/build/later.ts). */
-export function createLater({ files, folder, line, ask, run, lost, pauses }: LaterOptions): Later {
+export function createLater({ files, folder, line, ask, preload, run, lost, pauses }: LaterOptions): Later {
   /** How often each has been asked for in vain. */
   const spoilt = new Map<string, number>();
   const here = new Map<string, object>();
@@ -59,6 +64,13 @@ export function createLater({ files, folder, line, ask, run, lost, pauses }: Lat
     // The browser itself rejects any other bytes: the page of a filter, half a file, an error of the host.
     const arrived = await ask(address, { integrity, signal, cache });
     return { address, arrived };
+  };
+  /** The address under which a script is right. Once it has failed it is fetched past whatever was kept of it. */
+  const fetchScript = async (url: string, facts: Facts, signal: AbortSignal): Promise<string> => {
+    if (!preload || spoilt.has(url)) return (await fetchOnce(url, facts, signal)).address;
+    spoilt.set(url, 1);
+    await preload(url, facts[0], signal);
+    return url;
   };
   const trying = async <T>(facts: Facts, attempt: (signal: AbortSignal) => Promise<T>): Promise<T> => {
     try {
@@ -75,11 +87,11 @@ export function createLater({ files, folder, line, ask, run, lost, pauses }: Lat
     if (!facts) return run(url);
     const [, , ...needs] = facts;
     // Side by side over the line, and run in the order of need.
-    const fetched = trying(facts, (signal) => fetchOnce(url, facts, signal));
+    const fetched = trying(facts, (signal) => fetchScript(url, facts, signal));
     const [first] = await Promise.all([fetched, ...needs.map(bring)]);
-    let fresh: Fetched | undefined = first;
+    let fresh: string | undefined = first;
     const module = await trying(facts, async (signal) => {
-      const { address } = fresh ?? (await fetchOnce(url, facts, signal));
+      const address = fresh ?? (await fetchScript(url, facts, signal));
       fresh = undefined;
       return run(address);
     });

@@ -22,10 +22,11 @@ export interface Browser {
   readonly connect: (online: boolean) => void;
 }
 
-/** What comes by: `outcomes` for each file in turn, and after that everything is right. */
+/** What comes by: `outcomes` for each file in turn, and after that everything is right. `preloads`: scripts come as modules at once. */
 export function browserWith(
   needs: Readonly<Record<string, readonly string[]>>,
   outcomes: Readonly<Record<string, readonly Outcome[]>>,
+  preloads = true,
 ): Browser {
   const files: LaterFiles = Object.fromEntries(
     Object.entries(needs).map(([name, own]): [string, Facts] => [name, ['sha256-digest', 1000, ...own]]),
@@ -38,22 +39,25 @@ export function browserWith(
   const events = new EventTarget();
   let online = true;
   let lost = 0;
+  const request = async (address: string, integrity?: string, signal?: AbortSignal | null): Promise<void> => {
+    asked.push(address);
+    if (integrity !== 'sha256-digest') throw new Error('asked for without a check');
+    if (!online) throw new TypeError('no network');
+    const outcome = left.get(nameIn(address))?.shift() ?? 'right';
+    kept.set(address, outcome);
+    if (outcome === 'endless') await new Promise((_, fail) => signal?.addEventListener('abort', fail));
+    if (outcome === 'wrong' || outcome === 'reset') throw new TypeError('Failed to fetch');
+  };
   const later = createLater({
     files,
     folder: '/assets/',
     line: { isOnline: () => online, events },
     ask: async (input, { signal, integrity } = {}) => {
       if (typeof input !== 'string') throw new TypeError('asked for by something else than an address');
-      const address = input;
-      asked.push(address);
-      if (integrity !== 'sha256-digest') throw new Error('asked for without a check');
-      if (!online) throw new TypeError('no network');
-      const outcome = left.get(nameIn(address))?.shift() ?? 'right';
-      kept.set(address, outcome);
-      if (outcome === 'endless') await new Promise((_, fail) => signal?.addEventListener('abort', fail));
-      if (outcome === 'wrong' || outcome === 'reset') throw new TypeError('Failed to fetch');
+      await request(input, integrity, signal);
       return new Response('');
     },
+    preload: preloads ? request : undefined,
     run: async (address) => {
       if (kept.get(address) !== 'right' || spoilt.has(address)) {
         spoilt.add(address);

@@ -38,8 +38,9 @@ describe('a script', () => {
     fc.assert(
       fc.asyncProperty(
         fc.record({ 'room.js': failures(3), 'toys.js': failures(3), 'studio.js': failures(3) }),
-        async (outcomes) => {
-          const { later, ran, asked } = browserWith(NEEDS, outcomes);
+        fc.boolean(),
+        async (outcomes, preloads) => {
+          const { later, ran, asked } = browserWith(NEEDS, outcomes, preloads);
           expect(await ending(later.bring('room.js'))).not.toBe('failed');
           expect(ran).toEqual(['studio.js', 'toys.js', 'room.js']);
           expect(new Set(asked).size).toBe(asked.length);

@@ -1,4 +1,4 @@
-/** Saves and imported files are hostile input. `npm run fuzz` runs the same with a million cases. */
+/** Saves and imported files are hostile input. `npm run fuzz` runs the same with twenty thousand of them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backChannel as weekend } from '../../../src/weekends/back-channel/weekend.ts';
@@ -13,7 +13,9 @@ import { deepened, hostileText } from './hostile.ts';
 import { stockedWith } from './stocked.ts';
 import { memoryStorage } from './memory.ts';
 
-const RUNS = Number(process.env['BACK_CHANNEL_FUZZ'] ?? 600);
+/** A file is opened, played on, written and opened again, which takes as long as some two thousand moves: one for every fifty. */
+const RUNS = Math.ceil(Number(process.env['BACK_CHANNEL_FUZZ'] ?? 30_000) / 50);
+const LYING = Math.ceil(RUNS / 4);
 const { journal } = play(weekend, randomClicker(7));
 
 /** A real save after so many moves. */
@@ -21,7 +23,7 @@ const saveAfter = (moves: number): string => {
   const open = playedBy(weekend, journal.slice(0, moves));
   return fileOfWeekend({ ...open, drafts: { note: 'half a' } }, '0.0.0+test');
 };
-// Most of them short, so that a million cases end; one of them whole.
+// Most of them short, so that many cases end; one of them whole.
 const saves = [0, 2, 5, 9, 14, 20, 30, 45, journal.length].map(saveAfter);
 
 function gameOver(storage: Storage): Game {
@@ -57,7 +59,7 @@ function bringIn(text: string): void {
 }
 
 describe('a file from anywhere', () => {
-  it('is refused by name and leaves no trace, or opens, can be gone on with and taken out again', () => {
+  it(`is refused by name and leaves no trace, or opens, can be gone on with and taken out again: ${RUNS} files`, () => {
     fc.assert(fc.property(hostileText(saves), bringIn), { numRuns: RUNS });
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   }, 0);
@@ -78,7 +80,7 @@ describe('a file from anywhere', () => {
 });
 
 describe('the same text lying on the shelf', () => {
-  it('is listed, and opens or says what is wrong with it', () => {
+  it(`is listed, and opens or says what is wrong with it: ${LYING} texts`, () => {
     fc.assert(
       fc.property(hostileText(saves), (text) => {
         const storage = memoryStorage();
@@ -91,7 +93,7 @@ describe('the same text lying on the shelf', () => {
         const { room, notice } = game.store.getState();
         expect(room === 'step' || (notice ?? '').startsWith('save-')).toBe(true);
       }),
-      { numRuns: Math.ceil(RUNS / 4) },
+      { numRuns: LYING },
     );
   }, 0);
 });

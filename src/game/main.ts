@@ -17,8 +17,7 @@ import { quietFor } from '../parts/browser/quiet.ts';
 import { openDoor } from '../parts/browser/fetch/door.ts';
 import { createSound, type Sound } from './audio/sound.ts';
 import { createOffline, type Offline } from './offline/offline.ts';
-import type { Painted, Stage } from './stage/contract.ts';
-import { paintFirst } from './stage/first.ts';
+import type { Stage } from './stage/contract.ts';
 import { createScenes } from './stage/scenes/table.ts';
 import { createGame, type Game } from './store/game.ts';
 import type { Session } from './store/session.ts';
@@ -180,40 +179,18 @@ async function raiseStage(parent: HTMLElement): Promise<void> {
   // Forced colours are the reader's own, and the stage has none of them.
   if (forcesColours()) return loseStage();
   await quiet();
-  const session = game.store.getState();
-  const screen = screenOf(session);
+  const { scene } = screenOf(game.store.getState());
   const scenes = createScenes();
-  // The first scene comes beside Phaser, not after it, and is painted by then.
-  let painted: Painted | undefined;
-  let taken = false;
-  void paintFirst({ parent, anchor: rectOf }, scenes, screen, wantsStillness(session.settings)).then(
-    (done) => {
-      if (!taken) painted = done;
-    },
-    console.info,
-  );
-  // Handed over once: a picture as large as the window is not kept beside the stage.
-  const take = (): Painted | undefined => {
-    const done = painted;
-    painted = undefined;
-    taken = true;
-    return done;
-  };
+  // The first scene comes beside Phaser, not after it.
+  void scenes.bring(scene);
   const both = Promise.all([import('./stage/phaser.ts'), import('./stage/stage.ts')]);
   const came = await both.catch((error: unknown) => console.info(error));
   if (!came) {
-    missed = screen.scene;
+    missed = scene;
     return loseStage();
   }
   try {
-    const options = {
-      parent,
-      anchor: rectOf,
-      painted: take,
-      onSeen: see,
-      onThings: offer,
-      onLost: loseStage,
-    };
+    const options = { parent, anchor: rectOf, onSeen: see, onThings: offer, onLost: loseStage };
     const [phaser, { startStage }] = came;
     stage = await startStage(phaser, options, scenes);
     const now = game.store.getState();

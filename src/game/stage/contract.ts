@@ -3,7 +3,6 @@ import type { Anchor } from '../../parts/anchors.ts';
 import type { Screen } from '../../present/screen.ts';
 import type { Happened } from '../../rules/state.ts';
 import type { RoomThing } from '../../present/things.ts';
-import type { Picture } from './picture.ts';
 
 /** CSS px, relative to the viewport. */
 export interface Rect {
@@ -13,19 +12,11 @@ export interface Rect {
   readonly height: number;
 }
 
-/** The backdrop of a scene, painted before there was a stage. */
-export interface Painted {
-  readonly scene: Screen['scene'];
-  readonly picture: Picture;
-}
-
 export interface StageOptions {
   /** The element that holds the canvas: fixed, as large as the viewport, beneath the page. */
   readonly parent: HTMLElement;
   /** The rectangle of the page's element that is this anchor; undefined where it is absent or hidden. */
   readonly anchor: (anchor: Anchor) => Rect | undefined;
-  /** What has been painted while the stage was coming; asked once, for the first scene. */
-  readonly painted: () => Painted | undefined;
   /**
    * Told whether the scene of the last screen is to be seen: not while it has not come over the line, nor while the system
    * has taken the graphics away. Either may be lost and regained, again and again.

@@ -1,16 +1,15 @@
-/** A canvas of the page's own, painted without Phaser: what the stage shows may be ready before it comes. */
+/** A canvas of the page's own: what the stage shows is painted without Phaser. */
 
 export type Pen = CanvasRenderingContext2D;
 export type Paint = (pen: Pen) => void;
 
 export interface Picture {
   readonly canvas: HTMLCanvasElement;
-  /** Device pixels per CSS px. */
-  readonly density: number;
   /** Paints `width` × `height` CSS px; false where `key` says that this very picture is there already. */
   paint(key: string, width: number, height: number, paint: Paint): boolean;
 }
 
+/** `density`: device pixels per CSS px. */
 export function createPicture(density: number): Picture {
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d', { willReadFrequently: true });
@@ -18,7 +17,6 @@ export function createPicture(density: number): Picture {
   let painted = '';
   return {
     canvas,
-    density,
     paint(key, width, height, paint) {
       const name = `${key} ${width} ${height}`;
       if (name === painted) return false;

@@ -8,8 +8,9 @@ import type { Attention, Rect } from './contract.ts';
 import { createGlide, easeSineInOut } from './geometry/motion.ts';
 import type { PhaserScene } from './phaser.ts';
 import { DEPTH } from './depth.ts';
-import type { Paint, Picture } from './picture.ts';
-import { createStudio, type Studio } from './studio.ts';
+import { paintTones, TONE, type Tones } from './paint/tones.ts';
+import type { Paint } from './picture.ts';
+import { createStudio, type Plate, type Studio } from './studio.ts';
 
 /** Everything a painter or a toy may look at. */
 export interface Moment {
@@ -45,6 +46,7 @@ export interface Toy {
 }
 
 export interface Scene {
+  readonly tones: (moment: Moment) => Tones;
   readonly backdrop: (moment: Moment) => Backdrop;
   readonly toys: readonly ((studio: Studio) => Toy)[];
 }
@@ -59,10 +61,8 @@ export interface Opening {
   readonly density: number;
   /** How long its backdrop takes to come up, ms. */
   readonly fading: number;
-  /** Its toys come one a frame behind the backdrop, so that no frame is long; else all at once. */
+  /** First its tones, then the backdrop, then toy after toy, one a frame, so that no frame is long; else all at once. */
   readonly gradually: boolean;
-  /** What its backdrop has been painted on already, if it has. */
-  readonly wall: Picture | undefined;
   /** Gives a fresh name for a texture. */
   readonly mint: () => string;
 }
@@ -71,34 +71,41 @@ export interface Opening {
 export function openScene(
   inside: PhaserScene,
   scene: Scene,
-  { density, fading, gradually, wall: ready, mint }: Opening,
+  { density, fading, gradually, mint }: Opening,
 ): LiveScene {
   // With this camera a unit of the world is one CSS px.
   inside.cameras.main.setOrigin(0, 0).setZoom(density);
   const studio = createStudio(inside, density, mint);
-  const wall = studio.plate(DEPTH.backdrop, ready?.density === density ? ready : undefined);
-  const toys = scene.toys.map((make) => make(studio));
+  const wall = studio.plate(DEPTH.backdrop);
   const alpha = createGlide(fading > 0 ? 0 : 1);
   alpha.aim(1, fading, easeSineInOut);
   wall.image.setAlpha(alpha.value());
-  const waiting = gradually ? [undefined, ...toys] : [];
-  const here = gradually ? [] : [...toys];
+  let paintBehind = gradually ? spreadTones : paintBackdrop;
+  const here: Toy[] = [];
+  const waiting: ((moment: Moment) => void)[] = scene.toys.map((make) => (moment) => {
+    const toy = make(studio);
+    toy.update(moment);
+    here.push(toy);
+  });
+  if (gradually) {
+    waiting.unshift(ALONE, (moment) => {
+      paintBehind = paintBackdrop;
+      paintBehind(wall, scene, moment);
+    });
+  }
   let now: Moment | undefined;
-  /** The next toy that waits; the first frame is the backdrop's alone. */
   const bringNext = (): boolean => {
-    if (waiting.length === 0 || !now) return false;
-    const next = waiting.shift();
-    next?.update(now);
-    if (next) here.push(next);
-    return true;
+    const next = now && waiting.shift();
+    if (now) next?.(now);
+    return next !== undefined;
   };
   return {
     update(moment) {
       now = moment;
-      const { key, paint } = scene.backdrop(moment);
-      wall.paint(key, moment.width, moment.height, paint);
+      paintBehind(wall, scene, moment);
       wall.show(true);
       for (const toy of here) toy.update(moment);
+      while (!gradually && bringNext());
     },
     attend(attention) {
       let moved = false;
@@ -120,6 +127,21 @@ export function openScene(
     },
     arrived: () => alpha.value() === 1,
   };
+}
+
+/** The first frame brings nothing more. */
+const ALONE = (): void => undefined;
+
+function paintBackdrop(wall: Plate, { backdrop }: Scene, moment: Moment): void {
+  const { key, paint } = backdrop(moment);
+  wall.paint(key, moment.width, moment.height, paint);
+}
+
+function spreadTones(wall: Plate, scene: Scene, moment: Moment): void {
+  const tones = scene.tones(moment);
+  const [across, down] = [TONE * (tones[0]?.length ?? 1), TONE * tones.length];
+  wall.paint(JSON.stringify(tones), across, down, (pen) => paintTones(pen, tones));
+  wall.stretch(moment.width / across, moment.height / down);
 }
 
 /** How long one scene takes to give way to another, ms. */

@@ -210,11 +210,9 @@ function change(run: Run, screen: Screen, built: Scene, still: boolean): Showing
   const name = mint(screen.scene);
   clear(run);
   run.leaving = run.showing?.name;
-  const painted = run.named === 1 ? run.options.painted() : undefined;
-  const wall = painted?.scene === screen.scene ? painted.picture : undefined;
   const { density } = run.size;
   const live = enter(run.game, name, (scene) =>
-    openScene(scene, built, { density, fading, gradually, wall, mint: () => mint('plate') }),
+    openScene(scene, built, { density, fading, gradually, mint: () => mint('plate') }),
   );
   return { scene: screen.scene, name, live };
 }

@@ -1,7 +1,7 @@
 /** Makes plates: canvas textures that are painted once and then only moved, faded or turned by the game. */
 import { EVENTS } from './events.ts';
 import type { Image, PhaserScene, Texture } from './phaser.ts';
-import { createPicture, type Paint, type Picture } from './picture.ts';
+import { createPicture, type Paint } from './picture.ts';
 
 export interface Plate {
   /** Moves, turns, scales (1 = CSS px) and fades what is painted. */
@@ -17,8 +17,8 @@ export interface Plate {
 }
 
 export interface Studio {
-  /** A plate at a depth (see DEPTH); higher covers lower. `picture`: what may have been painted for it already. */
-  plate(depth: number, picture?: Picture): Plate;
+  /** A plate at a depth (see DEPTH); higher covers lower. */
+  plate(depth: number): Plate;
 }
 
 /** A studio in one scene; its textures hold `density` pixels per CSS px. `mint` gives a fresh texture key at each call. */
@@ -29,8 +29,8 @@ export function createStudio(scene: PhaserScene, density: number, mint: () => st
     for (const plate of plates) plate.destroy();
   });
   return {
-    plate(depth, picture = createPicture(density)) {
-      const plate = createPlate(scene, picture, mint, () => plates.delete(plate));
+    plate(depth) {
+      const plate = createPlate(scene, density, mint, () => plates.delete(plate));
       plate.image.setDepth(depth);
       plates.add(plate);
       return plate;
@@ -38,8 +38,9 @@ export function createStudio(scene: PhaserScene, density: number, mint: () => st
   };
 }
 
-function createPlate(scene: PhaserScene, picture: Picture, mint: () => string, gone: () => void): Plate {
-  const { canvas, density } = picture;
+function createPlate(scene: PhaserScene, density: number, mint: () => string, gone: () => void): Plate {
+  const picture = createPicture(density);
+  const { canvas } = picture;
   const image = scene.add.image(0, 0, '__DEFAULT').setOrigin(0, 0).setVisible(false);
   let texture: Texture | undefined;
   let size = '';

@@ -25,15 +25,16 @@ function cellOf(fit: Fit): number {
 }
 
 const deep = mix(colours.night, colours.shadow, 0.4);
+const dusk = mix(colours['night-2'], colours['night-3'], 0.25);
+/** Washington's sky from the zenith down, as many colours as Tehran's has. */
+export const nightSky = [deep, deep, dusk, colours['night-3']] as const;
 
 /** The sky over Washington, 21:47: midnight blue in three steps of dots, and a moon. */
 export function paintNightSky(pen: Pen, region: Rect, fit: Fit): void {
   const at = (y: number): number => fit.y + y * fit.scale;
   bar(pen, deep, region.x, region.y, region.width, region.height);
   const cell = cellOf(fit);
-  halftone(pen, region, cell, mix(colours['night-2'], colours['night-3'], 0.25), (_x, y) =>
-    ramp(at(180), at(300), y),
-  );
+  halftone(pen, region, cell, dusk, (_x, y) => ramp(at(180), at(300), y));
   halftone(pen, region, cell, colours['night-3'], (_x, y) => 1.05 * ramp(at(415), at(590), y));
   const moon = onScreen(fit, 84, 146);
   const radius = Math.min(34, 34 * fit.scale);

@@ -9,8 +9,8 @@ import { bar, disc, line, outline, polygon } from './shapes.ts';
 import { footShadow, type Thing } from './things.ts';
 
 const curtain = mix(colours.night, dawn.ridges[0], 0.34);
-const fold = mix(colours.shadow, dawn.ridges[2], 0.45);
-const boards = mix(colours.night, dawn.ridges[1], 0.5);
+export const fold = mix(colours.shadow, dawn.ridges[2], 0.45);
+export const boards = mix(colours.night, dawn.ridges[1], 0.5);
 const warm = mix(dawn.sky[3], dawn.ridges[1], 0.42);
 
 export function paintStage(pen: Pen, plan: DeskPlan): void {

@@ -7,6 +7,7 @@ import { halftone, ramp } from '../paint/halftone.ts';
 import { paintCity } from '../paint/night.ts';
 import type { Setting } from '../paint/setting.ts';
 import { bar, disc } from '../paint/shapes.ts';
+import { inRows } from '../paint/tones.ts';
 import { barOf, settingOf } from '../place.ts';
 import type { Moment, Scene } from '../scene.ts';
 import type { Pen } from '../picture.ts';
@@ -46,6 +47,10 @@ function paintFarRoofs(pen: Pen, width: number, ground: number, { office, city }
 }
 
 export const balanceScene: Scene = {
+  tones: (moment) => {
+    const { wall, lit, desk } = settingOf(moment).office;
+    return inRows([wall, mix(wall, lit, 0.75), desk]);
+  },
   backdrop: (moment) => {
     const { width, height, screen } = moment;
     const box = moment.anchor(anchors.balance) ?? { x: 0, y: height * 0.2, width, height: height * 0.6 };

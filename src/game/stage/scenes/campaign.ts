@@ -1,9 +1,10 @@
 /** The campaign: the debate hall before anyone has come on, two podiums alike and a flat crowd. */
 import { colours } from '../../../parts/theme/theme.ts';
 import type { DeskPlan } from '../geometry/desk.ts';
-import { paintCrowd, paintStage, podium } from '../paint/hall.ts';
+import { boards, fold, paintCrowd, paintStage, podium } from '../paint/hall.ts';
 import type { Setting } from '../paint/setting.ts';
 import { bar } from '../paint/shapes.ts';
+import { inRows } from '../paint/tones.ts';
 import { barOf, planOf, settingOf } from '../place.ts';
 import type { Scene } from '../scene.ts';
 import type { Pen } from '../picture.ts';
@@ -26,6 +27,7 @@ function paint(pen: Pen, plan: DeskPlan, head: number, { tone }: Setting): void 
 }
 
 export const campaignScene: Scene = {
+  tones: () => inRows([colours.night, fold, boards]),
   backdrop: (moment) => {
     const plan = planOf(moment);
     const head = barOf(moment);

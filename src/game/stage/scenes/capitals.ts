@@ -1,9 +1,12 @@
 /** The title of a weekend between two capitals: Washington by night, Tehran at dawn, a paper channel between them, one thread across. */
 import { anchors } from '../../../parts/anchors.ts';
+import { colours, dawn } from '../../../parts/theme/theme.ts';
 import type { Rect } from '../contract.ts';
 import { planTitle, type TitlePlan } from '../geometry/title.ts';
-import { paintDawnSky, paintNightSky, paintTehran, paintWashington } from '../paint/cities.ts';
+import { nightSky, paintDawnSky, paintNightSky, paintTehran, paintWashington } from '../paint/cities.ts';
 import { paintPaper } from '../paint/paper.ts';
+import { aroundPaper } from '../paint/tones.ts';
+import { bar } from '../paint/shapes.ts';
 import type { Moment, Scene } from '../scene.ts';
 import type { Pen } from '../picture.ts';
 import { createClouds, createFront, createTitleWindows } from '../toys/title-cities.ts';
@@ -20,6 +23,8 @@ function clipped(pen: Pen, region: Rect, paint: () => void): void {
 
 function paintSkies(pen: Pen, moment: Moment): void {
   const { washington, tehran } = planOf(moment);
+  // As in the tones before it: the paper comes after the skies, and shall not be missed meanwhile.
+  bar(pen, colours.cream, 0, 0, moment.width, moment.height);
   clipped(pen, washington.region, () => paintNightSky(pen, washington.region, washington.fit));
   clipped(pen, tehran.region, () => paintDawnSky(pen, tehran.region, tehran.fit, tehran.drop));
 }
@@ -38,6 +43,7 @@ function planOf({ width, height, anchor }: Moment): TitlePlan {
 }
 
 export const capitalsScene: Scene = {
+  tones: (moment) => aroundPaper(planOf(moment).channel.upright, nightSky, dawn.sky),
   backdrop: (moment) => ({
     key: JSON.stringify(moment.anchor(anchors.titlePanel) ?? ''),
     paint: (pen) => paintSkies(pen, moment),

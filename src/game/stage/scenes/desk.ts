@@ -4,6 +4,7 @@ import type { DeskPlan } from '../geometry/desk.ts';
 import type { Setting } from '../paint/setting.ts';
 import { bar } from '../paint/shapes.ts';
 import type { Thing } from '../paint/things.ts';
+import { inRows, type Tones } from '../paint/tones.ts';
 import { barOf, planOf, settingOf } from '../place.ts';
 import type { Backdrop, Moment, Scene } from '../scene.ts';
 import type { Pen } from '../picture.ts';
@@ -31,6 +32,12 @@ function paint(pen: Pen, setting: Setting, plan: DeskPlan, head: number): void {
   bar(pen, colours.night, 0, 0, plan.width, head);
 }
 
+/** From the sky in the window down to the desk. */
+export function deskTones(moment: Moment): Tones {
+  const { sky, office } = settingOf(moment);
+  return inRows([...sky, office.desk]);
+}
+
 /** The whole picture of the desk at a moment. */
 export function deskBackdrop(moment: Moment): Backdrop {
   const { screen } = moment;
@@ -44,6 +51,7 @@ export function deskBackdrop(moment: Moment): Backdrop {
 }
 
 export const deskScene: Scene = {
+  tones: deskTones,
   backdrop: deskBackdrop,
   toys: [createClocks, createLeavings, createTelephone, createMug, ...stepToys],
 };

@@ -4,6 +4,7 @@ import { mix } from '../paint/colour.ts';
 import { halftone, ramp } from '../paint/halftone.ts';
 import type { Setting } from '../paint/setting.ts';
 import { bar } from '../paint/shapes.ts';
+import { inRows } from '../paint/tones.ts';
 import { barOf, settingOf } from '../place.ts';
 import type { Moment, Scene } from '../scene.ts';
 import type { Pen } from '../picture.ts';
@@ -32,6 +33,7 @@ function paintSill(pen: Pen, width: number, height: number, sill: number, { offi
 }
 
 export const forecastScene: Scene = {
+  tones: (moment) => inRows([...settingOf(moment).sky, settingOf(moment).office.desk]),
   backdrop: (moment) => {
     const setting = settingOf(moment);
     const head = barOf(moment);

@@ -4,6 +4,7 @@ import { planTitle } from '../geometry/title.ts';
 import { paintPaper } from '../paint/paper.ts';
 import { settings } from '../paint/places.ts';
 import { paintRoofs, paintSky } from '../paint/sky.ts';
+import { aroundPaper } from '../paint/tones.ts';
 import type { Moment, Scene } from '../scene.ts';
 import type { Pen } from '../picture.ts';
 import { createTitleThread } from '../toys/title-thread.ts';
@@ -25,6 +26,10 @@ function paint(pen: Pen, { width, height, anchor }: Moment): void {
 }
 
 export const titleScene: Scene = {
+  tones: ({ width, height, anchor }) => {
+    const { sky } = settings.plain;
+    return aroundPaper(planTitle(width, height, anchor(anchors.titlePanel)).channel.upright, sky, sky);
+  },
   backdrop: (moment) => ({
     key: JSON.stringify(moment.anchor(anchors.titlePanel) ?? ''),
     paint: (pen) => paint(pen, moment),

@@ -6,15 +6,19 @@ import { paintBundle } from '../paint/bundle.ts';
 import { halftone, ramp } from '../paint/halftone.ts';
 import { night, paintCity, paintDesk } from '../paint/night.ts';
 import { bar } from '../paint/shapes.ts';
+import { inRows } from '../paint/tones.ts';
 import { barOf } from '../place.ts';
 import type { Moment, Scene } from '../scene.ts';
 import type { Pen } from '../picture.ts';
 import { createLamp } from '../toys/lamp.ts';
 import { createLampOut } from '../toys/lamp-out.ts';
 import { createPageThreads } from '../toys/pages.ts';
-import { deskBackdrop } from './desk.ts';
+import { deskBackdrop, deskTones } from './desk.ts';
 import { stepToys } from '../toys/toys.ts';
 import { createTurns } from '../toys/turning-points.ts';
+
+const plum = mix(colours.night, dawn.sky[0], 0.8);
+const red = mix(dawn.sky[0], dawn.sky[1], 0.55);
 
 function paint(pen: Pen, { width, height }: Moment, head: number): void {
   const edge = height - Math.max(36, height * 0.1);
@@ -41,14 +45,14 @@ function bundleAt(width: number): number | undefined {
 /** From night above to the last orange at the roofs, in screens of dots; the sun has been down for an hour. */
 function paintSky(pen: Pen, width: number, edge: number): void {
   const sky = { x: 0, y: 0, width, height: edge };
-  const plum = mix(colours.night, dawn.sky[0], 0.8);
-  const red = mix(dawn.sky[0], dawn.sky[1], 0.55);
   halftone(pen, sky, 10, plum, (_x, y) => 1.1 * ramp(90, edge * 0.6, y));
   halftone(pen, sky, 10, red, (_x, y) => 1.05 * ramp(edge * 0.42, edge * 0.86, y));
   halftone(pen, sky, 10, dawn.sky[2], (_x, y) => 0.9 * ramp(edge * 0.66, edge * 1.02, y));
 }
 
 export const verdictScene: Scene = {
+  tones: (moment) =>
+    moment.anchor(anchors.view) ? deskTones(moment) : inRows([night.wall, plum, red, night.lit]),
   backdrop: (moment) => {
     // Where a narrow page leaves only a strip open, the desk itself fits into it.
     if (moment.anchor(anchors.view)) return deskBackdrop(moment);

@@ -77,6 +77,8 @@ let missed: Screen['scene'] | undefined;
 let things: readonly RoomThing[] = [];
 /** The settings that the styles have. */
 let applied: Settings | undefined;
+/** Whether the next chapter is being asked for. */
+let asking = false;
 /** Takes the new edition that waits, if one does. */
 let update: (() => void) | undefined;
 let house = houseOf(interfaceWords, language, library, game.store.getState().weekends);
@@ -118,6 +120,7 @@ function show(session: Session): void {
     afterPaint(() => follow(session, screen, still));
     address.follow(session);
     keepForOffline(session);
+    bringAhead(session);
   } catch (error) {
     console.error(error);
     render(failure(), page as HTMLElement);
@@ -127,6 +130,16 @@ function show(session: Session): void {
 /** Whoever has made a first decision means to stay: from then on everything is kept for playing without a network. */
 function keepForOffline({ open }: Session): void {
   if (open && open.state.locked.length > 0) offline?.keepRest();
+}
+
+/** The chapter that comes next is asked for while this one is played, and anew with a later move where it has not come. */
+function bringAhead({ open }: Session): void {
+  if (!open || asking) return;
+  asking = true;
+  void quiet()
+    .then(game.bringAhead)
+    .catch(console.info)
+    .finally(() => (asking = false));
 }
 
 /** Works out the first step while the title is read: what is made but once, as the formats of dates, is made by then. */

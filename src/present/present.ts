@@ -1,5 +1,5 @@
 /** Describes the screens of the title and of a step: pure, from the weekend, the words and the situation. */
-import { rich, say } from '../words/words.ts';
+import { rich, say, sayIfAny } from '../words/words.ts';
 import { askedAt, previousStep, progress, reachedSteps } from '../rules/steps.ts';
 import { wentOutOverstated } from '../rules/bulletins.ts';
 import { drawerStepWithId, stepWithId } from '../rules/lookup.ts';
@@ -203,14 +203,16 @@ function saveLine(
   return { id, name, title, where, current: id === current, playable: problem === undefined };
 }
 
-/** Empty until the weekend whose words it needs has come. */
+/** Empty until the chapter whose words it needs has come. */
 function whereOf(production: Production | undefined, summary: SaveSummary | undefined): string {
   if (!production) return '';
   const { weekend, words, language } = production;
   const step = summary && stepWithId(weekend, summary.at);
   if (!step) return say(words, 'weekends.where.elsewhere');
+  const chapter = sayIfAny(words, `chapter.${step.chapter}.title`);
+  if (chapter === '') return '';
   return say(words, summary.filed ? 'weekends.where.filed' : 'weekends.where', {
-    chapter: say(words, `chapter.${step.chapter}.title`),
+    chapter,
     clock: clockIn(language, words)(step.clock),
   });
 }

@@ -10,12 +10,13 @@ import {
   questionsOfStep,
   questionWithId,
   stepsThatReveal,
+  stepWithId,
   unsettledSteps,
   stepThatAsks,
 } from './lookup.ts';
 import { perState } from './per-state.ts';
 import type { State } from './state.ts';
-import type { Question, QuestionId, Step, StepId, Weekend } from './weekend.ts';
+import type { ChapterId, Question, QuestionId, Step, StepId, Weekend } from './weekend.ts';
 
 /** Whether a question is asked at all: a correction only where its line went out overstated. */
 export function isAsked(weekend: Weekend, state: State, question: Question): boolean {
@@ -124,6 +125,22 @@ const filedAt = perState((weekend, state): readonly Step[] =>
 /** Whether an outcome has been shown: from then on its forecast can neither be changed nor locked. */
 export function isRevealed(weekend: Weekend, state: State, question: QuestionId): boolean {
   return stepsThatReveal(weekend, question).some((step) => isReached(weekend, state, step));
+}
+
+/** The chapters that a screen of this state may speak of: up to the furthest that was come to. */
+export function chaptersSoFar(weekend: Weekend, state: Pick<State, 'at' | 'reached'>): readonly ChapterId[] {
+  const places = [state.reached, state.at].map((id) =>
+    weekend.chapters.indexOf(stepWithId(weekend, id)?.chapter ?? ''),
+  );
+  return weekend.chapters.slice(0, Math.max(...places) + 1);
+}
+
+/** The chapter that play comes to next; none while that lies behind a filing still to be made. */
+export function chapterAhead(weekend: Weekend, state: State): ChapterId | undefined {
+  const chapter = weekend.chapters[chaptersSoFar(weekend, state).length];
+  const first = weekend.steps.findIndex((step) => step.chapter === chapter);
+  const isSealed = filingSteps(weekend).some(({ id }) => placeOf(weekend, id) < first);
+  return isSealed && !isFiled(weekend, state) ? undefined : chapter;
 }
 
 /** The step after the one the player is at, reached or not; undefined at the end and in the drawer. */

@@ -1,13 +1,15 @@
 /** What the library holds of each weekend: enough at once to name it, and the rest when somebody wants to play it. */
 import type { Scenery, TitleScene } from '../present/scenery.ts';
-import type { Weekend } from '../rules/weekend.ts';
+import type { ChapterId, Weekend } from '../rules/weekend.ts';
 import type { Words } from '../words/words.ts';
 
-/** A weekend as it comes: what happens in it, every word of it beside those of its front, and how it looks. */
+/** A weekend as it comes: what happens in it, its words as far as they have come, and how it looks. */
 export interface LoadedWeekend {
   readonly weekend: Weekend;
   readonly words: Words;
   readonly scenery: Scenery;
+  /** How the words come of the chapters whose own have not: each rejects where the line does not bring it. */
+  readonly chapters?: Readonly<Record<ChapterId, () => Promise<Words>>>;
 }
 
 export interface Entry {

@@ -7,9 +7,10 @@ import { integrityOf } from '../../scripts/build/later.ts';
 import { copyBuilt } from '../../scripts/project.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { isRest } from '../../src/game/worker/order.ts';
+import type { Move } from '../../src/rules/state.ts';
 import { expect, test } from './browser.ts';
 import { keyboard } from './hands.ts';
-import { movesTo } from './opening.ts';
+import { movesThrough, movesTo } from './opening.ts';
 import { perform } from './back-channel.ts';
 import { text } from './words.ts';
 
@@ -29,9 +30,9 @@ async function cutOff(context: BrowserContext, page: Page): Promise<void> {
   await context.setOffline(true);
 }
 
-async function begin(page: Page, to: string): Promise<void> {
+async function begin(page: Page, moves: readonly Move[]): Promise<void> {
   await page.getByRole('button', { name: text('title.start') }).click();
-  for (const move of movesTo(to)) await perform(page, keyboard(page), move);
+  for (const move of moves) await perform(page, keyboard(page), move);
 }
 
 test('after the first decision the whole game plays with the network off, sound included', async ({
@@ -40,7 +41,7 @@ test('after the first decision the whole game plays with the network off, sound 
 }) => {
   await page.goto('/');
   await kept(page, 'shell');
-  await begin(page, 'times-read');
+  await begin(page, movesTo('times-read'));
   await kept(page, 'whole');
   await cutOff(context, page);
   const heard: string[] = [];
@@ -104,8 +105,12 @@ test('a filter that answers with a page of its own: nothing of it is kept, and a
     await page.goto(address);
     await expect(page.locator('html')).toHaveAttribute('data-stage', 'off');
     await kept(page, 'shell');
-    await begin(page, 'times-read');
+    await begin(page, movesThrough('prior'));
     expect(await liesKept(page)).toBe(0);
+    // The words of the next chapter do not come either: the step stays as it is, its way on with it.
+    await page.getByRole('button', { name: text('actions.next') }).click();
+    await expect(page.getByText(text('notice.chapter-coming'))).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('step.prior.heading'));
     copyBuilt(host);
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('data-stage', 'on');

@@ -1,10 +1,10 @@
 /** The words that the tests look for: the same text files the game shows. */
 import interfaceWords from '../../src/words/interface/en.json' with { type: 'json' };
-import front from '../../src/weekends/back-channel/front/en.json' with { type: 'json' };
-import { loaded } from '../../src/weekends/back-channel/loaded.ts';
+import { backChannel } from '../../src/weekends/back-channel/entry.ts';
 import { MISSING, parseRich, plain, say, type Values, type Words } from '../../src/words/words.ts';
+import { allWords } from '../fixtures/whole.ts';
 
-export const words: Words = { ...interfaceWords, ...front, ...loaded.words };
+export const words: Words = { ...interfaceWords, ...(await allWords(backChannel)) };
 
 /** Finds the words of a weekend as they are read on the page. */
 export interface Reader {

@@ -1,12 +1,14 @@
 /** What a description is made from, over the real weekend and its words. */
-import { loaded } from '../../src/weekends/back-channel/loaded.ts';
+import { backChannel as entry } from '../../src/weekends/back-channel/entry.ts';
 import { library } from '../../src/weekends/library.ts';
 import interfaceWords from '../../src/words/interface/en.json' with { type: 'json' };
 import { houseOf } from '../../src/present/house.ts';
 import { words } from '../e2e/words.ts';
+import { whole } from '../fixtures/whole.ts';
 import type { State } from '../../src/rules/state.ts';
 import { clockIn, type Production, type Telling } from '../../src/present/telling.ts';
 
+const loaded = await whole(await entry.load());
 const { weekend: backChannel, scenery } = loaded;
 
 export const clock = clockIn('en-GB', words);

@@ -80,15 +80,17 @@ function skip(event: MouseEvent): void {
   document.querySelector<HTMLElement>('h1')?.focus();
 }
 
-/** Something to be told once, with a way to put it away. */
+/** What is waited for, and something to be told once, with a way to put it away. */
 function Notice({ session }: { readonly session: Session }) {
   const t = useWords();
-  const { notice } = session;
+  const { notice, room, coming } = session;
+  const isWaiting = room === 'step' && coming !== undefined;
   // Not there while it is empty: it would be read out as a region of its own where the page ends.
-  if (!notice) return null;
+  if (!notice && !isWaiting) return null;
   return (
     <Notices>
-      <NoticeText key={notice}>{t(`notice.${notice}`)}</NoticeText>
+      {isWaiting && <p class="notice">{t('notice.chapter-coming')}</p>}
+      {notice && <NoticeText key={notice}>{t(`notice.${notice}`)}</NoticeText>}
     </Notices>
   );
 }

@@ -6,7 +6,7 @@ import type { People } from '../../rules/balance.ts';
 import type { Move } from '../../rules/state.ts';
 import type { StepId } from '../../rules/weekend.ts';
 import type { Entry, LoadedWeekend } from '../../weekends/entry.ts';
-import { bring, withWeekend } from './coming.ts';
+import { bring, bringAhead, withWeekend } from './coming.ts';
 import type { Desk } from './desk.ts';
 import { bringLast, exportSave, goTo, importSave, listed, refresh, resume } from './keeping.ts';
 import { begin, catchUp, keepDraft, makeMove } from './playing.ts';
@@ -28,8 +28,10 @@ export interface Game {
   readonly draft: (key: string, text: string) => void;
   /** Asks for a weekend of the library before anybody waits for it. */
   readonly bring: (weekend: string) => Promise<void>;
-  /** Asks for the weekend of what was last open on this device, so that an address can lead into it. */
+  /** Asks for the weekend of what was last open on this device as far as it was played, so that an address can lead into it. */
   readonly bringLast: () => Promise<void>;
+  /** Asks for the chapter that the weekend in play comes to next. */
+  readonly bringAhead: () => Promise<void>;
   /** Begins a weekend of the library; the one that was open stays saved. */
   readonly start: (weekend: string) => void;
   readonly resume: (id: string) => void;
@@ -91,6 +93,7 @@ export function createGame({ weekends = [], ...options }: GameOptions): Game {
     draft: (key, text) => keepDraft(desk, key, text),
     bring: (id) => bring(desk, id),
     bringLast: () => bringLast(desk),
+    bringAhead: () => bringAhead(desk),
     start: (id) =>
       withWeekend(desk, id, (weekend) => {
         begin(desk, weekend);

@@ -1,10 +1,11 @@
 /** The saved weekends: listed, opened, imported, exported, gone to by an address. */
 import { anew, fileOfWeekend, type OpenWeekend, opened } from '../../record/open-weekend.ts';
+import type { SaveSummary } from '../../record/format.ts';
 import { readSave, type SaveTexts, textsIn } from '../../record/save-text.ts';
 import { stepWithId } from '../../rules/lookup.ts';
 import { isOpen } from '../../rules/steps.ts';
 import type { StepId, Weekend } from '../../rules/weekend.ts';
-import { bring, withWeekend } from './coming.ts';
+import { bring, bringReached, hasMissing, withChapters, withWeekend } from './coming.ts';
 import { type Desk, entryOf, nextNumber } from './desk.ts';
 import { enter, makeMove } from './playing.ts';
 import { fileOfSave, listSaves, rawSave, textsOf, writeSave } from './saves.ts';
@@ -15,18 +16,25 @@ export function listed(desk: Pick<Desk, 'library' | 'shelf'>): Session['saves'] 
   return listSaves(desk.shelf, (weekend) => entryOf(desk, weekend) !== undefined);
 }
 
-/** Lists the saves anew. Where the player stands in one is told in the words of its weekend, which comes when nobody waits for it. */
+/** Lists the saves anew. Where the player stands in one is told in the words of its chapter, which come when nobody waits for it. */
 export function refresh(desk: Desk): void {
   const saves = listed(desk);
   desk.store.setState({ saves });
-  for (const { summary } of saves) if (summary) bring(desk, summary.weekend).catch(() => undefined);
+  for (const { summary } of saves) if (summary) bringPlace(desk, summary).catch(() => undefined);
+}
+
+/** Brings the weekend of a save up to where the player stands in it. */
+async function bringPlace(desk: Desk, { weekend: id, at }: SaveSummary): Promise<void> {
+  await bring(desk, id);
+  const weekend = desk.store.getState().weekends.get(id)?.weekend;
+  if (weekend) await bringReached(desk, { weekend, state: { at, reached: at } });
 }
 
 /** Opens a save; nothing is written by that. */
 export function resume(desk: Desk, id: string): void {
   openTexts(desk, textsOf(desk.shelf, id), 'save', (read) => {
     const how = otherwise(read);
-    enter(desk, { ...read, id }, [], how ? { notice: `opened-${how}` } : {});
+    withChapters(desk, read, () => enter(desk, { ...read, id }, [], how ? { notice: `opened-${how}` } : {}));
   });
 }
 
@@ -51,11 +59,15 @@ export function exportSave({ store, shelf, edition }: Desk, id?: string): string
   return open && fileOfWeekend(open, edition);
 }
 
-/** Brings the weekend of what was last open on this device, so that an address can lead into it. */
+/** Brings the weekend of what was last open on this device as far as it was played, so that an address can lead into it. */
 export async function bringLast(desk: Desk): Promise<void> {
   const { last } = desk.store.getState();
   const id = last === undefined ? undefined : weekendOf(desk, last);
-  if (id !== undefined) await bring(desk, id);
+  if (last === undefined || id === undefined) return;
+  await bring(desk, id);
+  const weekend = cameFor(desk, last);
+  const read = weekend && opened(weekend, textsOf(desk.shelf, last));
+  if (read && 'state' in read) await bringReached(desk, read);
 }
 
 /**
@@ -77,6 +89,7 @@ export function goTo(desk: Desk, to: StepId): boolean {
   const target = stepWithId(weekend, to);
   const read = opened(weekend, textsOf(desk.shelf, last));
   if (!target || ('state' in read && !isOpen(weekend, read.state, target))) return false;
+  if ('state' in read && hasMissing(desk, read)) return false;
   // Where it does not open, that is said.
   resume(desk, last);
   return makeMove(desk, { type: 'turn', to });

@@ -3,6 +3,7 @@ import { after, anew, begun, caughtUpWith, type OpenWeekend, opened } from '../.
 import type { Happened, Move } from '../../rules/state.ts';
 import { step } from '../../rules/step.ts';
 import type { Weekend } from '../../rules/weekend.ts';
+import { hasMissing, withChapters } from './coming.ts';
 import { type Desk, nextNumber } from './desk.ts';
 import { putAside, rawSave, setCurrent, textsOf, writeSave } from './saves.ts';
 import { NOTHING_OPEN, type Session } from './session.ts';
@@ -32,7 +33,10 @@ export function begin(desk: Desk, weekend: Weekend): void {
   keep(desk, begun(weekend, desk.newId(), nextNumber(desk)), [], true);
 }
 
-/** Makes a move in the open weekend and keeps it. Returns whether it was accepted. */
+/**
+ * Makes a move in the open weekend and keeps it. Returns whether it was accepted; into a chapter that is still on the line
+ * it is made when that has come, if nothing else was done meanwhile.
+ */
 export function makeMove(desk: Desk, made: Move): boolean {
   const { getState: get, setState: set } = desk.store;
   const open = catchUp(desk);
@@ -41,6 +45,10 @@ export function makeMove(desk: Desk, made: Move): boolean {
   const idle = 'refused' in result || result.state === open.state;
   if (idle && get().hand) set({ hand: undefined });
   if ('refused' in result) return false;
+  if (hasMissing(desk, { ...open, state: result.state })) {
+    withChapters(desk, { ...open, state: result.state }, () => makeMove(desk, made));
+    return true;
+  }
   if (!idle) keep(desk, after(open, made, result.state), result.happened);
   return true;
 }
@@ -52,7 +60,8 @@ export function keepDraft(desk: Desk, key: string, text: string): void {
 }
 
 /** Goes on from where another tab has taken the open weekend: the last move made counts, and none is lost. */
-export function catchUp({ store, shelf }: Desk): OpenWeekend | undefined {
+export function catchUp(desk: Desk): OpenWeekend | undefined {
+  const { store, shelf } = desk;
   const { getState: get, setState: set } = store;
   const { open, toldOfTabs } = get();
   const text = open && rawSave(shelf, open.id);
@@ -60,12 +69,20 @@ export function catchUp({ store, shelf }: Desk): OpenWeekend | undefined {
   const read =
     caughtUpWith(open, textsOf(shelf, open.id, open.journal.parts.length)) ??
     opened(open.weekend, textsOf(shelf, open.id));
-  if ('problem' in read) set({ ...NOTHING_OPEN, notice: `save-${read.problem}`, toldOfTabs: true });
-  else {
-    const tells: Partial<Session> = toldOfTabs ? {} : { notice: 'two-tabs' };
-    set({ open: { ...read, id: open.id }, hand: undefined, happened: [], toldOfTabs: true, ...tells });
+  if ('problem' in read) {
+    set({ ...NOTHING_OPEN, notice: `save-${read.problem}`, toldOfTabs: true });
+    return undefined;
   }
-  return get().open;
+  const tells: Partial<Session> = toldOfTabs ? {} : { notice: 'two-tabs' };
+  const now = { open: { ...read, id: open.id }, hand: undefined, happened: [], toldOfTabs: true, ...tells };
+  if (!hasMissing(desk, read)) {
+    set(now);
+    return now.open;
+  }
+  // It has gone on into a chapter that this tab does not have: nothing of it can be shown before that has come.
+  set({ room: 'title' });
+  withChapters(desk, read, () => set({ ...now, room: 'step' }));
+  return undefined;
 }
 
 /** Writes what is in play; that it cannot be kept is told once, and where a weekend begins. */

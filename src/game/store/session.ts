@@ -29,6 +29,7 @@ export const NOTICES = [
   'save-newer',
   'save-foreign',
   'weekend-lost',
+  'chapter-lost',
   'dialog-failed',
 ] as const;
 export type Notice = (typeof NOTICES)[number];

@@ -2,8 +2,8 @@
 
 export type Order = { readonly type: 'SKIP_WAITING' } | { readonly type: 'KEEP_REST' };
 
-/** The title can be played without these: the stage, the sounds, and the fonts of documents and of reading. */
-const REST = [/\/(phaser|stage)-/, /\.mp3$/, /\.woff2$/];
+/** The title can be played without these: the stage, the words of later chapters, the sounds, and the fonts of documents and of reading. */
+const REST = [/\/(phaser|stage)-/, /\.[a-z]{2}-[\w-]{8}\.js$/, /\.mp3$/, /\.woff2$/];
 /** The fonts that the title itself is set in. */
 const TITLE = /\/(atkinson-hyperlegible-next|league-gothic|newsreader)-[\w-]{8}\.woff2$/;
 

@@ -15,6 +15,7 @@ it.each([
 it.each([
   'assets/phaser-DGzoUKbO.js',
   'assets/stage-BT3SmZkT.js',
+  'assets/sunday.en-Dx3f9_Ab.js',
   'assets/ui-CtBns-Co.mp3',
   'assets/newsreader-italic-CzXGD3R_.woff2',
   'assets/opendyslexic-nUhe5EwG.woff2',

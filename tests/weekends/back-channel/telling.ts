@@ -1,13 +1,13 @@
 /** The words of the real weekend as a reader meets them: plain text, quotations, and what each step puts on the screen. */
-import front from '../../../src/weekends/back-channel/front/en.json' with { type: 'json' };
-import { loaded } from '../../../src/weekends/back-channel/loaded.ts';
+import { backChannel as entry } from '../../../src/weekends/back-channel/entry.ts';
 import { scenery } from '../../../src/weekends/back-channel/scenery.ts';
 import { backChannel } from '../../../src/weekends/back-channel/weekend.ts';
 import { parseRich, plain } from '../../../src/words/words.ts';
 import type { Words } from '../../../src/words/words.ts';
+import { allWords } from '../../fixtures/whole.ts';
 import type { Question, Step } from '../../../src/rules/weekend.ts';
 
-export const texts: Words = { ...front, ...loaded.words };
+export const texts: Words = await allWords(entry);
 
 /** The words of an id without their tags. */
 export function textOf(id: string): string {

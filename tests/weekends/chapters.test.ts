@@ -1,0 +1,111 @@
+/** A chapter's own words come with it: no screen before it needs one of them, and what lies behind the filing is not asked for until then. */
+import { describe, expect, it } from 'vitest';
+import { createGame } from '../../src/game/store/game.ts';
+import { createShelf } from '../../src/parts/browser/shelf.ts';
+import { presentCaseFile, presentStep } from '../../src/present/present.ts';
+import type { Production } from '../../src/present/telling.ts';
+import { begun } from '../../src/record/open-weekend.ts';
+import { begin } from '../../src/rules/step.ts';
+import type { Move, State } from '../../src/rules/state.ts';
+import { chaptersSoFar, isFiled } from '../../src/rules/steps.ts';
+import type { Weekend } from '../../src/rules/weekend.ts';
+import type { Entry } from '../../src/weekends/entry.ts';
+import { MISSING, type Words } from '../../src/words/words.ts';
+import interfaceWords from '../../src/words/interface/en.json' with { type: 'json' };
+import { ENTRIES } from '../fixtures/weekends.ts';
+import { memoryStorage } from '../game/store/memory.ts';
+import { oracle, perfectReader, play, randomClicker } from '../rules/players.ts';
+import { after } from '../rules/walk.ts';
+
+const PLAYERS = [perfectReader(), oracle(), randomClicker(1)];
+
+/** Every state on the way through a weekend. */
+function statesOf(weekend: Weekend, journal: readonly Move[]): readonly State[] {
+  const states = [begin(weekend)];
+  for (const move of journal) states.push(after(weekend, states.at(-1) ?? begin(weekend), move));
+  return states;
+}
+
+/** The ids that a text shows for want of their words. */
+const missingIn = (shown: unknown): readonly string[] =>
+  JSON.stringify(shown).match(new RegExp(MISSING, 'g')) ?? [];
+
+/** Until everything that has come is taken in. */
+const settled = () => new Promise((done) => setTimeout(done, 0));
+
+const loaded = await Promise.all(ENTRIES.map(async (entry) => ({ entry, came: await entry.load() })));
+const chaptered = loaded.filter(({ came }) => came.chapters);
+
+it('some weekend comes by its chapters', () => expect(chaptered.length).toBeGreaterThan(0));
+
+describe.each(chaptered)('$entry.id', ({ entry, came: { weekend, words, scenery, chapters = {} } }) => {
+  it('has words for no chapter but its own, and begins with one that is there', () => {
+    const [first = '', ...later] = weekend.chapters;
+    expect(later).toEqual(expect.arrayContaining(Object.keys(chapters)));
+    expect(Object.keys(chapters)).not.toContain(first);
+  });
+
+  it('says no word twice', async () => {
+    const files = [words, ...(await Promise.all(Object.values(chapters).map((bring) => bring())))];
+    const ids = files.flatMap((file) => Object.keys(file));
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+
+  it('shows and files nothing, at any step, whose words come with a later chapter', async () => {
+    const own: Readonly<Record<string, Words>> = Object.fromEntries(
+      await Promise.all(
+        Object.entries(chapters).map(async ([name, bring]) => [name, await bring()] as const),
+      ),
+    );
+    // What has come with each chapter and all before it.
+    const told = weekend.chapters.map((_, last): Production => {
+      const come = weekend.chapters.slice(0, last + 1).map((chapter) => own[chapter] ?? {});
+      const said: Words = Object.assign({}, interfaceWords, entry.front, words, ...come);
+      return { weekend, scenery, words: said, language: 'en-GB' };
+    });
+    for (const player of PLAYERS) {
+      const { journal } = play(weekend, player);
+      for (const [at, state] of statesOf(weekend, journal).entries()) {
+        const production = told[chaptersSoFar(weekend, state).length - 1];
+        if (!production) throw new RangeError('a state before the first chapter');
+        const situation = {
+          open: { ...begun(weekend, 'one', 1), state },
+          last: 'one',
+          saves: [],
+          hand: undefined,
+        };
+        const isLeft = journal[at]?.type === 'turn';
+        const shown = [
+          presentStep(production, situation),
+          isLeft ? presentCaseFile(production, situation) : [],
+        ];
+        expect({ at: state.at, missing: missingIn(shown) }).toEqual({ at: state.at, missing: [] });
+      }
+    }
+  });
+
+  it('asks for nothing that lies behind the filing before it is filed, and for every chapter by the end', async () => {
+    const asked = new Set<string>();
+    const watched = Object.fromEntries(
+      Object.entries(chapters).map(([name, bring]) => [name, () => (asked.add(name), bring())]),
+    );
+    const library: readonly Entry[] = [
+      { ...entry, load: () => Promise.resolve({ weekend, words, scenery, chapters: watched }) },
+    ];
+    const shelf = createShelf(memoryStorage);
+    const game = createGame({ library, shelf, newId: () => 'one', edition: 'test' });
+    game.start(entry.id);
+    await settled();
+    const filing = weekend.steps.findIndex(({ files }) => files);
+    const behind = weekend.chapters.filter(
+      (chapter) => weekend.steps.findIndex((step) => step.chapter === chapter) > filing,
+    );
+    for (const move of play(weekend, perfectReader()).journal) {
+      game.move(move);
+      await game.bringAhead();
+      const state = game.store.getState().open?.state ?? begin(weekend);
+      if (!isFiled(weekend, state)) expect([...asked].filter((each) => behind.includes(each))).toEqual([]);
+    }
+    expect([...asked].toSorted()).toEqual(Object.keys(chapters).toSorted());
+  });
+});

@@ -118,6 +118,7 @@ const STEPS = [
   'turning-points',
   'readouts',
   'everything',
+  'take-away',
 ] as const;
 
 const DIALOGS = ['board', 'ledger', 'settings', 'help'] as const;

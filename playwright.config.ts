@@ -27,7 +27,8 @@ const CHROMIUM = {
 const served = firefox ? '.cache/firefox-dist' : 'dist';
 
 /** What is about the stage, or about the page over it: a test that says so, and every test of these files. */
-const STAGE = /@stage|\b(cancel|flash|frame|later|offline|one-file|stage|things|title|touch|whole-phaser)\.test\.ts/;
+const STAGE =
+  /@stage|\b(cancel|flash|frame|later|offline|one-file|stage|things|title|touch|whole-phaser)\.test\.ts/;
 const launch = (graphics: boolean) => (firefox ? {} : { launchOptions: launchOptions({ graphics }) });
 
 export default defineConfig({

@@ -24,6 +24,7 @@ const ASIDE = new Set([
   'balance',
   'clock',
   'clockShort',
+  'clocks',
   'iso',
   'chapterTitle',
   'note',

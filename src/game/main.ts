@@ -73,6 +73,8 @@ let stage: Stage | undefined;
 let seen = false;
 /** The scene for which the stage did not come over the line: with another one it is asked for again. */
 let missed: Screen['scene'] | undefined;
+/** What the page shows: described once, however often something beside it changes. */
+let shown: { readonly session: Session; readonly screen: Screen } | undefined;
 /** What of the room may be touched, as the stage tells it. */
 let things: readonly RoomThing[] = [];
 /** The settings that the styles have. */
@@ -102,8 +104,9 @@ function apply(settings: Settings): void {
 const failure = () => h(ErrorScreen, { words: interfaceWords, save: game.exportSave() });
 
 function renderPage(session: Session, screen: Screen): void {
-  const shown = h(Page, { house, game, session, screen, update, things, touch });
-  render(h(Guard, { otherwise: failure, children: shown }), page as HTMLElement);
+  shown = { session, screen };
+  const children = h(Page, { house, game, session, screen, update, things, touch });
+  render(h(Guard, { otherwise: failure, children }), page as HTMLElement);
 }
 
 /** Page first, then the stage: revision N is drawn after the page has drawn N. */
@@ -162,8 +165,7 @@ function goOffline(): void {
 function offer(now: readonly RoomThing[]): void {
   if (JSON.stringify(now) === JSON.stringify(things)) return;
   things = now;
-  const session = game.store.getState();
-  renderPage(session, screenOf(session));
+  if (shown) renderPage(shown.session, shown.screen);
 }
 
 function touch(thing: RoomThing): void {

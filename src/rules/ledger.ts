@@ -2,7 +2,7 @@
 import { arrivalAt } from './file.ts';
 import type { Entered, EnteredCall, EnteredNumber } from './kinds/kind.ts';
 import { rulesOf } from './kinds/table.ts';
-import { answerOf, questionWithId, stepThatAsks } from './lookup.ts';
+import { answerOf, entry, questionWithId, stepThatAsks } from './lookup.ts';
 import { perState } from './per-state.ts';
 import type { State } from './state.ts';
 import { indexOf } from './steps.ts';
@@ -57,18 +57,20 @@ function numbered(lines: readonly LedgerLine[], number: EnteredNumber) {
 /** What locking a question wrote down, where it wrote something; `at`: its place in the order of locking. */
 function enteredAt(weekend: Weekend, state: State, question: Question, at: number): Entered | undefined {
   const answer = answerOf(state, question);
-  if (answer === undefined) return undefined;
-  return rulesOf(question).enters?.(question, answer, { weekend, state: stateWhenLocked(state, at) });
+  const rules = rulesOf(question);
+  // Few kinds write anything, and what was so then is worked out for these alone.
+  if (answer === undefined || !rules.enters) return undefined;
+  return rules.enters(question, answer, { weekend, state: stateWhenLocked(state, at) });
 }
 
 /** Only what had been locked by then: later placements were not on the balance yet. */
 function stateWhenLocked(state: State, at: number): State {
   const locked = state.locked.slice(0, at + 1);
-  return {
-    ...state,
-    locked,
-    answers: Object.fromEntries(Object.entries(state.answers).filter(([id]) => locked.includes(id))),
-  };
+  const answers = locked.flatMap((id) => {
+    const answer = entry(state.answers, id);
+    return answer === undefined ? [] : [[id, answer] as const];
+  });
+  return { ...state, locked, answers: Object.fromEntries(answers) };
 }
 
 /** The document that had last arrived at a step; for the drawer, the weekend's last. */

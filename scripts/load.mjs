@@ -13,9 +13,12 @@ import { root } from './sources.mjs';
  *   'src/game/store/game.ts': typeof import('../src/game/store/game.ts'),
  *   'src/parts/browser/shelf.ts': typeof import('../src/parts/browser/shelf.ts'),
  *   'src/record/replay.ts': typeof import('../src/record/replay.ts'),
+ *   'src/rules/hits.ts': typeof import('../src/rules/hits.ts'),
  *   'src/rules/readouts.ts': typeof import('../src/rules/readouts.ts'),
  *   'src/rules/step.ts': typeof import('../src/rules/step.ts'),
  *   'src/weekends/back-channel/weekend.ts': typeof import('../src/weekends/back-channel/weekend.ts'),
+ *   'src/weekends/other-desks/booster.ts': typeof import('../src/weekends/other-desks/booster.ts'),
+ *   'src/weekends/other-desks/first.ts': typeof import('../src/weekends/other-desks/first.ts'),
  *   'tests/e2e/back-channel.ts': typeof import('../tests/e2e/back-channel.ts'),
  *   'tests/e2e/browser.ts': typeof import('../tests/e2e/browser.ts'),
  *   'tests/e2e/hands.ts': typeof import('../tests/e2e/hands.ts'),
@@ -25,6 +28,7 @@ import { root } from './sources.mjs';
  *   'tests/game/store/stocked.ts': typeof import('../tests/game/store/stocked.ts'),
  *   'tests/rules/players.ts': typeof import('../tests/rules/players.ts'),
  *   'tests/weekends/back-channel/guessers.ts': typeof import('../tests/weekends/back-channel/guessers.ts'),
+ *   'tests/weekends/other-desks/players.ts': typeof import('../tests/weekends/other-desks/players.ts'),
  * }} Sources
  */
 

@@ -10,6 +10,10 @@ export async function measurePlayers() {
   );
   const { readouts } = await load('src/rules/readouts.ts');
   const { backChannel } = await load('src/weekends/back-channel/weekend.ts');
+  const { first } = await load('src/weekends/other-desks/first.ts');
+  const { booster } = await load('src/weekends/other-desks/booster.ts');
+  const { byForm, oneSided } = await load('tests/weekends/other-desks/players.ts');
+  const { hitsInBeliefs, leaning } = await load('src/rules/hits.ts');
   /** @type {readonly (readonly [name: string, player: import('../../tests/rules/players.ts').Player])[]} */
   const players = [
     ['oracle', oracle()],
@@ -26,5 +30,31 @@ export async function measurePlayers() {
     const shown = readouts(backChannel, play(backChannel, player).state);
     const figures = SHOWN.map((each) => (shown[each].score?.toFixed(1) ?? '–').padStart(12));
     console.log(`  ${name.padEnd(30)}${figures.join('')}`);
+  }
+  for (const { weekend, words } of [first, booster]) {
+    console.log(
+      `\n${weekend.id.padEnd(32)}${['forecasts', 'reading', 'hits', 'false alarms', 'leans to'].map((each) => each.padStart(14)).join('')}`,
+    );
+    /** @type {readonly (readonly [name: string, player: import('../../tests/rules/players.ts').Player])[]} */
+    const there = [
+      ['perfect', oracle()],
+      ['random', randomClicker(1)],
+      ['believes everything', oneSided(true)],
+      ['doubts everything', oneSided(false)],
+      ...RULES.map((rule) => /** @type {const} */ ([rule.name, byForm(words, rule, SURENESS[1])])),
+    ];
+    for (const [name, player] of there) {
+      const { state } = play(weekend, player);
+      const { forecasts, reading } = readouts(weekend, state);
+      const counts = hitsInBeliefs(weekend, state);
+      const row = [
+        forecasts.score?.toFixed(1) ?? '–',
+        reading.score?.toFixed(1) ?? '–',
+        `${counts.hits}/${counts.of}`,
+        `${counts.falseAlarms}/${counts.others}`,
+        leaning(counts) ?? '–',
+      ];
+      console.log(`  ${name.padEnd(30)}${row.map((each) => each.padStart(14)).join('')}`);
+    }
   }
 }

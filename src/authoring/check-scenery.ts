@@ -3,12 +3,16 @@ import * as v from 'valibot';
 import {
   CITY_MARKS,
   FORMATS,
+  LAMPS,
+  LIGHTS,
   MAPS,
+  OUTLOOKS,
   PANELS,
   PLACES,
   type Scenery,
   SCENES,
   SIDES,
+  THINGS,
 } from '../present/scenery.ts';
 import { DEEDS } from '../rules/deeds/table.ts';
 import type { Weekend } from '../rules/weekend.ts';
@@ -34,6 +38,18 @@ const shape = v.strictObject({
       }),
     ),
   ),
+  folders: v.exactOptional(
+    v.array(
+      v.strictObject({
+        chapter: id,
+        lamp: v.picklist(LAMPS),
+        light: v.picklist(LIGHTS),
+        window: v.picklist(OUTLOOKS),
+        things: v.array(v.picklist(THINGS)),
+      }),
+    ),
+  ),
+  silent: v.exactOptional(v.array(id)),
   map: v.exactOptional(v.picklist(MAPS)),
   city: v.exactOptional(v.picklist(CITY_MARKS)),
   clocks: v.exactOptional(
@@ -75,7 +91,9 @@ export function checkScenery(value: unknown, weekend: Weekend): string[] {
     ...missing('chapter', weekend.chapters, scenery.places),
     ...missing('step', steps, scenery.scenes),
     ...missing('step', steps, scenery.panels),
-    ...missing('step', steps, Object.fromEntries((scenery.hushed ?? []).map((step) => [step, true]))),
+    ...missing('step', steps, keyed(scenery.hushed)),
+    ...missing('chapter', weekend.chapters, keyed(scenery.silent)),
+    ...missing('chapter', weekend.chapters, keyed(scenery.folders?.map(({ chapter }) => chapter))),
     ...missing('document', documents, scenery.documents),
     ...strangers(
       (scenery.remarks ?? []).map(({ at }) => at),
@@ -85,6 +103,10 @@ export function checkScenery(value: unknown, weekend: Weekend): string[] {
       (person) => `person ${person} stands there twice`,
     ),
   ];
+}
+
+function keyed(ids: readonly string[] = []): object {
+  return Object.fromEntries(ids.map((id) => [id, true]));
 }
 
 function missing(name: string, known: readonly string[], table: object = {}): string[] {

@@ -19,6 +19,7 @@ export function brokenReferences(weekend: Weekend): string[] {
     ...batches(weekend),
     ...changes(weekend),
     ...laterProblems(weekend),
+    ...passages(weekend),
   ];
 }
 
@@ -150,7 +151,9 @@ function courses(weekend: Weekend): string[] {
       return [
         ...(before && before.clock > step.clock ? [`the clock goes back at step ${step.id}`] : []),
         ...(before && chapter(before) > chapter(step) ? [`step ${step.id} goes back a chapter`] : []),
-        ...(step.optional === true && (step.arrives === true || step.reveals)
+        ...(step.optional === true &&
+        (step.arrives === true || step.reveals) &&
+        weekend.passable?.includes(step.chapter) !== true
           ? [`step ${step.id} may be passed by but brings news`]
           : []),
         ...echoProblems(weekend, step, index),
@@ -196,6 +199,16 @@ function changes({ changes: rows = [], contentVersion, ...weekend }: Weekend): s
     ...strangers(Object.values(last[0]?.steps ?? {}), steps).map(
       (id) => `a change leads to the step ${id}, which there is not`,
     ),
+  ];
+}
+
+/** A chapter that may be passed by can be passed by whole. */
+function passages({ passable = [], chapters, steps }: Weekend): string[] {
+  return [
+    ...strangers(passable, chapters).map((id) => `the chapter ${id} that may be passed by is no chapter`),
+    ...steps
+      .filter(({ chapter, optional }) => passable.includes(chapter) && optional !== true)
+      .map(({ id }) => `step ${id} cannot be passed by, though its chapter may be`),
   ];
 }
 

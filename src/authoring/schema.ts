@@ -52,6 +52,8 @@ const weekend = v.strictObject({
   contentVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
   changes: v.exactOptional(v.array(change)),
   chapters: ids,
+  passable: v.exactOptional(ids),
+  against: v.exactOptional(v.literal('history')),
   later: v.exactOptional(ids),
   steps: v.array(step),
   drawer: v.array(step),

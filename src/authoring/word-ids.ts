@@ -36,9 +36,20 @@ const TURNING = [
 ] as const;
 
 /** Every id of the words that name a weekend before it is loaded. */
-export const FRONT_WORDS = ['title', 'deck', 'clock.west', 'clock.east', 'minutes', 'credit'].map(
-  (part) => `weekend.${part}`,
-);
+export const FRONT_WORDS = ['title', 'deck', 'minutes', 'credit'].map((part) => `weekend.${part}`);
+
+/** Those that it may have beside them: what two clocks say on its title. */
+export const CLOCKS = ['weekend.clock.west', 'weekend.clock.east'];
+
+/** Words of the interface that a weekend may say in its own way. */
+const SAID_ITS_WAY = [
+  'announce.arrived',
+  'announce.filed',
+  'bar.progress',
+  'caption.arrived',
+  'caption.filed',
+  'document.speaking',
+];
 
 /** Every id that must have words, glossary notes aside. */
 export function neededWords(weekend: Weekend, scenery: Scenery): readonly string[] {
@@ -46,13 +57,16 @@ export function neededWords(weekend: Weekend, scenery: Scenery): readonly string
   return [
     ...FRONT_WORDS,
     'weekend.question',
+    ...(scenery.folders ?? []).map(({ chapter }) => `chapter.${chapter}.where`),
     ...weekend.chapters.map((chapter) => `chapter.${chapter}.title`),
     ...[...weekend.steps, ...weekend.drawer].flatMap(stepWords),
     ...(scenery.cast ?? []).flatMap(({ id }) => [`cast.${id}.name`, `cast.${id}.line`]),
     ...weekend.documents.flatMap((document) => documentWords(document, scenery)),
     ...(questionsOfKind(weekend, 'placement').length > 0 ? ['pan.for.hint', 'pan.against.hint'] : []),
     ...weekend.claims.map((claim) => `claim.${claim.id}`),
-    ...weekend.questions.flatMap(questionWords),
+    ...weekend.questions.flatMap((question) => questionWords(question, weekend)),
+    // What no article settles names its sources.
+    ...(weekend.against ? questionsOfKind(weekend, 'forecast').map(({ id }) => `q.${id}.sources`) : []),
     ...questionsOfKind(weekend, 'bulletin').flatMap(echoWords),
     ...propositionsOf(weekend).map((proposition) => `prop.${proposition}`),
     ...itemsOf(weekend).map((item) => `item.${item}`),
@@ -66,6 +80,8 @@ export function neededWords(weekend: Weekend, scenery: Scenery): readonly string
 /** Ids that may have words: what is said of its score and drawer, the way past a chapter, help, a word on an unscored number. */
 export function optionalWords(weekend: Weekend): readonly string[] {
   return [
+    ...CLOCKS,
+    ...SAID_ITS_WAY,
     'weekend.note',
     'weekend.drawer',
     ...weekend.chapters.map((chapter) => `chapter.${chapter}.skip`),
@@ -98,8 +114,9 @@ function documentWords({ id, blocks }: Document, { documents }: Scenery): readon
   ];
 }
 
-function questionWords(question: Question): readonly string[] {
-  const parts = ['prompt', ...authored(question).words(question), ...(isScored(question) ? ['article'] : [])];
+function questionWords(question: Question, { against }: Weekend): readonly string[] {
+  const settled = isScored(question) && against === undefined;
+  const parts = ['prompt', ...authored(question).words(question), ...(settled ? ['article'] : [])];
   return parts.map((part) => `q.${question.id}.${part}`);
 }
 

@@ -50,8 +50,13 @@ const kept = createGame({
   library,
   shelf: createShelf(() => localStorage),
   newId: () => Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('-'),
+  today: () => localDay(new Date()),
   edition: __EDITION__,
 });
+/** The day where the player is, not in Greenwich. */
+function localDay(now: Date): string {
+  return new Intl.DateTimeFormat('sv-SE').format(now);
+}
 /** What is kept on this device is the store's, and the worker's. */
 const game: Game = {
   ...kept,
@@ -237,7 +242,7 @@ async function open(parent: HTMLElement): Promise<void> {
 
 document.documentElement.dataset['stage'] = 'coming';
 keepFieldInSight();
-const [only, ...others] = library;
+const [only, ...others] = library.filter(({ desk }) => desk === undefined);
 // Where there is but one it will be wanted: the page has asked for it beside this script.
 if (only && others.length === 0)
   game.bring(only.id).then(() => afterPaint(() => rehearse(only.id)), console.info);

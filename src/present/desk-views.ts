@@ -25,6 +25,9 @@ export interface RevealView {
   readonly happened: string;
   readonly why: Rich;
   readonly source: Paragraphs;
+  /** What is to be kept of it, and where all of it stands written; empty where nothing is said. */
+  readonly lesson: Rich;
+  readonly sources: string;
   /** How far off it was, in percent. */
   readonly miss: number;
   /** Which of those shown together it is: the closest, or the furthest off; empty for the others. */

@@ -1,5 +1,5 @@
 /** What is said of a locked answer: the verdict, the line written for this item, and why. */
-import { type Rich, rich, say } from '../words/words.ts';
+import { plain, type Rich, rich, say } from '../words/words.ts';
 import { creditOf, scoredCredit } from '../rules/credit.ts';
 import { mayBeTold } from '../rules/echoes.ts';
 import type { Question } from '../rules/weekend.ts';
@@ -20,7 +20,9 @@ export function feedbackOf(telling: Telling, question: Question): Feedback | und
   const verdict = credit === 1 ? 'right' : credit === 0 ? 'wrong' : 'partly';
   const line = lineOf(telling, question, verdict);
   const after: Rich = second ? [{ text: ` ${say(telling.words, 'batch.second')}` }] : [];
-  return { verdict, line: [...line, ...after], why, source: source(telling, question) };
+  // What the line says already need not be said again.
+  const more = plain(why) === plain(line) ? [] : why;
+  return { verdict, line: [...line, ...after], why: more, source: source(telling, question) };
 }
 
 /** Where a question has no line for being partly right, half right is told as wrong, with its reason. */

@@ -5,7 +5,7 @@ import type { Situation } from './situation.ts';
 import type { Production } from './telling.ts';
 
 /** A weekend of the library. */
-export interface Shelved extends Pick<Entry, 'id' | 'front' | 'scene'> {
+export interface Shelved extends Pick<Entry, 'id' | 'front' | 'scene' | 'desk'> {
   /** As it is put before a player; undefined until it has come. */
   readonly production: Production | undefined;
 }
@@ -33,9 +33,9 @@ export function houseOf(
     words: { ...words, ...front, ...came.words },
     language,
   });
-  const weekends = library.map(({ id, front, scene }): Shelved => {
+  const weekends = library.map(({ id, front, scene, desk }): Shelved => {
     const came = come.get(id);
-    return { id, front, scene, production: came && produced(front, came) };
+    return { id, front, scene, ...(desk && { desk }), production: came && produced(front, came) };
   });
   return { words, language, weekends, come };
 }

@@ -13,6 +13,8 @@ import type { Telling } from './telling.ts';
 export function layoutOf(telling: Telling, step: Step): Layout {
   const panel = panelNameOf(telling, step);
   if (panel) return panel === 'pages' ? 'pages' : 'panel';
+  // A file stays open beside all that is asked of it.
+  if (telling.scenery.folders && documentAt(telling, step) !== undefined) return 'document';
   const asked = askedAt(telling.weekend, telling.state, step);
   const wanted = asked.map(({ kind }) => kindRow(kind).layout);
   if (asked.filter(mayBeOnSlip).length > 1) wanted.push('slip');

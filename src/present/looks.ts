@@ -59,6 +59,10 @@ export function sideOf({ documents }: Scenery, id: DocumentId): Side | 'middle' 
   return known(SIDES, documents?.[id]?.side) ?? 'middle';
 }
 
+export function isSilent({ silent = [] }: Scenery, chapter: ChapterId): boolean {
+  return silent.includes(chapter);
+}
+
 export function mapOf({ map }: Scenery): MapName {
   return known(MAPS, map) ?? 'plain';
 }

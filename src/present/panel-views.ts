@@ -162,6 +162,26 @@ export type PanelView =
       readonly caption: string;
       readonly rows: readonly PageRow[];
     }
+  | {
+      readonly panel: 'results';
+      readonly readouts: readonly ReadoutView[];
+      readonly brier: BrierChart | undefined;
+      /** Hits, then false alarms: in words, and as so many of how many. */
+      readonly believed: readonly { readonly says: string; readonly share: readonly [number, number] }[];
+      /** Which way the player leans, and how little that says. */
+      readonly leans: string;
+      readonly reports: readonly {
+        readonly id: QuestionId;
+        readonly when: string;
+        readonly report: string;
+        readonly held: string;
+        readonly yours: string;
+        /** The player told it apart. */
+        readonly told: boolean;
+      }[];
+      /** Which weekend this is the end of. */
+      readonly weekend: string;
+    }
   | { readonly panel: 'turning-points'; readonly points: readonly TurningPointView[] }
   | {
       readonly panel: 'readouts';

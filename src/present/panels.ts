@@ -11,6 +11,7 @@ import { brierChart, judgementChart, ledgerView } from './charts.ts';
 import { comparisons } from './comparisons.ts';
 import { pagesOf } from './pages.ts';
 import { readoutViews } from './readouts.ts';
+import { resultsOf } from './results.ts';
 import type { Telling } from './telling.ts';
 import { takeAway } from './take-away.ts';
 import { turningPointViews } from './turning-points.ts';
@@ -25,6 +26,7 @@ const makers: { readonly [P in Panel]: (telling: Telling) => Extract<PanelView, 
     })),
   }),
   pages: pagesOf,
+  results: resultsOf,
   'turning-points': (telling) => ({ panel: 'turning-points', points: turningPointViews(telling) }),
   readouts: (telling) => ({
     panel: 'readouts',

@@ -22,7 +22,9 @@ import { clockIn, type Production, type Telling } from './telling.ts';
 import { documentAt, layoutOf, sceneOf } from './layout.ts';
 import { echoOf, linesOf } from './echoes.ts';
 import type { House } from './house.ts';
-import { cityOf, clocksOf, isHushed, mapOf, panelNameOf, placeOf, timeOn } from './looks.ts';
+import { foldersOf } from './folders.ts';
+import { desksOf, dueNext } from './desks.ts';
+import { cityOf, clocksOf, isHushed, isSilent, mapOf, panelNameOf, placeOf, timeOn } from './looks.ts';
 import {
   type CaseFile,
   type Offer,
@@ -34,23 +36,35 @@ import {
 
 /** A library of one weekend shows itself as that weekend; of several, each is offered by its name. */
 export function presentTitle(house: House, situation: Situation): TitleScreen {
-  const { words, weekends } = house;
-  const [first, ...more] = weekends;
+  const { words } = house;
+  const [first, ...more] = offered(house);
   const only = more.length === 0 ? first : undefined;
   return {
     room: 'title',
     scene: only?.scene ?? 'title',
     deck: only ? say(only.front, 'weekend.deck') : say(words, 'title.deck'),
-    clocks: only ? SIDES.map((side) => ({ side, says: say(only.front, `weekend.clock.${side}`) })) : [],
+    clocks: SIDES.flatMap((side) => clockOn(only, side)),
     offers: presentOffers(house),
     saves: presentSaves(house, situation),
+    desks: desksOf(house).length > 0,
+    due: dueNext(house, situation),
     hand: undefined,
   };
 }
 
+function offered({ weekends }: House): House['weekends'] {
+  return weekends.filter(({ desk }) => desk === undefined);
+}
+
+function clockOn(only: House['weekends'][number] | undefined, side: (typeof SIDES)[number]) {
+  const says = only ? sayIfAny(only.front, `weekend.clock.${side}`) : '';
+  return says === '' ? [] : [{ side, says }];
+}
+
 /** The weekends that can be begun, as they are offered. */
-export function presentOffers({ words, weekends }: House): readonly Offer[] {
-  return weekends.map(({ id, front }) => ({
+export function presentOffers(house: House): readonly Offer[] {
+  const { words } = house;
+  return offered(house).map(({ id, front }) => ({
     id,
     name: say(front, 'weekend.title'),
     deck: say(front, 'weekend.deck'),
@@ -109,7 +123,10 @@ function stepScreen(telling: Telling): StepScreen {
     cups: cupsAt(telling, step),
     map: mapOf(scenery),
     hushed: isHushed(scenery, step.id),
+    silent: isSilent(scenery, step.chapter),
+    files: foldersOf(telling, step),
     opens:
+      scenery.folders === undefined &&
       previousStep(weekend, state)?.chapter !== step.chapter &&
       drawerStepWithId(weekend, step.id) === undefined,
     verb: step.verb,
@@ -190,24 +207,25 @@ function corrections(weekend: Weekend, state: State): number {
 }
 
 function saveLine(
-  { words, weekends }: House,
+  house: House,
   { id, summary, problem }: SaveOnShelf,
   current: string | undefined,
 ): SaveLine {
+  const { words, weekends } = house;
   const whose = weekends.find((each) => each.id === summary?.weekend);
   const where = problem ? say(words, `weekends.problem.${problem}`) : whereOf(whose?.production, summary);
-  const name = summary
-    ? say(words, 'weekends.name', { number: summary.number })
-    : say(words, 'weekends.unreadable');
-  const title = whose && weekends.length > 1 ? say(whose.front, 'weekend.title') : '';
+  const title = whose && (whose.desk || offered(house).length > 1) ? say(whose.front, 'weekend.title') : '';
+  const numbered = whose?.desk ? 'weekends.name.desk' : 'weekends.name';
+  const name = summary ? say(words, numbered, { number: summary.number }) : say(words, 'weekends.unreadable');
   return { id, name, title, where, current: id === current, playable: problem === undefined };
 }
 
 /** Empty until the chapter whose words it needs has come. */
 function whereOf(production: Production | undefined, summary: SaveSummary | undefined): string {
   if (!production) return '';
-  const { weekend, words, language } = production;
+  const { weekend, words, language, scenery } = production;
   const step = summary && stepWithId(weekend, summary.at);
+  if (step && scenery.folders) return say(words, `chapter.${step.chapter}.title`);
   if (!step) return say(words, 'weekends.where.elsewhere');
   const chapter = sayIfAny(words, `chapter.${step.chapter}.title`);
   if (chapter === '') return '';

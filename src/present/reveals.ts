@@ -1,5 +1,5 @@
 /** Forecasts' outcomes: the player's own number, what happened, how far off it was, why. */
-import { type Rich, rich, say } from '../words/words.ts';
+import { type Rich, rich, say, sayIfAny } from '../words/words.ts';
 import { brier, missOf } from '../rules/brier.ts';
 import { estimativeWord } from '../rules/estimative.ts';
 import { isLocked, lockedAnswerOf, questionOfKind } from '../rules/lookup.ts';
@@ -47,6 +47,8 @@ function revealView(telling: Telling, id: QuestionId, isFirst: boolean): RevealV
     happened: ofQuestion(telling, id, 'happened'),
     why: whyOf(telling, id, percent, outcome),
     source: source(telling, question),
+    lesson: richOf(telling, id, 'lesson'),
+    sources: sayIfAny(words, `q.${id}.sources`),
     miss,
     held: '',
     score: known ? say(words, 'reveal.known') : off,

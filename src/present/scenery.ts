@@ -3,7 +3,7 @@ import type { ChapterId, DocumentId, StepId } from '../rules/weekend.ts';
 import type { DeedId } from '../rules/deeds/table.ts';
 
 /** The world that lies under the page at a step. */
-export const SCENES = ['desk', 'board', 'balance', 'forecast', 'campaign', 'verdict'] as const;
+export const SCENES = ['desk', 'board', 'balance', 'forecast', 'campaign', 'verdict', 'other-desk'] as const;
 export type Scene = (typeof SCENES)[number];
 
 /** The world that lies under the title page: a plain night, or one painted for a weekend. */
@@ -37,7 +37,15 @@ export const FORMATS = [
 export type Format = (typeof FORMATS)[number];
 
 /** Something larger than a question that a step shows. */
-export const PANELS = ['cast', 'pages', 'turning-points', 'readouts', 'everything', 'take-away'] as const;
+export const PANELS = [
+  'cast',
+  'pages',
+  'turning-points',
+  'readouts',
+  'everything',
+  'results',
+  'take-away',
+] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** What the board hangs on. */
@@ -51,6 +59,89 @@ export type Side = (typeof SIDES)[number];
 /** What one knows a city by, as a silhouette: nothing on the stage is read. */
 export const CITY_MARKS = ['obelisk', 'ridge'] as const;
 export type CityMark = (typeof CITY_MARKS)[number];
+
+/** What hangs over a desk of another time. */
+export const LAMPS = [
+  'glass',
+  'enamel',
+  'globe',
+  'arm',
+  'tube',
+  'bulb',
+  'bell',
+  'banker',
+  'drum',
+  'cone',
+] as const;
+export type Lamp = (typeof LAMPS)[number];
+
+/** The light that it stands in. */
+export const LIGHTS = [
+  'gaslight',
+  'ash',
+  'amber',
+  'fog',
+  'forenoon',
+  'frost',
+  'sultry',
+  'birch',
+  'harbour',
+  'dusty',
+] as const;
+export type Light = (typeof LIGHTS)[number];
+
+/** What its window looks out on. */
+export const OUTLOOKS = [
+  'bare',
+  'poles',
+  'towers',
+  'chimneys',
+  'roofs',
+  'branches',
+  'rain',
+  'pines',
+  'cranes',
+  'peaks',
+] as const;
+export type Outlook = (typeof OUTLOOKS)[number];
+
+/** What stands on it. */
+export const THINGS = [
+  'candlestick',
+  'telegraph-key',
+  'bundle',
+  'typewriter',
+  'telephone',
+  'paste-pot',
+  'wireless',
+  'ledger',
+  'mug',
+  'globe',
+  'reels',
+  'trays',
+  'wire-machine',
+  'pencils',
+  'terminal',
+  'books',
+  'magnifier',
+  'beaker',
+  'papers',
+] as const;
+export type ThingName = (typeof THINGS)[number];
+
+/** How the desk looks on which a folder lies open. */
+export interface DeskLook {
+  readonly lamp: Lamp;
+  readonly light: Light;
+  readonly window: Outlook;
+  /** From left to right; a desk may be bare. */
+  readonly things: readonly ThingName[];
+}
+
+/** A chapter that is a file of its own. Words are `chapter.<id>.title` for when and `chapter.<id>.where` for where. */
+export interface Folder extends DeskLook {
+  readonly chapter: ChapterId;
+}
 
 export interface DocumentLook {
   readonly format?: Format;
@@ -108,6 +199,10 @@ export interface Scenery {
   /** Where no step shows the readouts, the last one does. */
   readonly panels?: Readonly<Record<StepId, Panel>>;
   readonly documents?: Readonly<Record<DocumentId, DocumentLook>>;
+  /** Where the weekend is several files, one at a time: each lies on the desk as a folder, in this order. */
+  readonly folders?: readonly Folder[];
+  /** Chapters in which nothing at all is heard. */
+  readonly silent?: readonly ChapterId[];
   readonly map?: MapName;
   /** The city that the desk looks out on; any city without one. */
   readonly city?: CityMark;

@@ -4,8 +4,10 @@ import type { Tally } from '../rules/kinds/kind.ts';
 import type { People } from '../rules/balance.ts';
 import type { Move } from '../rules/state.ts';
 import type { StepId, Verb } from '../rules/weekend.ts';
+import type { Due } from './desks.ts';
 import type { BalanceView, BoardView, DocumentView, RevealView, TrayItem } from './desk-views.ts';
 import type { EchoView, LineOut } from './echoes.ts';
+import type { FoldersView } from './folders.ts';
 import type { LedgerView, PanelView } from './panel-views.ts';
 import type { Hand } from './hand.ts';
 import type { JointView } from './kinds/joint.ts';
@@ -47,6 +49,9 @@ export interface TitleScreen {
   readonly deck: string;
   readonly clocks: readonly { readonly side: (typeof SIDES)[number]; readonly says: string }[];
   readonly offers: readonly Offer[];
+  /** There are other desks, and one of them is due, or will be. */
+  readonly desks: boolean;
+  readonly due: Due | undefined;
   readonly hand: undefined;
   readonly saves: readonly SaveLine[];
 }
@@ -64,6 +69,10 @@ export interface StepScreen {
   readonly map: MapName;
   /** The room holds its breath: it is dark but for the light on what lies here, and silent. */
   readonly hushed: boolean;
+  /** Nothing at all is heard here. */
+  readonly silent: boolean;
+  /** The folders on the desk, where the weekend is several files. */
+  readonly files: FoldersView | undefined;
   /** True at the first step of a chapter. */
   readonly opens: boolean;
   readonly verb: Verb;

@@ -19,6 +19,8 @@ export interface Situation {
   /** The weekend that was last open on this device: what "continue" goes on with. */
   readonly last: string | undefined;
   readonly saves: readonly SaveOnShelf[];
+  /** The day by this device's clock, `YYYY-MM-DD`; undefined where nobody says. */
+  readonly today?: string | undefined;
   readonly hand: Hand | undefined;
   /** What has been tried at the joint that stands by itself. */
   readonly tried?: People | undefined;

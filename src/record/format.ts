@@ -45,6 +45,8 @@ const summary = {
   edition: v.optional(text),
   /** Whether the weekend was filed. */
   filed: v.boolean(),
+  /** The day on which it was, by the clock of that device. */
+  filedOn: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
 };
 
 /** As much as a list of saves tells of one: it is read without the weekend, and nothing is replayed. */

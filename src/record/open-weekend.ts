@@ -32,6 +32,8 @@ export interface OpenWeekend {
   readonly contentVersion: number;
   /** Answers to what earlier content versions asked. */
   readonly archived: readonly Archived[];
+  /** The day on which it was filed, `YYYY-MM-DD`. */
+  readonly filedOn: string | undefined;
   /** What it was filed with. */
   readonly scores: FiledScores | undefined;
 }
@@ -49,6 +51,7 @@ export function begun(weekend: Weekend, id: string, number: number): OpenWeekend
     since: state,
     state,
     archived: [],
+    filedOn: undefined,
     scores: undefined,
     ...nothing,
   };
@@ -64,8 +67,8 @@ export function opened(weekend: Weekend, texts: SaveTexts): OpenWeekend | Unread
   if (read.weekend !== weekend.id) return { problem: 'foreign' };
   if (read.contentVersion > weekend.contentVersion) return { problem: 'newer' };
   const save = broughtUp(weekend, read, texts.parts);
-  const { id, number, contentVersion, drafts, archived, scores } = save;
-  const kept = { weekend, id, number, contentVersion, drafts, archived, scores, kept: texts.save };
+  const { id, number, contentVersion, drafts, archived, filedOn, scores } = save;
+  const kept = { weekend, id, number, contentVersion, drafts, archived, filedOn, scores, kept: texts.save };
   const played = playedBy(weekend, save, texts.parts);
   if (played) return { ...kept, ...played, aside: undefined };
   if (!isState(weekend, save.snapshot)) return { problem: 'damaged' };
@@ -114,7 +117,14 @@ export function caughtUpWith(open: OpenWeekend, texts: SaveTexts): OpenWeekend |
   const { base, journal, since: state } = open;
   const played = playedFrom(weekend, save, texts.parts, { base, parts: journal.parts, state });
   if (!played || !isSame(played.state, save.snapshot)) return undefined;
-  return { ...open, ...played, drafts: save.drafts, kept: texts.save, aside: undefined };
+  return {
+    ...open,
+    ...played,
+    drafts: save.drafts,
+    filedOn: save.filedOn,
+    kept: texts.save,
+    aside: undefined,
+  };
 }
 
 /** The same weekend as another of this device, of which nothing is written yet: all its moves are recent. */
@@ -161,6 +171,7 @@ export function saveOf(open: OpenWeekend, edition: string): string {
     drafts,
     archived: [...open.archived],
     ...(base ? { base } : {}),
+    ...(open.filedOn === undefined ? {} : { filedOn: open.filedOn }),
     ...withScores(weekend, open),
   };
   return JSON.stringify(save);

@@ -105,6 +105,13 @@ export interface CredenceQuestion extends QuestionBase {
   readonly proposition: string;
 }
 
+/** Whether a report is believed: it earns nothing, and is told apart only with the others. The prompt is the report. */
+export interface BeliefQuestion extends QuestionBase {
+  readonly kind: 'belief';
+  /** Whether the report held up, in substance. */
+  readonly holds: boolean;
+}
+
 /** One judgement of the assessment: a needle, what the page says of it and its sources, against the article. */
 export interface JudgementQuestion extends QuestionBase {
   readonly kind: 'judgement';
@@ -289,6 +296,7 @@ export interface AssessmentQuestion extends QuestionBase {
 export type Question =
   | ForecastQuestion
   | CredenceQuestion
+  | BeliefQuestion
   | JudgementQuestion
   | ChoiceQuestion
   | TagsQuestion
@@ -314,6 +322,7 @@ export interface AnswerByKind {
   /** Percent, a whole number 1–99. */
   forecast: number;
   credence: number;
+  belief: boolean;
   judgement: { percent?: number; stance?: Stance; sources: readonly DocumentId[] };
   choice: readonly OptionId[];
   tags: Readonly<Record<string, string>>;
@@ -383,6 +392,10 @@ export interface Weekend {
   /** How saves of earlier versions are brought up to this one, a row for each version but the last. */
   readonly changes?: readonly ContentChange[];
   readonly chapters: readonly ChapterId[];
+  /** Chapters that anybody may pass by and a class can leave out: every step in them is optional. */
+  readonly passable?: readonly ChapterId[];
+  /** What its questions are held against: the paragraphs of an article, or, where it says so, what history brought. */
+  readonly against?: 'history';
   /** The last of the chapters that open only once the weekend has come to its own end: nothing in it counts them. */
   readonly later?: readonly ChapterId[];
   readonly steps: readonly Step[];

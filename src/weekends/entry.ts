@@ -19,6 +19,8 @@ export interface Entry {
   readonly front: Words;
   /** The painting behind the title page, where the library has no other weekend. */
   readonly scene: TitleScene;
+  /** One of the other desks: not offered among the weekends. `follows`: the one that it is due after, by so many days. */
+  readonly desk?: { readonly follows?: { readonly weekend: string; readonly days: number } };
   /** Rejects where the line does not bring it. */
   readonly load: () => Promise<LoadedWeekend>;
 }

@@ -1,5 +1,6 @@
 /** The weekends that can be played, in the order in which they are offered: a line for each. */
 import { backChannel } from './back-channel/entry.ts';
 import type { Entry } from './entry.ts';
+import { otherDesks } from './other-desks/entries.ts';
 
-export const library: readonly Entry[] = [backChannel];
+export const library: readonly Entry[] = [backChannel, ...otherDesks];

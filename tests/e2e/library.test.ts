@@ -132,7 +132,7 @@ test('with one weekend in the library the title shows itself as that weekend', a
   await page.goto('/');
   const names = await page.locator('main').getByRole('button').allTextContents();
   expect(names).toEqual(
-    ['start', 'settings', 'import', 'joint', 'credits'].map((id) =>
+    ['start', 'settings', 'import', 'desks', 'joint', 'credits'].map((id) =>
       readerOf(interfaceWords).text(`title.${id}`),
     ),
   );

@@ -4,6 +4,7 @@ import { createGame } from '../../src/game/store/game.ts';
 import { createShelf } from '../../src/parts/browser/shelf.ts';
 import type { Settings } from '../../src/parts/browser/settings.ts';
 import type { Move } from '../../src/rules/state.ts';
+import type { Weekend } from '../../src/rules/weekend.ts';
 import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import { stockedWith } from '../game/store/stocked.ts';
 import { memoryStorage } from '../game/store/memory.ts';
@@ -16,8 +17,8 @@ export type Kept = Readonly<Record<string, string>>;
 const STILL_PAGE = 'assets/icon-192.png';
 
 /** The moves of a weekend read well, up to and including the turn to a step. */
-export function movesTo(step: string): readonly Move[] {
-  const { journal } = play(backChannel, perfectReader());
+export function movesTo(step: string, weekend: Weekend = backChannel): readonly Move[] {
+  const { journal } = play(weekend, perfectReader());
   const at = journal.findIndex((move) => move.type === 'turn' && move.to === step);
   if (at < 0) throw new RangeError(`nobody comes to ${step}`);
   return journal.slice(0, at + 1);
@@ -32,13 +33,19 @@ export function movesThrough(step: string): readonly Move[] {
 }
 
 /** The game's own store on a device without a page, with what is kept there already. */
-function storeOver(kept: Kept, id: string) {
+function storeOver(kept: Kept, id: string, weekend: Weekend = backChannel) {
   const storage = memoryStorage();
   for (const [key, text] of Object.entries(kept)) storage.setItem(key, text);
   const shelf = createShelf(() => storage);
   return {
     shelf,
-    game: createGame({ ...stockedWith(backChannel), shelf, newId: () => id, edition: '0.0.0+test' }),
+    game: createGame({
+      ...stockedWith(weekend),
+      shelf,
+      newId: () => id,
+      today: () => '2026-03-01',
+      edition: '0.0.0+test',
+    }),
   };
 }
 
@@ -55,12 +62,12 @@ export function lockedIn(kept: Kept): Readonly<Record<string, readonly string[]>
 }
 
 /** Another device, without a page: the weekend begins there with the first move. */
-export function elsewhere(settings: Partial<Settings> = {}, id = 'test') {
-  const { shelf, game } = storeOver({}, id);
+export function elsewhere(settings: Partial<Settings> = {}, id = 'test', weekend: Weekend = backChannel) {
+  const { shelf, game } = storeOver({}, id, weekend);
   game.set(settings);
   return {
     make(moves: readonly Move[]): void {
-      if (moves.length > 0 && !game.store.getState().open) game.start(backChannel.id);
+      if (moves.length > 0 && !game.store.getState().open) game.start(weekend.id);
       for (const move of moves) if (!game.move(move)) throw new Error(`refused: ${JSON.stringify(move)}`);
     },
     /** All that the device keeps by now. */
@@ -71,8 +78,13 @@ export function elsewhere(settings: Partial<Settings> = {}, id = 'test') {
 }
 
 /** What a device keeps after these moves; the id of the weekend decides in which order its options stand. */
-export function keptAfter(moves: readonly Move[], settings?: Partial<Settings>, id?: string): Kept {
-  const device = elsewhere(settings, id);
+export function keptAfter(
+  moves: readonly Move[],
+  settings?: Partial<Settings>,
+  id?: string,
+  weekend?: Weekend,
+): Kept {
+  const device = elsewhere(settings, id, weekend);
   device.make(moves);
   return device.kept();
 }
@@ -99,6 +111,7 @@ export async function openAfter(
   page: Page,
   moves: readonly Move[],
   settings?: Partial<Settings>,
+  weekend?: Weekend,
 ): Promise<void> {
   await page.goto(STILL_PAGE);
   await page.evaluate(
@@ -106,7 +119,7 @@ export async function openAfter(
       localStorage.clear();
       for (const [key, text] of Object.entries(kept)) localStorage.setItem(key, text);
     },
-    keptAfter(moves, settings),
+    keptAfter(moves, settings, undefined, weekend),
   );
   const last = moves.findLast((move) => move.type === 'turn');
   await page.goto(last ? `#${last.to}` : '');

@@ -74,6 +74,10 @@ async function mark(page: Page, hands: Hands, phrases: readonly string[], told: 
 const doers: { readonly [K in Kind]: Doer<K> } = {
   forecast: needle,
   credence: needle,
+  async belief(page, hands, question, answer, told) {
+    const group = page.getByRole('group', { name: told.text(`q.${question.id}.prompt`) });
+    await hands.press(radioNamed(group, told.text(`belief.${answer ? 'yes' : 'no'}`)));
+  },
   async judgement(page, hands, question, answer, told) {
     // Of several lines on one sheet one is in hand at a time.
     const proposition = told.text(`prop.${question.proposition}`);

@@ -91,7 +91,7 @@ describe.each([
 
 it.each(WEEKENDS)('$weekend.id shows its readouts before it is over', (production) => {
   const shown = screensOf(production).flatMap(({ panel }) => (panel ? [panel.panel] : []));
-  expect(shown).toContain('readouts');
+  expect(shown.filter((panel) => panel === 'readouts' || panel === 'results')).not.toEqual([]);
 });
 
 it('the clocks on the wall tell the time of their cities', () => {

@@ -22,6 +22,7 @@ const slots = {
 const OFFERS: { readonly [K in Kind]: Offer<ViewOf<K>, AnswerByKind[K]> } = {
   forecast: { answer: (_view, random) => percent(random) },
   credence: { answer: (_view, random) => percent(random) },
+  belief: { answer: ({ options }, random) => idOf(random, options) === 'yes' },
   judgement: {
     answer: ({ stances, sources }, random) => ({
       percent: percent(random),

@@ -35,6 +35,7 @@ const ANSWERS: { readonly [K in Kind]: Answers<QuestionOf<K>, AnswerByKind[K]> }
     right: ({ outcome }) => (outcome === 1 ? 99 : 1),
     random: (_question, _context, random) => percent(random),
   },
+  belief: { right: ({ holds }) => holds, random: (_question, _context, random) => random() < 0.5 },
   credence: { right: () => 50, random: (_question, _context, random) => percent(random) },
   judgement: {
     right: ({ band, stance }, context) => judged(Math.round((band[0] + band[1]) / 2), stance, context),

@@ -48,6 +48,7 @@ const read = { counts: 'reading', paragraphs: [1] } as const;
 
 const questions: readonly Question[] = [
   { id: 'prior', kind: 'credence', counts: 'practice', paragraphs: [], proposition: 'met' },
+  { id: 'report', kind: 'belief', counts: 'practice', paragraphs: [], holds: false },
   {
     id: 'warm-up',
     kind: 'marks',
@@ -214,7 +215,7 @@ const monday: readonly Step[] = [
     22,
   ),
   step('record', ['for-the-record'], { optional: true }, 22),
-  step('article', [], { document: 'article', arrives: true }, 22),
+  step('article', ['report'], { document: 'article', arrives: true }, 22),
   step('points', [], {}, 22),
 ];
 

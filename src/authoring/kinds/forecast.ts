@@ -8,5 +8,6 @@ export const forecast = {
   problems: ({ counts }) => [
     counts !== 'forecasts' && counts !== 'record' && 'counts neither as a forecast nor for the record',
   ],
+  mayHave: () => ['lesson', 'sources'],
   words: ({ counts }) => (counts === 'record' ? [] : ['happened', 'near', 'far', 'why']),
 } satisfies Authored<QuestionOf<'forecast'>>;

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Kind, Question, QuestionOf, Weekend } from '../../rules/weekend.ts';
 import { assessment } from './assessment.ts';
+import { belief } from './belief.ts';
 import { bulletin } from './bulletin.ts';
 import { call } from './call.ts';
 import { chain } from './chain.ts';
@@ -24,6 +25,7 @@ import { tags } from './tags.ts';
 const KINDS = {
   forecast,
   credence,
+  belief,
   judgement,
   choice,
   tags,
@@ -57,7 +59,10 @@ export function authored({ kind }: Question): Authored<Question> {
 export function questionProblems(weekend: Weekend, asked: Question): string[] {
   const scored = asked.counts !== 'practice' && asked.counts !== 'record';
   return [
-    scored && asked.paragraphs.length === 0 && 'is scored without a paragraph that settles it',
+    scored &&
+      weekend.against === undefined &&
+      asked.paragraphs.length === 0 &&
+      'is scored without a paragraph that settles it',
     ...authored(asked).problems(asked, weekend),
   ].flatMap((problem) => (problem === false ? [] : [`question ${asked.id}: ${problem}`]));
 }

@@ -1,7 +1,7 @@
 /** What the fields of a label must say of themselves. */
 import * as v from 'valibot';
 import type { QuestionOf } from '../../rules/weekend.ts';
-import { type Authored, base, BY_DEGREES, id, ids, once, within } from './kind.ts';
+import { type Authored, base, BY_DEGREES, id, ids, JUDGED, once, within } from './kind.ts';
 
 const field = v.strictObject({
   id,
@@ -25,7 +25,7 @@ export const tags = {
     ]),
   ],
   words: ({ fields }) => [
-    ...BY_DEGREES,
+    ...(fields.length > 1 ? BY_DEGREES : JUDGED),
     ...fields.flatMap((each) => [
       `field.${each.id}`,
       ...each.values.map((value) => `field.${each.id}.${value}`),

@@ -51,7 +51,7 @@ export function levelsOf(volumes: Volumes, setting: Setting, ducked: boolean): L
  * holds its breath.
  */
 export function settingOf(screen: Screen): Setting {
-  if (screen.room !== 'step' || screen.tray.length === 0 || screen.hushed) return 'silent';
+  if (screen.room !== 'step' || screen.tray.length === 0 || screen.hushed || screen.silent) return 'silent';
   return screen.verb === 'file' || screen.scene === 'campaign' ? 'pulse' : 'desk';
 }
 

@@ -87,17 +87,18 @@ export function createSound(
       settings = now.settings;
       setting = settingOf(screen);
       mixer?.setting(setting);
+      const heeds = screen.room !== 'step' || !screen.silent;
       const [released, held] = [grip, gripOf(screen)];
       grip = held;
       if (now.revision === heard) {
         const touch = heardInHand(released, held);
-        if (touch && seldom(touch.cue)) mixer?.play({ beats: [at(touch, still)], sting: undefined });
+        if (heeds && touch && seldom(touch.cue)) mixer?.play({ beats: [at(touch, still)], sting: undefined });
         return;
       }
       heard = now.revision;
       const last = before?.id === now.open?.id ? before?.state : undefined;
       before = now.open;
-      if (!now.open) return;
+      if (!now.open || !heeds) return;
       const { weekend, state } = now.open;
       mixer?.play(soundsOfAll(unheard(now.happened, released), weekend, state, last, still));
     },

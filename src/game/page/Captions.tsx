@@ -43,10 +43,10 @@ export function captionsOf(
 }
 
 /** The lines stay until the next move or until the style lets them go; screen readers hear announcements instead. */
-export function Captions({ session }: { readonly session: Session }) {
+export function Captions({ session, silent }: { readonly session: Session; readonly silent: boolean }) {
   const t = useWords();
   const lines = useCaptions(session);
-  if (!session.settings.captions || lines.length === 0) return null;
+  if (silent || !session.settings.captions || lines.length === 0) return null;
   return (
     <p class="captions" key={session.revision} aria-hidden="true">
       {lines.map((line) => (

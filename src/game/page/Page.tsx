@@ -53,7 +53,7 @@ export function Page({ house, game, session, screen, update, things, touch }: Pa
           <RoomFrame room={screen.room} screen={screen} session={session} />
           {turn && <Wipe key={turn.name} turn={turn} onDone={onTurned} />}
           <Dialogs open={dialogs} session={session} />
-          <Captions session={session} />
+          <Captions session={session} silent={screen.room === 'step' && screen.silent} />
           <Notice session={session} />
           <Status revision={session.revision}>
             {announcement(words, language, session.happened)}

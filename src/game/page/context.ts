@@ -13,6 +13,7 @@ export type DialogId =
   | 'ledger'
   | 'help'
   | 'weekends'
+  | 'desks'
   | 'credits'
   /** A source that has arrived, by its id; `id#block` where it is opened at one of its blocks. */
   | 'document'

@@ -10,6 +10,8 @@ export interface Desk {
   readonly shelf: Shelf;
   /** An id no other save has: lower-case letters, digits and dashes. */
   readonly newId: () => string;
+  /** The day by this device's clock, `YYYY-MM-DD`: where nobody says, none is kept. */
+  readonly today?: () => string;
   /** The game's edition, version and build: written into every save. */
   readonly edition: string;
 }

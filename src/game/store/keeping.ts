@@ -19,7 +19,7 @@ export function listed(desk: Pick<Desk, 'library' | 'shelf'>): Session['saves'] 
 /** Lists the saves anew. Where the player stands in one is told in the words of its chapter, which come when nobody waits for it. */
 export function refresh(desk: Desk): void {
   const saves = listed(desk);
-  desk.store.setState({ saves });
+  desk.store.setState({ saves, today: desk.today?.() });
   for (const { summary } of saves) if (summary) bringPlace(desk, summary).catch(() => undefined);
 }
 

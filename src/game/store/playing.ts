@@ -49,7 +49,11 @@ export function makeMove(desk: Desk, made: Move): boolean {
     withChapters(desk, { ...open, state: result.state }, () => makeMove(desk, made));
     return true;
   }
-  if (!idle) keep(desk, after(open, made, result.state), result.happened);
+  if (!idle) {
+    const played = after(open, made, result.state);
+    const files = result.happened.some(({ type }) => type === 'filed');
+    keep(desk, files ? { ...played, filedOn: desk.today?.() } : played, result.happened);
+  }
   return true;
 }
 

@@ -3,6 +3,7 @@ import type { Kind } from '../../rules/weekend.ts';
 import type { QuestionView, ViewOf } from '../../present/kinds/table.ts';
 import { Assessment } from './assessment/Assessment.tsx';
 import { AssessmentPage } from './assessment/AssessmentPage.tsx';
+import { Belief } from './belief/Belief.tsx';
 import { Bulletin } from './bulletin/Bulletin.tsx';
 import { Call } from './call/Call.tsx';
 import { Chain } from './chain/Chain.tsx';
@@ -27,6 +28,7 @@ import { Tags } from './tags/Tags.tsx';
 const KINDS: { readonly [K in Kind]: KindParts<ViewOf<K>> } = {
   forecast: { Before: KnownBox, Control: Forecast, Outcome: ForecastLocked },
   credence: { Control: Credence },
+  belief: { Control: Belief },
   judgement: { Control: Judgement, Together: Sheet },
   choice: { Control: Choice, Page: LaidOnGrid },
   tags: { Control: Tags },

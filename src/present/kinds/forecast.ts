@@ -2,6 +2,7 @@
 import { brier } from '../../rules/brier.ts';
 import { rulesOf } from '../../rules/kinds/table.ts';
 import { answerOf } from '../../rules/lookup.ts';
+import { isRevealed } from '../../rules/steps.ts';
 import { say } from '../../words/words.ts';
 import { dialOf, dialToy, numberText } from '../dials.ts';
 import type { DialView, ViewBase } from '../question-views.ts';
@@ -13,21 +14,28 @@ export interface ForecastView extends ViewBase, DialView {
   readonly known: boolean;
   /** Whether it may still be said that the outcome was known: before the needle is touched. */
   readonly mayBeKnown: boolean;
+  /** It was passed by, and its outcome has been shown since. */
+  readonly missed: boolean;
 }
 
 export const forecast: KindRow<'forecast', ForecastView> = {
   layout: 'toy',
   scene: 'forecast',
   view(telling, question, base) {
-    const answer = answerOf(telling.state, question);
+    const { weekend, state } = telling;
+    const answer = answerOf(state, question);
+    const missed = !base.locked && isRevealed(weekend, state, question.id);
+    const locked = base.locked || missed;
     const dial = dialOf(telling, question, answer);
     return {
       ...base,
+      locked,
       kind: 'forecast',
       ...dial,
-      known: telling.state.known.includes(question.id),
-      mayBeKnown: answer === undefined && rulesOf(question).mayBeKnown?.(question) === true,
-      toy: dialToy(dial, base.locked),
+      missed,
+      known: state.known.includes(question.id),
+      mayBeKnown: !locked && answer === undefined && rulesOf(question).mayBeKnown?.(question) === true,
+      toy: dialToy(dial, locked),
     };
   },
   onSlip: ({ percent, wordLabel, known }) => ({ percent, wordLabel, known }),

@@ -4,6 +4,7 @@ import type { Answer, Kind, Question, QuestionId } from '../../rules/weekend.ts'
 import type { ViewBase } from '../question-views.ts';
 import type { Telling } from '../telling.ts';
 import { assessment } from './assessment.ts';
+import { belief } from './belief.ts';
 import { bulletin } from './bulletin.ts';
 import { call } from './call.ts';
 import { chain } from './chain.ts';
@@ -26,6 +27,7 @@ import { baseOf, type KindRow, type Row } from './kind.ts';
 const KINDS = {
   forecast,
   credence,
+  belief,
   judgement,
   choice,
   tags,

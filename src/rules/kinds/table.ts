@@ -1,6 +1,7 @@
 /** The table of kinds: a new kind of question is a file beside this one, a row here, and nothing else in the rules. */
 import type { Answer, Kind, Question } from '../weekend.ts';
 import { assessment } from './assessment.ts';
+import { belief } from './belief.ts';
 import { bulletin } from './bulletin.ts';
 import { call } from './call.ts';
 import { chain } from './chain.ts';
@@ -23,6 +24,7 @@ import type { Context, KindRules, Rules } from './kind.ts';
 const KINDS: { readonly [K in Kind]: KindRules<K> } = {
   forecast,
   credence,
+  belief,
   judgement,
   choice,
   tags,

@@ -24,7 +24,10 @@ function turnInWeekend(weekend: Weekend, state: State, to: StepId): Result {
   if (target < 0) return { refused: 'not-reached' };
   if (target <= reached) return goTo(state, to);
   if (!mayGoOnTo(weekend, state, to)) return { refused: 'not-finished' };
-  const passed = weekend.steps.slice(reached + 1, target + 1);
+  // What is passed by brings no news.
+  const passed = weekend.steps
+    .slice(reached + 1, target + 1)
+    .filter(({ id, optional }) => id === to || optional !== true);
   return {
     state: { ...state, at: to, reached: to },
     happened: [

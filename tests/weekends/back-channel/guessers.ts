@@ -120,6 +120,8 @@ interface Guessing<Q extends Question, A extends Answer> {
 const GUESSING: { readonly [K in Kind]: Guessing<QuestionOf<K>, AnswerByKind[K]>['guess'] } = {
   forecast: (question, guess) => percentFor(guess, question),
   credence: () => 50,
+  // Whoever doubts by rule believes nothing.
+  belief: (_question, { rule }) => rule.name !== 'the sceptic',
   judgement: (question, guess, context) => {
     const percent = percentFor(guess, question);
     return judged(percent, percent > 50 ? 'likely' : percent < 50 ? 'unlikely' : 'open', context);

@@ -2,6 +2,7 @@
 import { Dialog } from '../../../parts/dialog/Dialog.tsx';
 import { useWords } from '../../../parts/context.ts';
 import { openIn } from '../../../present/house.ts';
+import { presentDesks } from '../../../present/desks.ts';
 import { presentCaseFile, presentOffers, presentSaves } from '../../../present/present.ts';
 import type { Session } from '../../store/session.ts';
 import { type OpenDialog, usePage } from '../context.ts';
@@ -42,6 +43,7 @@ function Opened({ id, about, session }: OpenDialog & { readonly session: Session
     file: () => production && presentCaseFile(production, session),
     saves: () => presentSaves(house, session),
     offers: () => presentOffers(house),
+    desks: () => presentDesks(house, session),
   });
   if (!sheet) return null;
   const { body, ...dress } = sheet;

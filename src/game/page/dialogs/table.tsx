@@ -1,11 +1,13 @@
 /** What can be opened over the screen, one row each. */
 import type { JSX } from 'preact';
+import type { DeskOffer } from '../../../present/desks.ts';
 import type { CaseFile, Offer, SaveLine } from '../../../present/screen.ts';
 import { CopyText } from '../../../parts/dialog/Copy.tsx';
 import type { Session } from '../../store/session.ts';
 import type { DialogId } from '../context.ts';
 import { Board } from './Board.tsx';
 import { Credits } from './Credits.tsx';
+import { Desks } from './Desks.tsx';
 import { Help } from './Help.tsx';
 import { LedgerTable } from './LedgerTable.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
@@ -22,6 +24,7 @@ interface Given {
   readonly file: () => CaseFile | undefined;
   readonly saves: () => readonly SaveLine[];
   readonly offers: () => readonly Offer[];
+  readonly desks: () => readonly DeskOffer[];
 }
 
 export interface DialogSheet {
@@ -51,6 +54,7 @@ export const dialogs: { readonly [D in DialogId]: (given: Given) => DialogSheet 
     title: t('weekends.title'),
     body: <Weekends saves={saves()} offers={offers()} />,
   }),
+  desks: ({ t, desks }) => ({ title: t('desks.title'), body: <Desks desks={desks()} /> }),
   credits: ({ t }) => ({ title: t('credits.title'), body: <Credits /> }),
   document({ about, file }) {
     const [document, block] = about.split('#');

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { PanelView } from '../../../present/panel-views.ts';
 import type { ComparisonVerdict, Option } from '../../../present/question-views.ts';
+import { desksOf } from '../../../present/desks.ts';
 import { usePage } from '../context.ts';
 import { useCount, useWords } from '../../../parts/context.ts';
 import { LedgerTable } from '../dialogs/LedgerTable.tsx';
@@ -39,6 +40,7 @@ export function Everything({ panel }: Props) {
         )}
         {panel.sealed && <Sealed {...panel.sealed} />}
       </div>
+      <OtherDesks />
       <details class="pull">
         <summary>{t('everything.pull')}</summary>
         <Sieve
@@ -68,6 +70,18 @@ export function Everything({ panel }: Props) {
         <LedgerTable ledger={panel.ledger} />
       </section>
     </div>
+  );
+}
+
+/** Does what was practised here hold for other files? */
+function OtherDesks() {
+  const { show, house } = usePage();
+  const t = useWords();
+  if (desksOf(house).length === 0) return null;
+  return (
+    <button type="button" class="button everything__desks" onClick={() => show('desks')}>
+      {t('title.desks')} <small>{t('desks.about')}</small>
+    </button>
   );
 }
 

@@ -6,6 +6,7 @@ import { Cast } from './Cast.tsx';
 import { Everything } from './Everything.tsx';
 import { Pages } from './Pages.tsx';
 import { Readouts } from './Readouts.tsx';
+import { Results } from './Results.tsx';
 import { TakeAway } from './take-away/TakeAway.tsx';
 import { TurningPoints } from './TurningPoints.tsx';
 
@@ -22,6 +23,7 @@ const components: { readonly [P in PanelView['panel']]: FunctionComponent<Props<
   pages: Pages,
   'turning-points': TurningPoints,
   readouts: Readouts,
+  results: Results,
   everything: Everything,
   'take-away': TakeAway,
 };

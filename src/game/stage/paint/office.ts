@@ -38,11 +38,16 @@ export function paintOffice(pen: Pen, plan: DeskPlan, office: Office, sky: Sky, 
     obelisk: plan.width - 66 * plan.scale,
   });
   pen.restore();
-  paintFrame(pen, plan, office, pane);
-  paintPier(pen, plan, office);
+  paintRoom(pen, plan, office);
   const { scale, cork } = plan;
   if (cork !== undefined)
     paintCork(pen, 22 * scale, cork, Math.min(plan.pier - 96 * scale, 190 * scale), scale, office);
+}
+
+/** The room around the window: its frame, and the wall beside it. */
+export function paintRoom(pen: Pen, plan: DeskPlan, office: Office): void {
+  paintFrame(pen, plan, office, paneOf(plan));
+  paintPier(pen, plan, office);
 }
 
 function paintFrame(pen: Pen, { scale, edge, width }: DeskPlan, office: Office, pane: Rect): void {

@@ -12,6 +12,7 @@ const SOURCES: Readonly<Record<SceneName, () => Promise<Scene>>> = {
   balance: async () => (await import('./balance.ts')).balanceScene,
   forecast: async () => (await import('./forecast.ts')).forecastScene,
   campaign: async () => (await import('./campaign.ts')).campaignScene,
+  'other-desk': async () => (await import('./other-desk.ts')).otherDeskScene,
   verdict: async () => (await import('./verdict.ts')).verdictScene,
 };
 

@@ -39,5 +39,6 @@ export function KnownBox({ view }: { readonly view: ForecastView }) {
 /** What came of locking: nothing is known of the outcome yet. */
 export function ForecastLocked({ view }: { readonly view: ForecastView }) {
   const t = useWords();
+  if (view.missed) return <p class="locked">{t('forecast.missed')}</p>;
   return <p class="locked">{t(view.known ? 'forecast.locked.known' : 'forecast.locked')}</p>;
 }

@@ -1,5 +1,6 @@
 /** A source's label, filled in: named or not, how many, in what voice. */
 import type { TagsView } from '../../../present/kinds/tags.ts';
+import { plain } from '../../../words/words.ts';
 import { useAnswer } from '../../context.ts';
 import { Choices } from '../../controls/Choices.tsx';
 
@@ -15,6 +16,8 @@ export function Tags({ view }: { readonly view: TagsView }) {
           key={field.id}
           name={`${view.id}-${field.id}`}
           legend={field.label}
+          // What is asked once stands in the prompt.
+          hideLegend={field.label === plain(view.prompt)}
           options={field.values}
           chosen={field.chosen ? [field.chosen] : []}
           {...(field.correct ? { correct: [field.correct] } : {})}

@@ -45,11 +45,17 @@ function Reveal({ reveal }: { readonly reveal: RevealView }) {
         <p class="reveal__outcome">
           <b>{t(reveal.outcome === 1 ? 'reveal.yes' : 'reveal.no')}</b> <span>{reveal.happened}</span>
         </p>
+        {reveal.lesson.length > 0 && (
+          <p class="reveal__lesson">
+            <RichText runs={reveal.lesson} />
+          </p>
+        )}
         <details>
-          <summary>{t('feedback.why')}</summary>
+          <summary>{t(reveal.sources ? 'reveal.sources' : 'feedback.why')}</summary>
           <p>
             <RichText runs={reveal.why} /> <Paragraphs of={reveal.source} />
           </p>
+          {reveal.sources && <p class="reveal__sources">{reveal.sources}</p>}
         </details>
       </div>
       <div class="reveal__score">

@@ -19,6 +19,7 @@ import { QuestionPart } from '../../../../parts/kinds/QuestionPart.tsx';
 import { partsOf } from '../../../../parts/kinds/table.ts';
 import { Slip } from '../../../../parts/slip/Slip.tsx';
 import { Actions, Onward } from './Actions.tsx';
+import { Folders } from './Folders.tsx';
 import { Pane } from './Pane.tsx';
 import { Reveals } from './Reveals.tsx';
 import { Things } from './Things.tsx';
@@ -38,9 +39,16 @@ export function StepRoom({ screen, session }: Props) {
   const step = useRef<HTMLDivElement>(null);
   const { layout } = screen;
   return (
-    <div class="step" data-scene={screen.scene} data-layout={layout} data-step={screen.id} ref={step}>
+    <div
+      class="step"
+      data-scene={screen.scene}
+      data-layout={layout}
+      data-step={screen.id}
+      ref={step}
+      data-files={screen.files && screen.files.at > 0 ? 'open' : screen.files && 'shut'}
+    >
       <TopBar screen={screen} session={session} />
-      <Tray items={screen.tray} />
+      {screen.files ? <Folders files={screen.files} /> : <Tray items={screen.tray} />}
       {screen.opens && <div class="view" data-anchor={anchors.view.id} />}
       <main id="main" class="desk" data-front={front} key={screen.id}>
         <header class="head">
@@ -62,6 +70,7 @@ export function StepRoom({ screen, session }: Props) {
                   const { Page } = partsOf(view);
                   return Page && <Page key={view.id} view={view} />;
                 })}
+                {screen.files && <FromPrint />}
               </div>
             </div>
           )}
@@ -80,6 +89,12 @@ export function StepRoom({ screen, session }: Props) {
       <Things screen={screen} step={step} />
     </div>
   );
+}
+
+/** Whose words a file is in. */
+function FromPrint() {
+  const t = useWords();
+  return <p class="file__note">{t('folders.print')}</p>;
 }
 
 /** Whether the focus came by a key: a press that also moved what is pressed would miss it. */

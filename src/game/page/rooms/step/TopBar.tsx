@@ -1,5 +1,6 @@
 /** The bar over every step: where one is in the weekend, what time it is, and everything that is a glance away. */
 import type { Session } from '../../../store/session.ts';
+import type { FoldersView } from '../../../../present/folders.ts';
 import type { StepScreen } from '../../../../present/screen.ts';
 import { usePage } from '../../context.ts';
 import { useWords } from '../../../../parts/context.ts';
@@ -17,22 +18,14 @@ export function TopBar({ screen, session }: Props) {
   const { muted } = session.settings;
   return (
     <Bar>
-      <p class="bar__clock">
-        <time dateTime={screen.iso} key={screen.clock}>
-          <span class="bar__clock-long">{screen.clock}</span>
-          <span class="bar__clock-short">{screen.clockShort}</span>
-        </time>
-      </p>
-      <ol class="verbs" aria-label={t('verbs')}>
-        {screen.verbs.map((verb) => (
-          <li key={verb.id} aria-current={verb.id === screen.verb ? 'step' : undefined}>
-            <span>{verb.label}</span>
-          </li>
-        ))}
-      </ol>
+      {screen.files ? <Stages files={screen.files} /> : <Hours screen={screen} />}
       <div class="bar__tools">
-        <Tool icon="board" label={t('bar.board')} onPress={() => show('board')} />
-        <Tool icon="ledger" label={t('bar.ledger')} onPress={() => show('ledger')} />
+        {!screen.files && (
+          <>
+            <Tool icon="board" label={t('bar.board')} onPress={() => show('board')} />
+            <Tool icon="ledger" label={t('bar.ledger')} onPress={() => show('ledger')} />
+          </>
+        )}
         <button
           type="button"
           class="tool"
@@ -47,6 +40,49 @@ export function TopBar({ screen, session }: Props) {
       </div>
       <Progress {...screen.progress} />
     </Bar>
+  );
+}
+
+/** What time it is, and which of the four verbs it is the time for. */
+function Hours({ screen }: { readonly screen: StepScreen }) {
+  const t = useWords();
+  return (
+    <>
+      <p class="bar__clock">
+        <time dateTime={screen.iso} key={screen.clock}>
+          <span class="bar__clock-long">{screen.clock}</span>
+          <span class="bar__clock-short">{screen.clockShort}</span>
+        </time>
+      </p>
+      <ol class="verbs" aria-label={t('verbs')}>
+        {screen.verbs.map((verb) => (
+          <li key={verb.id} aria-current={verb.id === screen.verb ? 'step' : undefined}>
+            <span>{verb.label}</span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** Which of several files is in hand, and how far it is. */
+function Stages({ files: { at, folders, stages } }: { readonly files: FoldersView }) {
+  const t = useWords();
+  const place = t(at > 0 ? 'folders.place' : 'folders.over', { at, of: folders.length });
+  return (
+    <>
+      <p class="bar__clock" key={place}>
+        <span class="bar__clock-long">{t('folders.another')}</span>
+        <span class="bar__clock-short">{place}</span>
+      </p>
+      <ol class="verbs stages" aria-label={t('folders.stages')}>
+        {stages.map(({ id, label, standing }) => (
+          <li key={id} data-standing={standing} aria-current={standing === 'now' ? 'step' : undefined}>
+            <span>{label}</span>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 

@@ -65,6 +65,12 @@ function Title({ screen }: { readonly screen: TitleScreen }) {
               {t('title.weekends')}
             </button>
           )}
+          {screen.due?.now && (
+            <button type="button" class="button" onClick={() => show('desks')}>
+              {t('title.desks')}
+              <small>{screen.due.says}</small>
+            </button>
+          )}
           <button type="button" class="button" onClick={() => show('settings')}>
             {t('title.settings')}
           </button>
@@ -72,6 +78,12 @@ function Title({ screen }: { readonly screen: TitleScreen }) {
             {screen.saves.length === 0 && (
               <button type="button" class="button button--quiet" onClick={() => show('weekends')}>
                 {t('title.import')}
+              </button>
+            )}
+            {screen.desks && !screen.due?.now && (
+              <button type="button" class="button button--quiet" onClick={() => show('desks')}>
+                {t('title.desks')}
+                {screen.due && <small>{screen.due.says}</small>}
               </button>
             )}
             <button type="button" class="button button--quiet" data-opens="joint" onClick={game.tryJoint}>

@@ -37,7 +37,8 @@ describe.each(SETS)('in $weekend.id', ({ weekend, words }) => {
 
   it('three reports held up and two did not, and neither yes nor no is the better answer to all needles', () => {
     const held = questionsOfKind(weekend, 'belief').map(({ holds }) => holds);
-    expect(held.toSorted()).toEqual([false, false, true, true, true]);
+    expect(held.filter(Boolean)).toHaveLength(3);
+    expect(held).toHaveLength(5);
     const yes = questionsOfKind(weekend, 'forecast').filter(({ outcome }) => outcome === 1).length;
     expect([2, 3]).toContain(yes);
   });

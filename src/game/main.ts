@@ -3,6 +3,7 @@ import { render, h } from 'preact';
 import { library } from '../weekends/library.ts';
 import interfaceWords from '../words/interface/en.json' with { type: 'json' };
 import { createAddress } from './page/address.ts';
+import { bringChapter } from './page/bring-chapter.ts';
 import { afterPaint } from '../parts/browser/after-paint.ts';
 import { rectOf, watchAnchors } from '../parts/browser/anchors.ts';
 import { watchAttention } from '../parts/browser/attention.ts';
@@ -52,6 +53,7 @@ const kept = createGame({
   newId: () => Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('-'),
   today: () => localDay(new Date()),
   edition: __EDITION__,
+  bringChapter,
 });
 /** The day where the player is, not in Greenwich. */
 function localDay(now: Date): string {

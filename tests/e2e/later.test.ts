@@ -95,3 +95,26 @@ test('sound whose script and file failed at first is there after the next press'
   await page.getByRole('button', { name: text('title.start') }).click();
   await heard;
 });
+
+test('a window stands while what it shows is on the line, says where that does not come, and asks again', async ({
+  page,
+}) => {
+  let blocked = true;
+  await page.route(/\/Credits-[^/]*\.js/, (route) => (blocked ? route.abort() : route.continue()));
+  await page.clock.install();
+  await page.goto('/');
+  await page.getByRole('button', { name: text('title.credits') }).click();
+  const dialog = page.getByRole('dialog', { name: text('credits.title') });
+  await expect(dialog.getByText(text('later.coming'))).toBeVisible();
+  await expect(dialog.getByRole('button', { name: text('dialog.close') })).toBeFocused();
+  const again = dialog.getByRole('button', { name: text('later.again') });
+  // Between tries it pauses for seconds.
+  const gaveUp = async () => {
+    await page.clock.runFor(10_000);
+    return again.count();
+  };
+  await expect.poll(gaveUp).toBe(1);
+  blocked = false;
+  await again.click();
+  await expect(dialog.getByText(text('credits.map'))).toBeVisible();
+});

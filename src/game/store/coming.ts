@@ -12,6 +12,9 @@ export async function bring(desk: Desk, id: string): Promise<void> {
   const entry = entryOf(desk, id);
   if (!entry || get().weekends.has(id)) return;
   const came = await entry.load();
+  const { chapters = {} } = came;
+  const first = came.weekend.chapters.filter((chapter) => !Object.hasOwn(chapters, chapter));
+  await Promise.all(first.map(async (chapter) => desk.bringChapter?.(came, chapter)));
   if (!get().weekends.has(id)) take(desk, came);
 }
 
@@ -63,7 +66,16 @@ function missing({ store }: Desk, { weekend }: Played, chapters: readonly Chapte
 async function bringChapters(desk: Desk, open: Played, chapters: readonly ChapterId[]): Promise<void> {
   const loaded = () => desk.store.getState().weekends.get(open.weekend.id);
   const names = missing(desk, open, chapters);
-  const words = await Promise.all(names.map(async (name) => (await loaded()?.chapters?.[name]?.()) ?? {}));
+  const words = await Promise.all(
+    names.map(async (name) => {
+      const before = loaded();
+      const [own] = await Promise.all([
+        before?.chapters?.[name]?.(),
+        before && desk.bringChapter?.(before, name),
+      ]);
+      return own ?? {};
+    }),
+  );
   const now = loaded();
   if (now && missing(desk, open, names).length > 0) take(desk, withWords(now, names, words));
 }

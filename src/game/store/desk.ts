@@ -1,7 +1,8 @@
 /** What every part of the store works with: the session, the shelf beneath it, the library. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { Shelf } from '../../parts/browser/shelf.ts';
-import type { Entry } from '../../weekends/entry.ts';
+import type { ChapterId } from '../../rules/weekend.ts';
+import type { Entry, LoadedWeekend } from '../../weekends/entry.ts';
 import type { Session } from './session.ts';
 
 export interface Desk {
@@ -12,6 +13,8 @@ export interface Desk {
   readonly newId: () => string;
   /** The day by this device's clock, `YYYY-MM-DD`: where nobody says, none is kept. */
   readonly today?: () => string;
+  /** Brings what a chapter is shown with, its words apart. Rejects where the line does not bring it. */
+  readonly bringChapter?: (loaded: LoadedWeekend, chapter: ChapterId) => Promise<void>;
   /** The game's edition, version and build: written into every save. */
   readonly edition: string;
 }

@@ -1,29 +1,32 @@
 /** The table of kinds: what asks each on the page, from a folder of its own. */
 import type { Kind } from '../../rules/weekend.ts';
 import type { QuestionView, ViewOf } from '../../present/kinds/table.ts';
-import { Assessment } from './assessment/Assessment.tsx';
-import { AssessmentPage } from './assessment/AssessmentPage.tsx';
-import { Belief } from './belief/Belief.tsx';
+import { bringParts, later } from '../later.tsx';
 import { Bulletin } from './bulletin/Bulletin.tsx';
 import { Call } from './call/Call.tsx';
-import { Chain } from './chain/Chain.tsx';
 import { Choice, LaidOnGrid } from './choice/Choice.tsx';
 import { CorrectedSource, Correction, CorrectionPrinted } from './correction/Correction.tsx';
 import { Credence } from './credence/Credence.tsx';
 import { Forecast, ForecastLocked, KnownBox } from './forecast/Forecast.tsx';
-import { Grade } from './grade/Grade.tsx';
-import { Grid } from './grid/Grid.tsx';
 import { Joint } from './joint/Joint.tsx';
-import { Judgement } from './judgement/Judgement.tsx';
-import { Sheet } from './judgement/Sheet.tsx';
 import type { KindParts } from './kind.ts';
 import { MarkedDocument, Marks } from './marks/Marks.tsx';
-import { Order } from './order/Order.tsx';
-import { Placement } from './placement/Placement.tsx';
-import { Relation } from './relation/Relation.tsx';
-import { Web } from './relation/Web.tsx';
 import { Seal } from './seal/Seal.tsx';
 import { Tags } from './tags/Tags.tsx';
+
+// What no weekend begins with comes later, with the chapter that asks it.
+const Assessment = later(async () => (await import('./assessment/Assessment.tsx')).Assessment);
+const AssessmentPage = later(async () => (await import('./assessment/AssessmentPage.tsx')).AssessmentPage);
+const Belief = later(async () => (await import('./belief/Belief.tsx')).Belief);
+const Chain = later(async () => (await import('./chain/Chain.tsx')).Chain);
+const Grade = later(async () => (await import('./grade/Grade.tsx')).Grade);
+const Grid = later(async () => (await import('./grid/Grid.tsx')).Grid);
+const Judgement = later(async () => (await import('./judgement/Judgement.tsx')).Judgement);
+const Sheet = later(async () => (await import('./judgement/Sheet.tsx')).Sheet);
+const Order = later(async () => (await import('./order/Order.tsx')).Order);
+const Relation = later(async () => (await import('./relation/Relation.tsx')).Relation);
+const Web = later(async () => (await import('./relation/Web.tsx')).Web);
+const Placement = later(async () => (await import('./placement/Placement.tsx')).Placement);
 
 const KINDS: { readonly [K in Kind]: KindParts<ViewOf<K>> } = {
   forecast: { Before: KnownBox, Control: Forecast, Outcome: ForecastLocked },
@@ -46,6 +49,11 @@ const KINDS: { readonly [K in Kind]: KindParts<ViewOf<K>> } = {
   grade: { Control: Grade },
   assessment: { Control: Assessment, Page: AssessmentPage },
 };
+
+/** Brings what asks questions of some kinds. Rejects where the line does not bring it. */
+export function bringKinds(kinds: readonly Kind[]): Promise<void> {
+  return bringParts(kinds.flatMap((kind) => Object.values(KINDS[kind])));
+}
 
 /** The parts of a question's kind. A view always meets the row of its own kind. */
 export function partsOf({ kind }: QuestionView): KindParts<QuestionView> {

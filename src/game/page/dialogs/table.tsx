@@ -4,15 +4,17 @@ import type { DeskOffer } from '../../../present/desks.ts';
 import type { CaseFile, Offer, SaveLine } from '../../../present/screen.ts';
 import { CopyText } from '../../../parts/dialog/Copy.tsx';
 import type { Session } from '../../store/session.ts';
+import { later } from '../../../parts/later.tsx';
 import type { DialogId } from '../context.ts';
-import { Board } from './Board.tsx';
-import { Credits } from './Credits.tsx';
-import { Desks } from './Desks.tsx';
-import { Help } from './Help.tsx';
-import { LedgerTable } from './LedgerTable.tsx';
-import { SettingsForm } from './SettingsForm.tsx';
-import { Source } from './Source.tsx';
-import { Weekends } from './Weekends.tsx';
+
+const Board = later(async () => (await import('./Board.tsx')).Board);
+const Credits = later(async () => (await import('./Credits.tsx')).Credits);
+const Desks = later(async () => (await import('./Desks.tsx')).Desks);
+const Help = later(async () => (await import('./Help.tsx')).Help);
+const LedgerTable = later(async () => (await import('./LedgerTable.tsx')).LedgerTable);
+const SettingsForm = later(async () => (await import('./SettingsForm.tsx')).SettingsForm);
+const Source = later(async () => (await import('./Source.tsx')).Source);
+const Weekends = later(async () => (await import('./Weekends.tsx')).Weekends);
 
 /** What a dialog may show; what is dear to describe is described for those that ask. */
 interface Given {

@@ -2,13 +2,8 @@
 import { type FunctionComponent, h } from 'preact';
 import type { PanelView } from '../../../present/panel-views.ts';
 import type { StepScreen } from '../../../present/screen.ts';
+import { bringParts, later } from '../../../parts/later.tsx';
 import { Cast } from './Cast.tsx';
-import { Everything } from './Everything.tsx';
-import { Pages } from './Pages.tsx';
-import { Readouts } from './Readouts.tsx';
-import { Results } from './Results.tsx';
-import { TakeAway } from './take-away/TakeAway.tsx';
-import { TurningPoints } from './TurningPoints.tsx';
 
 /** Every panel's view, by its name. */
 type Panels = { readonly [P in PanelView['panel']]: Extract<PanelView, { panel: P }> };
@@ -20,13 +15,18 @@ interface Props<P extends PanelView['panel']> {
 
 const components: { readonly [P in PanelView['panel']]: FunctionComponent<Props<P>> } = {
   cast: Cast,
-  pages: Pages,
-  'turning-points': TurningPoints,
-  readouts: Readouts,
-  results: Results,
-  everything: Everything,
-  'take-away': TakeAway,
+  pages: later(async () => (await import('./Pages.tsx')).Pages),
+  'turning-points': later(async () => (await import('./TurningPoints.tsx')).TurningPoints),
+  readouts: later(async () => (await import('./Readouts.tsx')).Readouts),
+  results: later(async () => (await import('./Results.tsx')).Results),
+  everything: later(async () => (await import('./Everything.tsx')).Everything),
+  'take-away': later(async () => (await import('./take-away/TakeAway.tsx')).TakeAway),
 };
+
+/** Brings what shows some panels. Rejects where the line does not bring it. */
+export function bringPanels(panels: readonly PanelView['panel'][]): Promise<void> {
+  return bringParts(panels.map((panel) => components[panel]));
+}
 
 export function Panel({ panel, screen }: Props<PanelView['panel']>) {
   return shown(panel.panel, { panel, screen });

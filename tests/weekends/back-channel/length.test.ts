@@ -36,6 +36,9 @@ const read = (player: Player) => {
   return new Map([...along].filter(([step]) => isOwn(step)));
 };
 
+/** Nobody who clicks at random reads more than the longest of so many. */
+const CLICKERS = 24;
+
 /** Words read in a minute, and minutes that the hands take on a screen. */
 const PACE = { words: 230, screen: 0.25 } as const;
 
@@ -69,4 +72,12 @@ describe('the weekend', () => {
     console.info(`${wordsRead(along)} words; the longest screens: ${longest.join(', ')}`);
     expect(wordsRead(along)).toBeLessThanOrEqual(MOST.words);
   });
+
+  it('gives nobody who clicks at random more to read', () => {
+    const counts = Array.from({ length: CLICKERS }, (_, seed) => wordsRead(read(randomClicker(seed + 1))));
+    console.info(
+      `${Math.min(...counts)} to ${Math.max(...counts)} words for ${CLICKERS} who click at random`,
+    );
+    expect(Math.max(...counts)).toBeLessThanOrEqual(MOST.words);
+  }, 60_000);
 });

@@ -23,6 +23,7 @@ const ASIDE = new Set([
   'actions',
   'balance',
   'clock',
+  'clocks',
   'clockShort',
   'clocks',
   'iso',

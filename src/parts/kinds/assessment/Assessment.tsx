@@ -22,6 +22,7 @@ function Draft({ view }: { readonly view: AssessmentView }) {
       <Choices
         name={`${view.id}-caveat`}
         legend={t('assessment.caveat')}
+        hideLegend
         options={view.caveats}
         chosen={view.caveat ? [view.caveat] : []}
         locked={false}

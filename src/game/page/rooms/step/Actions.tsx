@@ -3,6 +3,7 @@ import type { StepScreen } from '../../../../present/screen.ts';
 import type { SlipRow } from '../../../../present/locks.ts';
 import { usePage } from '../../context.ts';
 import { useCount, useWords } from '../../../../parts/context.ts';
+import { Icon, type IconName } from '../../../../parts/icons/icons.tsx';
 import { Foot } from './Foot.tsx';
 
 interface OnwardProps {
@@ -36,9 +37,7 @@ function BackButton({ screen }: { readonly screen: StepScreen }) {
   const { back } = screen.actions;
   if (back === undefined) return null;
   return (
-    <button type="button" class="button button--quiet" onClick={() => game.move({ type: 'turn', to: back })}>
-      {t('actions.back')}
-    </button>
+    <WayBack icon="back" label={t('actions.back')} onPress={() => game.move({ type: 'turn', to: back })} />
   );
 }
 
@@ -59,9 +58,21 @@ function WithdrawButton({ screen, row }: FootProps) {
     document.querySelector<HTMLElement>(prompt)?.focus({ preventScroll: true });
     withdraw.forEach(game.move);
   };
+  return <WayBack icon="undo" label={t('actions.withdraw')} onPress={takeBack} />;
+}
+
+interface WayBackProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly onPress: () => void;
+}
+
+/** On a phone its sign is all that is seen of it, so that the way on has room beside it. */
+function WayBack({ icon, label, onPress }: WayBackProps) {
   return (
-    <button type="button" class="button button--quiet" onClick={takeBack}>
-      {t('actions.withdraw')}
+    <button type="button" class="button button--quiet way-back" onClick={onPress}>
+      <Icon name={icon} />
+      <span>{label}</span>
     </button>
   );
 }

@@ -25,7 +25,6 @@ const ASIDE = new Set([
   'clock',
   'clocks',
   'clockShort',
-  'clocks',
   'iso',
   'chapterTitle',
   'note',

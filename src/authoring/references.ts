@@ -59,6 +59,7 @@ function unresolved(weekend: Weekend): string[] {
         ...step.questions,
         ...(step.locks ?? []),
         ...(step.reveals ?? []),
+        ...(step.shuts ?? []),
         step.echo,
       ]),
     ]),

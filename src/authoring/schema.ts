@@ -33,6 +33,7 @@ const step = v.strictObject({
   questions: ids,
   locks: v.exactOptional(ids),
   reveals: v.exactOptional(ids),
+  shuts: v.exactOptional(ids),
   batch: v.exactOptional(v.boolean()),
   optional: v.exactOptional(v.boolean()),
   echo: v.exactOptional(id),

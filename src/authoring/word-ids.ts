@@ -84,6 +84,7 @@ export function optionalWords(weekend: Weekend): readonly string[] {
     ...SAID_ITS_WAY,
     'weekend.note',
     'weekend.drawer',
+    'weekend.record',
     ...weekend.chapters.map((chapter) => `chapter.${chapter}.skip`),
     ...weekend.questions.flatMap((question) =>
       ['help', ...(authored(question).mayHave?.(question) ?? [])].map((part) => `q.${question.id}.${part}`),
@@ -91,10 +92,11 @@ export function optionalWords(weekend: Weekend): readonly string[] {
   ];
 }
 
-/** Every scored item, those that only a bulletin touches included, each once. */
+/** Every item that is named: scored, those that only a bulletin touches included, or shown when it comes out; each once. */
 function itemsOf(weekend: Weekend): readonly string[] {
+  const comesOut = ({ id }: Question) => weekend.steps.some(({ reveals }) => reveals?.includes(id));
   const items = weekend.questions
-    .filter(isScored)
+    .filter((question) => isScored(question) || comesOut(question))
     .flatMap((question) => [question.item ?? question.id, ...(authored(question).items?.(question) ?? [])]);
   return [...new Set(items)];
 }

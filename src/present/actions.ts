@@ -58,7 +58,8 @@ function wayOn({ words }: Telling, { id }: Step, label: string): Actions['next']
 function skipOf({ weekend, words }: Telling, step: Step): Actions['skip'] {
   const to = stepPast(weekend, step);
   if (!to) return undefined;
-  return { to: to.id, label: sayIfAny(words, `chapter.${to.chapter}.skip`) || say(words, 'actions.skip') };
+  const own = to.chapter === step.chapter ? '' : sayIfAny(words, `chapter.${to.chapter}.skip`);
+  return { to: to.id, label: own || say(words, 'actions.skip') };
 }
 
 /** What locks this step, or what is still to be answered here; undefined where nothing is left to do at its foot. */

@@ -130,17 +130,21 @@ function minutes(clock: string): number {
   return Date.parse(`${clock}:00Z`) / 60_000;
 }
 
-/** Each forecast that is asked for the score, once its outcome is shown, in the weekend's order; undefined before the first. */
-export function brierChart(telling: Telling): BrierChart | undefined {
-  const { weekend, words, language } = telling;
-  const rows = questionsOfKind(weekend, 'forecast').flatMap((question) => brierBar(telling, question) ?? []);
+/** Each of these forecasts that is locked, once its outcome is shown; undefined before the first. */
+export function brierChart(
+  telling: Telling,
+  forecasts: readonly ForecastQuestion[],
+  family: 'chart.brier' | 'record.chart',
+): BrierChart | undefined {
+  const { words, language } = telling;
+  const rows = forecasts.flatMap((question) => brierBar(telling, question) ?? []);
   if (rows.length === 0) return undefined;
   const scores = rows.filter((row) => !row.known).map((row) => row.brier);
   const better = scores.filter((score) => score < COIN_BRIER).length;
   const caption =
     scores.length === 0
-      ? say(words, 'chart.brier.none')
-      : sayCount(words, language, 'chart.brier', scores.length, {
+      ? say(words, `${family}.none`)
+      : sayCount(words, language, family, scores.length, {
           better,
           mean: (mean(scores) ?? 0).toFixed(2),
         });
@@ -150,8 +154,7 @@ export function brierChart(telling: Telling): BrierChart | undefined {
 function brierBar(telling: Telling, question: ForecastQuestion): BrierBar | undefined {
   const { weekend, state, words } = telling;
   const percent = lockedAnswerOf(state, question);
-  const isKnown = question.counts === 'forecasts' && isRevealed(weekend, state, question.id);
-  if (percent === undefined || !isKnown) return undefined;
+  if (percent === undefined || !isRevealed(weekend, state, question.id)) return undefined;
   const score = brier(percent, question.outcome);
   return {
     id: question.id,

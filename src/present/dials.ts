@@ -16,11 +16,16 @@ export function dialOf(telling: Telling, { id }: Question, answered: number | un
     percent,
     word: percent === undefined ? undefined : estimativeWord(percent),
     wordLabel: percent === undefined ? '' : wordFor(telling, percent),
-    scale: options(telling, ESTIMATIVE_WORDS, 'word', true).map((option) => {
-      const [low, high] = ESTIMATIVE_BANDS[option.id];
-      return { ...option, low, high };
-    }),
+    scale: scaleOf(telling),
   };
+}
+
+/** The seven words, each with what it covers. */
+export function scaleOf(telling: Telling): DialView['scale'] {
+  return options(telling, ESTIMATIVE_WORDS, 'word', true).map((option) => {
+    const [low, high] = ESTIMATIVE_BANDS[option.id];
+    return { ...option, low, high };
+  });
 }
 
 /** The dial as the stage draws it. */

@@ -5,14 +5,17 @@ import type { DocumentId, Question, Step } from '../rules/weekend.ts';
 import { LAYOUTS } from './kinds/kind.ts';
 import { kindRow } from './kinds/table.ts';
 import { ownSceneOf, panelNameOf } from './looks.ts';
-import type { Scene } from './scenery.ts';
+import type { Panel, Scene } from './scenery.ts';
 import type { Layout } from './screen.ts';
 import type { Telling } from './telling.ts';
+
+/** Panels that want the screen cut in a way of their own. */
+const CUT: { readonly [P in Panel]?: Layout } = { pages: 'pages', record: 'record' };
 
 /** By the panel, else by what is asked: the first of the layouts that something here wants. */
 export function layoutOf(telling: Telling, step: Step): Layout {
   const panel = panelNameOf(telling, step);
-  if (panel) return panel === 'pages' ? 'pages' : 'panel';
+  if (panel) return CUT[panel] ?? 'panel';
   // A file stays open beside all that is asked of it.
   if (telling.scenery.folders && documentAt(telling, step) !== undefined) return 'document';
   const asked = askedAt(telling.weekend, telling.state, step);

@@ -2,7 +2,8 @@
 import type { DocumentId, QuestionId } from '../rules/weekend.ts';
 import type { LedgerRow } from './desk-views.ts';
 import type { AssessmentView } from './kinds/assessment.ts';
-import type { ComparisonVerdict, Option, Paragraphs } from './question-views.ts';
+import type { ComparisonVerdict, DialView, Option, Paragraphs } from './question-views.ts';
+import type { RecordKnot, RecordView } from './record-views.ts';
 import type { Format, Person } from './scenery.ts';
 import type { FiledSheet, ShareCard } from './take-away-views.ts';
 
@@ -149,6 +150,13 @@ export interface PageRow {
   /** Whether the two stances are the same. */
   readonly agrees: string;
 }
+/** The record as a whole: apart from the readouts, and of no figure but its mean. */
+export interface RecordSum {
+  /** The mean beside the coin's, and beside a model's where there is one; what was skipped or known; how little it says. */
+  readonly lead: string;
+  readonly lines: readonly string[];
+  readonly chart: BrierChart | undefined;
+}
 export type PanelView =
   | {
       readonly panel: 'cast';
@@ -191,7 +199,18 @@ export type PanelView =
       readonly notes: readonly string[];
     }
   | {
+      readonly panel: 'record';
+      /** All that come out, in their order. */
+      readonly knots: readonly RecordKnot[];
+      readonly forecast: RecordView;
+      /** The seven words of its dial. */
+      readonly scale: DialView['scale'];
+    }
+  | { readonly panel: 'record-sum'; readonly record: RecordSum }
+  | {
       readonly panel: 'everything';
+      /** The record so far; nothing before the first of it has come out. */
+      readonly record: RecordSum | undefined;
       /** The player's own page, as it was filed. */
       readonly page: AssessmentView | undefined;
       readonly comparisons: readonly ComparisonView[];

@@ -1,6 +1,7 @@
 /** The panels: the cast, and the verdict's turning points, readouts and side-by-side. */
 import { say, sayIfAny } from '../words/words.ts';
 import { isLocked, laterSteps, questionsOfKind } from '../rules/lookup.ts';
+import { forecastsThatCount } from '../rules/readouts.ts';
 import { isDone, stepPast } from '../rules/steps.ts';
 import { assessment } from './kinds/assessment.ts';
 import { baseOf } from './kinds/kind.ts';
@@ -10,6 +11,7 @@ import type { Panel } from './scenery.ts';
 import { brierChart, judgementChart, ledgerView } from './charts.ts';
 import { comparisons } from './comparisons.ts';
 import { pagesOf } from './pages.ts';
+import { recordIfAny, recordPanel, recordSum } from './record.ts';
 import { readoutViews } from './readouts.ts';
 import { resultsOf } from './results.ts';
 import type { Telling } from './telling.ts';
@@ -31,7 +33,7 @@ const makers: { readonly [P in Panel]: (telling: Telling) => Extract<PanelView, 
   readouts: (telling) => ({
     panel: 'readouts',
     readouts: readoutViews(telling),
-    brier: brierChart(telling),
+    brier: brierChart(telling, forecastsThatCount(telling.weekend), 'chart.brier'),
     judgements: judgementChart(telling),
     notes: [
       filedElsewhere(telling),
@@ -39,8 +41,11 @@ const makers: { readonly [P in Panel]: (telling: Telling) => Extract<PanelView, 
       say(telling.words, 'readout.note.three'),
     ].filter(Boolean),
   }),
+  record: recordPanel,
+  'record-sum': (telling) => ({ panel: 'record-sum', record: recordSum(telling) }),
   everything: (telling) => ({
     panel: 'everything',
+    record: recordIfAny(telling),
     page: filedPage(telling),
     comparisons: comparisons(telling),
     aboutDrawer: [say(telling.words, 'everything.drawer.about'), sayIfAny(telling.words, 'weekend.drawer')]

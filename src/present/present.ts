@@ -2,7 +2,7 @@
 import { rich, say, sayIfAny } from '../words/words.ts';
 import { askedAt, previousStep, progress, reachedSteps } from '../rules/steps.ts';
 import { wentOutOverstated } from '../rules/bulletins.ts';
-import { drawerStepWithId, stepWithId } from '../rules/lookup.ts';
+import { drawerStepWithId, ownSteps, stepWithId } from '../rules/lookup.ts';
 import { tallyOf } from '../rules/credit.ts';
 import type { State } from '../rules/state.ts';
 import { type Step, VERBS, type Weekend } from '../rules/weekend.ts';
@@ -27,6 +27,7 @@ import { desksOf, dueNext } from './desks.ts';
 import { cityOf, clocksOf, isHushed, isSilent, mapOf, panelNameOf, placeOf, timeOn } from './looks.ts';
 import {
   type CaseFile,
+  type Layout,
   type Offer,
   type SaveLine,
   SIDES,
@@ -150,15 +151,18 @@ function stepScreen(telling: Telling): StepScreen {
   };
 }
 
-/** In another year than the one it began in the date says more than the hour. */
+/** After the weekend's own days the date says more than the hour. */
 function clockAt({ weekend, clock }: Telling, step: Step): Pick<StepScreen, 'clock' | 'clockShort'> {
-  const year = (time = '') => time.slice(0, 4);
-  const sameYear = year(step.clock) === year(weekend.steps[0]?.clock);
+  const day = (time = '') => time.slice(0, 10);
+  const isLater = day(step.clock) > day(ownSteps(weekend).at(-1)?.clock);
   return {
-    clock: clock(step.clock, sameYear ? 'long' : 'date'),
-    clockShort: clock(step.clock, sameYear ? 'short' : 'date'),
+    clock: clock(step.clock, isLater ? 'date' : 'long'),
+    clockShort: clock(step.clock, isLater ? 'date' : 'short'),
   };
 }
+
+/** Where the whole desk is needed the tray is cleared away; what lay in it hangs on the board. */
+const FILLS_DESK: readonly Layout[] = ['record'];
 
 const MOST_CUPS = 4;
 
@@ -177,7 +181,7 @@ function settledOf(telling: Telling, step: Step): Settled {
   )
     return known.parts;
   const parts: Settled = {
-    tray: trayOf(telling, step),
+    tray: FILLS_DESK.includes(layoutOf(telling, step)) ? [] : trayOf(telling, step),
     lines: linesOf(telling),
     corrections: corrections(weekend, state),
     progress: progress(weekend, state),

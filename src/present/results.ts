@@ -2,7 +2,7 @@
 import { hitsInBeliefs, leaning } from '../rules/hits.ts';
 import { lockedAnswerOf, questionsOfKind, stepThatAsks } from '../rules/lookup.ts';
 import { readingItems } from '../rules/reading.ts';
-import { forecasts } from '../rules/readouts.ts';
+import { forecastsThatCount, forecasts } from '../rules/readouts.ts';
 import { plain, say } from '../words/words.ts';
 import { brierChart } from './charts.ts';
 import type { PanelView, ReadoutView } from './panel-views.ts';
@@ -17,7 +17,7 @@ export function resultsOf(telling: Telling): Extract<PanelView, { panel: 'result
   return {
     panel: 'results',
     readouts: readoutViews(telling).flatMap((readout) => shown(telling, readout)),
-    brier: brierChart(telling),
+    brier: brierChart(telling, forecastsThatCount(telling.weekend), 'chart.brier'),
     believed: [
       { says: say(words, 'results.hits', { ...counts }), share: [counts.hits, counts.of] },
       { says: say(words, 'results.false-alarms', { ...counts }), share: [counts.falseAlarms, counts.others] },

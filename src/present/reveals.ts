@@ -2,7 +2,7 @@
 import { type Rich, rich, say, sayIfAny } from '../words/words.ts';
 import { brier, missOf } from '../rules/brier.ts';
 import { estimativeWord } from '../rules/estimative.ts';
-import { isLocked, lockedAnswerOf, questionOfKind } from '../rules/lookup.ts';
+import { isLocked, lockedAnswerOf, questionOfKind, questionWithId } from '../rules/lookup.ts';
 import type { QuestionId, Step } from '../rules/weekend.ts';
 import type { RevealView } from './desk-views.ts';
 import { source } from './paragraphs.ts';
@@ -11,9 +11,9 @@ import { ofQuestion, prompt, richOf, type Telling, wordFor } from './telling.ts'
 /** What was passed by is not among them: there is no number to hand back. How they are scored is told with the first one. */
 export function revealsOf(telling: Telling, step: Step): readonly RevealView[] {
   const first = telling.weekend.steps
-    .flatMap(({ reveals }) => reveals ?? [])
+    .flatMap((each) => shownBy(telling, each))
     .find((id) => isLocked(telling.state, id));
-  const views = (step.reveals ?? []).flatMap((id) => revealView(telling, id, id === first) ?? []);
+  const views = shownBy(telling, step).flatMap((id) => revealView(telling, id, id === first) ?? []);
   const scored = views.filter(({ known }) => !known).map(({ miss }) => miss);
   const [least, most] = [Math.min(...scored), Math.max(...scored)];
   if (scored.length < 2 || least === most) return views;
@@ -22,6 +22,11 @@ export function revealsOf(telling: Telling, step: Step): readonly RevealView[] {
     const held = view === holds.closest ? 'closest' : view === holds.furthest ? 'furthest' : undefined;
     return held ? { ...view, held: say(telling.words, `reveal.${held}`) } : view;
   });
+}
+
+/** Those of the record have a sheet of their own. */
+function shownBy({ weekend }: Telling, { reveals = [] }: Step): readonly QuestionId[] {
+  return reveals.filter((id) => questionWithId(weekend, id)?.counts !== 'record');
 }
 
 /** Of those that are equally far off, the first. */

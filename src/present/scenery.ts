@@ -44,6 +44,8 @@ export const PANELS = [
   'readouts',
   'everything',
   'results',
+  'record',
+  'record-sum',
   'take-away',
 ] as const;
 export type Panel = (typeof PANELS)[number];

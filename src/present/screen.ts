@@ -18,7 +18,7 @@ import type { Lock, SlipRow } from './locks.ts';
 import type { CityMark, MapName, Place, Scene, TitleScene, WallClock } from './scenery.ts';
 
 /** How the screen is cut: by what it shows, never by which step it is. */
-export type Layout = QuestionLayout | 'pages' | 'panel';
+export type Layout = QuestionLayout | 'pages' | 'record' | 'panel';
 
 export interface SaveLine {
   readonly id: string;

@@ -15,6 +15,8 @@ export interface IndexById {
   readonly reading: readonly { readonly question: Question; readonly set: 'core' | 'drawer' }[];
   /** The steps that show the outcome of each question. */
   readonly revealing: ReadonlyMap<string, readonly Step[]>;
+  /** The steps from which on each question is shut. */
+  readonly shutting: ReadonlyMap<string, readonly Step[]>;
   /** The batch that checks each question. */
   readonly batch: ReadonlyMap<string, Step>;
   /** The step that tells what became of each bulletin. */
@@ -63,6 +65,9 @@ function makeIndex(weekend: Weekend): IndexById {
     reading: [...readingIn(weekend.steps, 'core'), ...readingIn(weekend.drawer, 'drawer')],
     revealing: new Map(
       weekend.questions.map(({ id }) => [id, weekend.steps.filter((step) => step.reveals?.includes(id))]),
+    ),
+    shutting: new Map(
+      weekend.questions.map(({ id }) => [id, weekend.steps.filter((step) => step.shuts?.includes(id))]),
     ),
     batch: new Map(asked.filter(([, step]) => step.batch === true).reverse()),
     echoing: new Map(

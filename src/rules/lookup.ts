@@ -53,6 +53,11 @@ export function stepsThatReveal(weekend: Weekend, question: QuestionId): readonl
   return indexById(weekend).revealing.get(question) ?? [];
 }
 
+/** The steps from which on a question can no longer be answered. */
+export function stepsThatShut(weekend: Weekend, question: QuestionId): readonly Step[] {
+  return indexById(weekend).shutting.get(question) ?? [];
+}
+
 /** The batch that checks a question; undefined where none does. */
 export function batchOf(weekend: Weekend, question: QuestionId): Step | undefined {
   return indexById(weekend).batch.get(question);

@@ -57,7 +57,12 @@ export function readouts(weekend: Weekend, state: State): Readouts {
 
 /** The locked forecasts that count: asked for the score, and not known beforehand. */
 export function scoredForecasts(weekend: Weekend, state: State): readonly ScoredForecast[] {
-  return forecastsThatCount(weekend).flatMap((question) => {
+  return scoredOf(forecastsThatCount(weekend), state);
+}
+
+/** Of these forecasts those that are locked and were not known beforehand, with their scores. */
+export function scoredOf(questions: readonly ForecastQuestion[], state: State): readonly ScoredForecast[] {
+  return questions.flatMap((question) => {
     const percent = lockedAnswerOf(state, question);
     if (percent === undefined || state.known.includes(question.id)) return [];
     return [{ question, percent, brier: brier(percent, question.outcome) }];
@@ -72,8 +77,9 @@ const ENOUGH = 2 / 3;
  * shows.
  */
 export function forecasts(weekend: Weekend, state: State): ForecastReadout {
-  const scored = scoredForecasts(weekend, state);
-  const of = forecastsThatCount(weekend).length;
+  const asked = forecastsThatCount(weekend);
+  const scored = scoredOf(asked, state);
+  const of = asked.length;
   const enough = scored.length >= ENOUGH * of;
   const meanBrier = enough ? mean(scored.map((each) => each.brier)) : undefined;
   return {
@@ -82,7 +88,7 @@ export function forecasts(weekend: Weekend, state: State): ForecastReadout {
     skill: meanBrier === undefined ? undefined : skill(meanBrier),
     counted: scored.length,
     of,
-    known: state.known.length,
+    known: asked.filter(({ id }) => state.known.includes(id)).length,
   };
 }
 
@@ -107,6 +113,7 @@ export function judgement(weekend: Weekend, state: State): JudgementReadout {
   };
 }
 
-function forecastsThatCount(weekend: Weekend): readonly ForecastQuestion[] {
+/** The forecasts that are asked for the score, in the weekend's order. */
+export function forecastsThatCount(weekend: Weekend): readonly ForecastQuestion[] {
   return questionsOfKind(weekend, 'forecast').filter((question) => question.counts === 'forecasts');
 }

@@ -10,6 +10,7 @@ import {
   questionsOfStep,
   questionWithId,
   stepsThatReveal,
+  stepsThatShut,
   stepWithId,
   unsettledSteps,
   stepThatAsks,
@@ -80,9 +81,10 @@ function isFiledAway(weekend: Weekend, state: State, step: Step): boolean {
   return place >= 0 && filedAt(weekend, state).some((filing) => place <= placeOf(weekend, filing.id));
 }
 
-/** Whether an answer can no longer change: it is locked, or belongs to what was filed. */
+/** Whether an answer can no longer change: it is locked, was shut by a later step, or belongs to what was filed. */
 export function isShut(weekend: Weekend, state: State, question: QuestionId): boolean {
   if (isLocked(state, question)) return true;
+  if (stepsThatShut(weekend, question).some((step) => isReached(weekend, state, step))) return true;
   const step = stepThatAsks(weekend, question);
   return step !== undefined && isFiledAway(weekend, state, step);
 }

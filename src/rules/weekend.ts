@@ -93,10 +93,30 @@ interface QuestionBase {
   readonly electoral?: boolean;
 }
 
+/**
+ * What could be known of an event when its forecast was asked for. Words: `q.<id>.evidence.<evidence>`, each with its
+ * `….source`.
+ */
+export interface Prior {
+  /** Percent, both ends included: what a careful person could have defended; editorial. */
+  readonly defensible: readonly [number, number];
+  /** What a published model gave it, in percent; none where nobody had one. */
+  readonly model?: number;
+  readonly evidence: readonly {
+    readonly id: string;
+    /** Percent, where it comes to a number. */
+    readonly percent?: number;
+  }[];
+}
+
 /** A dial and an event that happens or does not. */
 export interface ForecastQuestion extends QuestionBase {
   readonly kind: 'forecast';
   readonly outcome: 0 | 1;
+  /** Of a forecast for the record: what it is held against once it has come out. */
+  readonly prior?: Prior;
+  /** The forecast whose number this one takes up after later news; unscored. */
+  readonly updates?: QuestionId;
 }
 
 /** A dial and a proposition, unscored: it shows how the player's mind moves. */
@@ -363,6 +383,8 @@ export interface Step {
   readonly locks?: readonly QuestionId[];
   /** Forecasts whose outcome this step shows. */
   readonly reveals?: readonly QuestionId[];
+  /** From here on these can no longer be answered: what comes next would help. */
+  readonly shuts?: readonly QuestionId[];
   /** Confirmed together: one check that says how many do not hold, then the lock. */
   readonly batch?: boolean;
   /** May be passed by. */

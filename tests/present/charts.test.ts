@@ -6,7 +6,7 @@ import { balanceOf } from '../../src/rules/balance.ts';
 import { brier } from '../../src/rules/brier.ts';
 import { arrivedDocuments } from '../../src/rules/file.ts';
 import { isLocked, questionsOfKind } from '../../src/rules/lookup.ts';
-import { readouts } from '../../src/rules/readouts.ts';
+import { forecastsThatCount, readouts } from '../../src/rules/readouts.ts';
 import { begin } from '../../src/rules/step.ts';
 import type { Move, State } from '../../src/rules/state.ts';
 import { isRevealed } from '../../src/rules/steps.ts';
@@ -16,6 +16,9 @@ import { type Player, play, randomClicker } from '../rules/players.ts';
 import { after } from '../rules/walk.ts';
 import { words } from '../e2e/words.ts';
 import { clock, tell } from './tell.ts';
+
+const chartOf = (telling: Parameters<typeof brierChart>[0]) =>
+  brierChart(telling, forecastsThatCount(backChannel), 'chart.brier');
 
 /** Needles on the question of the balance at three moments, 80 to every forecast and judgement, everything left open. */
 function reader(needles: Readonly<Record<string, number>>): Player {
@@ -127,23 +130,23 @@ describe('the ledger over the clock', () => {
 
 describe('the forecasts against the coin', () => {
   it('shows those whose outcome is shown, in the weekend’s order', () => {
-    const rows = brierChart(tell(stateAt(rising, 'slip-3')))?.rows;
+    const rows = chartOf(tell(stateAt(rising, 'slip-3')))?.rows;
     expect(rows?.map((row) => row.id)).toEqual(['BF1', 'BF2', 'BF3', 'BF4', 'BF5']);
-    expect(brierChart(tell(stateAt(rising)))?.rows.map((row) => row.id)).toEqual(
+    expect(chartOf(tell(stateAt(rising)))?.rows.map((row) => row.id)).toEqual(
       Array.from({ length: 12 }, (_, index) => `BF${index + 1}`),
     );
   });
 
   it('gives no outcome away at any moment of a weekend', () => {
-    expect(brierChart(tell(stateAt(rising, 'statement-edge')))).toBeUndefined();
+    expect(chartOf(tell(stateAt(rising, 'statement-edge')))).toBeUndefined();
     for (const state of statesOf(randomClicker(4))) {
-      const shown = brierChart(tell(state))?.rows.map((row) => row.id) ?? [];
+      const shown = chartOf(tell(state))?.rows.map((row) => row.id) ?? [];
       expect(shown.filter((id) => !isRevealed(backChannel, state, id) || !isLocked(state, id))).toEqual([]);
     }
   });
 
   it('scores each as the rules do, and says what was said and what happened', () => {
-    const rows = brierChart(tell(stateAt(rising)))?.rows ?? [];
+    const rows = chartOf(tell(stateAt(rising)))?.rows ?? [];
     for (const question of questionsOfKind(backChannel, 'forecast').filter(
       (each) => each.counts === 'forecasts',
     )) {
@@ -156,7 +159,7 @@ describe('the forecasts against the coin', () => {
 
   it('counts those better than a coin in its sentence, and leaves known ones out', () => {
     const state = stateAt(rising, undefined, [known('BF2')]);
-    const chart = brierChart(tell(state));
+    const chart = chartOf(tell(state));
     // 80 to everything: better than a coin where it happened, as 6 of the 12 did; BF2 did not.
     const mean = readouts(backChannel, state).forecasts.brier ?? Number.NaN;
     expect(chart?.caption).toBe(
@@ -168,7 +171,7 @@ describe('the forecasts against the coin', () => {
   it('holds nothing against the coin where all were known', () => {
     const scored = questionsOfKind(backChannel, 'forecast').filter(({ counts }) => counts === 'forecasts');
     const all = scored.map(({ id }) => known(id));
-    const chart = brierChart(tell(stateAt(rising, undefined, all)));
+    const chart = chartOf(tell(stateAt(rising, undefined, all)));
     expect(chart?.caption).toBe(say(words, 'chart.brier.none'));
     expect(chart?.rows.every((row) => row.known)).toBe(true);
   });

@@ -1,7 +1,7 @@
 /** What is told of an outcome: how far off, which of a set is held, how it is scored the first time, where it rests. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stepWithId } from '../../src/rules/lookup.ts';
+import { ownSteps, stepWithId } from '../../src/rules/lookup.ts';
 import { begin } from '../../src/rules/step.ts';
 import type { State } from '../../src/rules/state.ts';
 import { revealsOf } from '../../src/present/reveals.ts';
@@ -11,7 +11,7 @@ import { after } from '../rules/walk.ts';
 import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import { tell } from './tell.ts';
 
-const SETS = backChannel.steps.filter(({ reveals = [] }) => reveals.length > 0);
+const SETS = ownSteps(backChannel).filter(({ reveals = [] }) => reveals.length > 0);
 
 /** A weekend up to a step, with these numbers in the place of the forecasts that it reveals. */
 function arrived(

@@ -350,9 +350,14 @@ describe('saying that an outcome was known', () => {
     expect(happenedAt(locked, known('answered'))).toEqual([]);
   });
 
+  it('can be said of the record too', () => {
+    expect(after(weekend, playedTo(weekend, 'record'), known('for-the-record')).known).toEqual([
+      'for-the-record',
+    ]);
+  });
+
   it('is refused of anything else', () => {
     expect(happenedAt(playedTo(weekend, 'ahead-1'), known('what'))).toBe('malformed');
-    expect(happenedAt(playedTo(weekend, 'record'), known('for-the-record'))).toBe('malformed');
     expect(happenedAt(playedTo(weekend, 'letter'), known('answered'))).toBe('not-reached');
   });
 });

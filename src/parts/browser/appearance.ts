@@ -36,3 +36,8 @@ export function wantsStillness({ motion }: Settings): boolean {
   if (motion !== 'system') return motion === 'reduced';
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
+
+/** Whether there is room for two columns of text: what is folded on a phone lies open. */
+export function isWide(): boolean {
+  return matchMedia('(min-width: 40em)').matches;
+}

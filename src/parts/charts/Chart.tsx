@@ -33,11 +33,11 @@ export function along(share: number): string {
   return `${(100 * share).toFixed(2)}%`;
 }
 
-/** Slanted lines as a fill, `url(#id)`: what a colour alone must not say. */
-export function Hatch({ id }: { readonly id: string }) {
+/** Slanted lines as a fill, `url(#id)`: what a colour alone must not say. `step`: how far apart, in the drawing's units. */
+export function Hatch({ id, step = 7 }: { readonly id: string; readonly step?: number }) {
   return (
-    <pattern id={id} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <line class="chart__hatch" x1="0" y1="0" x2="0" y2="7" />
+    <pattern id={id} width={step} height={step} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <line class="chart__hatch" x1="0" y1="0" x2="0" y2={step} />
     </pattern>
   );
 }

@@ -37,6 +37,16 @@ export function angleOf(percent: number): number {
   return ((held - MIDDLE) / MIDDLE) * (Math.PI / 2);
 }
 
+/** The point at this percent and this far from the pivot, in the pivot's own units. */
+export function pointAt(
+  pivot: { readonly x: number; readonly y: number },
+  percent: number,
+  radius: number,
+): { readonly x: number; readonly y: number } {
+  const angle = angleOf(percent);
+  return { x: pivot.x + radius * Math.sin(angle), y: pivot.y - radius * Math.cos(angle) };
+}
+
 /** The percent (1–99, not rounded) of a needle that points from its pivot to where the hand is, CSS px. */
 export function percentTowards({ x, y }: Dial, hand: { readonly x: number; readonly y: number }): number {
   const angle = Math.atan2(hand.x - x, Math.max(0, y - hand.y));

@@ -148,7 +148,7 @@ function filed(page: Element): readonly Part[] {
 
 /** The verdict, then why, then the way on. What is pressed next never moves, it only comes out. */
 function staged(): readonly Part[] {
-  const outcomes = each('.reveal').flatMap((reveal, index) =>
+  const outcomes = each('.reveal, .record').flatMap((reveal, index) =>
     outcome(reveal).map((part) => ({ ...part, delay: part.delay + index * motion.outcome })),
   );
   const stages = each('.feedback .staged').map((target): Part => {
@@ -178,10 +178,14 @@ function outcome(reveal: Element): readonly Part[] {
     { target: reveal, frames: FADE_IN, delay: 0, duration: motion.panel, follows: true },
     ...part('.outcome__needle', [{ transform: 'rotate(0rad)' }, {}], 0, motion.lit),
     ...part('.outcome__lamp[data-lit="true"]', [{ fill: colours['ink-2'] }, {}], motion.lit, motion.fade),
-    ...part('.reveal__outcome', FADE_IN, motion.lit, motion.panel),
+    ...part('.reveal__outcome, .record__happened', FADE_IN, motion.lit, motion.panel),
     ...part('.outcome__casing, .outcome__thread', drawn, motion.pull, motion.threadDraw),
     ...part('.outcome__pin', FADE_IN, motion.pull, motion.fade),
-    ...part('.square__miss', [{ transform: 'scale(0)' }, {}], motion.square, motion.paperIn),
+    ...[...reveal.querySelectorAll('.stamp')]
+      .flatMap(dropped)
+      .map((stamped) => ({ ...stamped, delay: motion.verdict + stamped.delay })),
+    ...part('.square__miss--you', [{ transform: 'scale(0)' }, {}], motion.square, motion.paperIn),
     ...part('.reveal__score > p', FADE_IN, motion.square, motion.panel),
+    ...part('.record__lesson', FADE_IN, motion.next, motion.panel),
   ];
 }

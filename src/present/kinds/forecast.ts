@@ -1,12 +1,13 @@
 /** A forecast: a dial and an event; its outcome is held against the coin. */
 import { brier } from '../../rules/brier.ts';
 import { rulesOf } from '../../rules/kinds/table.ts';
-import { answerOf } from '../../rules/lookup.ts';
+import { answerOf, questionOfKind } from '../../rules/lookup.ts';
 import { isRevealed } from '../../rules/steps.ts';
+import type { QuestionOf } from '../../rules/weekend.ts';
 import { say } from '../../words/words.ts';
 import { dialOf, dialToy, numberText } from '../dials.ts';
 import type { DialView, ViewBase } from '../question-views.ts';
-import { againstCoin, brierLine } from '../telling.ts';
+import { againstCoin, brierLine, type Telling } from '../telling.ts';
 import type { KindRow } from './kind.ts';
 
 export interface ForecastView extends ViewBase, DialView {
@@ -24,9 +25,10 @@ export const forecast: KindRow<'forecast', ForecastView> = {
   view(telling, question, base) {
     const { weekend, state } = telling;
     const answer = answerOf(state, question);
+    const before = takenUp(telling, question);
     const missed = !base.locked && isRevealed(weekend, state, question.id);
     const locked = base.locked || missed;
-    const dial = dialOf(telling, question, answer);
+    const dial = dialOf(telling, question, answer ?? before);
     return {
       ...base,
       locked,
@@ -35,7 +37,7 @@ export const forecast: KindRow<'forecast', ForecastView> = {
       missed,
       known: state.known.includes(question.id),
       mayBeKnown: !locked && answer === undefined && rulesOf(question).mayBeKnown?.(question) === true,
-      toy: dialToy(dial, locked),
+      toy: dialToy(dial, locked, { ghost: locked ? undefined : before }),
     };
   },
   onSlip: ({ percent, wordLabel, known }) => ({ percent, wordLabel, known }),
@@ -48,6 +50,14 @@ export const forecast: KindRow<'forecast', ForecastView> = {
       credit: brierLine(telling, answer, outcome),
     };
   },
+  unsaid: (telling, question) =>
+    answerOf(telling.state, question) === undefined ? takenUp(telling, question) : undefined,
   answered: () => ({ cue: 'tick' }),
   locked: 'clack2',
 };
+
+/** The number that this one takes up, as it was last said; undefined where it was never said, or takes up none. */
+function takenUp(telling: Telling, { updates }: QuestionOf<'forecast'>): number | undefined {
+  const earlier = updates === undefined ? undefined : questionOfKind(telling.weekend, updates, 'forecast');
+  return earlier && (answerOf(telling.state, earlier) ?? takenUp(telling, earlier));
+}

@@ -9,7 +9,9 @@ export const forecast: KindRules<'forecast'> = {
   valid: (_question, value) => isPercent(value),
   complete: () => true,
   credit: (question, answer) => 1 - brier(answer, question.outcome),
-  enters: (_question, after) => ({ by: 'forecast', proposition: undefined, after }),
+  // A number taken up again for practice is none of the weekend's.
+  enters: ({ updates }, after) =>
+    updates === undefined ? { by: 'forecast', proposition: undefined, after } : undefined,
   reveals: ({ id, outcome }, percent) => ({ type: 'revealed', question: id, percent, outcome }),
-  mayBeKnown: ({ counts }) => counts === 'forecasts',
+  mayBeKnown: ({ counts }) => counts !== 'practice',
 };

@@ -58,7 +58,7 @@ export function know(weekend: Weekend, state: State, id: QuestionId, known: unkn
   const mayBeKnown = rulesOf(question).mayBeKnown?.(question) ?? false;
   if (typeof known !== 'boolean' || !mayBeKnown) return { refused: 'malformed' };
   if (state.known.includes(id) === known) return { state, happened: [] };
-  if (isLocked(state, id)) return { refused: 'locked' };
+  if (isShut(weekend, state, id) || isRevealed(weekend, state, id)) return { refused: 'locked' };
   const others = state.known.filter((each) => each !== id);
   return { state: { ...state, known: known ? [...others, id] : others }, happened: [] };
 }

@@ -44,6 +44,6 @@ export const changes = [
     },
     questions: { C1: 'X1', C2: 'X2', C3: 'X3', C4: 'X4' },
   },
-  // Chapters came after the last; nothing has another name.
-  { from: 3 },
+  // Chapters came after the last. Who would win one state is asked of the other candidate: an answer to that is not turned round.
+  { from: 3, questions: { FR5: 'archived' } },
 ] as const satisfies readonly ContentChange[];

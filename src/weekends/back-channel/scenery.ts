@@ -4,6 +4,9 @@ import { benchmarks } from './benchmarks.ts';
 import { cast } from './cast.ts';
 import { remarks } from './remarks.ts';
 
+/** The screens on which a forecast of the record comes out. */
+const RECORD = ['debate', 'state', 'vote', 'senate', 'margin', 'round', 'names', 'presidents'] as const;
+
 export const scenery: Scenery = {
   places: {
     shift: 'dusk',
@@ -34,6 +37,8 @@ export const scenery: Scenery = {
     'turning-points': 'turning-points',
     readouts: 'readouts',
     everything: 'everything',
+    ...Object.fromEntries(RECORD.map((id) => [`record-${id}`, 'record'] as const)),
+    'record-sum': 'record-sum',
     'take-away': 'take-away',
   },
   documents: {

@@ -3,6 +3,7 @@ import type { Weekend } from '../../rules/weekend.ts';
 import { changes } from './changes.ts';
 import { claims } from './claims.ts';
 import { documents } from './documents.ts';
+import { afterwards } from './questions/afterwards.ts';
 import { calls } from './questions/calls.ts';
 import { drawerQuestions } from './questions/drawer.ts';
 import { fileGrows } from './questions/file-grows.ts';
@@ -60,6 +61,7 @@ export const backChannel: Weekend = {
     ...fileGrows,
     ...monday,
     ...verdict,
+    ...afterwards,
     ...drawerQuestions,
   ],
 };

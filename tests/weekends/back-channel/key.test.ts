@@ -227,6 +227,11 @@ describe('beside the items', () => {
     expect(textOf(`q.${id}.prompt`)).toBe(prompt);
   });
 
+  it('four of the eight that are kept for the record happen and four do not', () => {
+    const outcomes = key.forTheRecord.map(({ outcome }) => outcome);
+    expect([1, 0].map((each) => outcomes.filter((outcome) => outcome === each).length)).toEqual([4, 4]);
+  });
+
   it('six of the twelve forecasts happen and six do not', () => {
     const outcomes = backChannel.questions.flatMap((question) =>
       question.kind === 'forecast' && question.counts === 'forecasts' ? [question.outcome] : [],

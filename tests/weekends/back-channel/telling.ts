@@ -1,4 +1,5 @@
 /** The words of the real weekend as a reader meets them: plain text, quotations, and what each step puts on the screen. */
+import { readFileSync } from 'node:fs';
 import { backChannel as entry } from '../../../src/weekends/back-channel/entry.ts';
 import { scenery } from '../../../src/weekends/back-channel/scenery.ts';
 import { backChannel } from '../../../src/weekends/back-channel/weekend.ts';
@@ -8,6 +9,17 @@ import { allWords } from '../../fixtures/whole.ts';
 import type { Question, Step } from '../../../src/rules/weekend.ts';
 
 export const texts: Words = await allWords(entry);
+
+const later = new Set(
+  (backChannel.later ?? []).flatMap((chapter) =>
+    Object.keys(JSON.parse(readFileSync(`src/weekends/back-channel/text/${chapter}.en.json`, 'utf8'))),
+  ),
+);
+
+/** Whether words are the weekend's own: later chapters quote others, and name what came out. */
+export function isOwnText(id: string): boolean {
+  return !later.has(id);
+}
 
 /** The words of an id without their tags. */
 export function textOf(id: string): string {

@@ -7,6 +7,7 @@ import { usePage } from '../context.ts';
 import { useCount, useWords } from '../../../parts/context.ts';
 import { LedgerTable } from '../dialogs/LedgerTable.tsx';
 import { AssessmentPage } from '../../../parts/kinds/assessment/AssessmentPage.tsx';
+import { RecordSum } from './record/RecordSum.tsx';
 import { Comparison } from './Comparison.tsx';
 
 interface Props {
@@ -64,6 +65,7 @@ export function Everything({ panel }: Props) {
             </section>
           ))}
       </details>
+      {panel.record && <RecordSum record={panel.record} />}
       <Drawer about={panel.aboutDrawer} items={panel.drawer} />
       <section>
         <h2>{t('everything.ledger')}</h2>

@@ -19,6 +19,8 @@ const components: { readonly [P in PanelView['panel']]: FunctionComponent<Props<
   'turning-points': later(async () => (await import('./TurningPoints.tsx')).TurningPoints),
   readouts: later(async () => (await import('./Readouts.tsx')).Readouts),
   results: later(async () => (await import('./Results.tsx')).Results),
+  record: later(async () => (await import('./record/Record.tsx')).Record),
+  'record-sum': later(async () => (await import('./record/RecordSum.tsx')).RecordSumPanel),
   everything: later(async () => (await import('./Everything.tsx')).Everything),
   'take-away': later(async () => (await import('./take-away/TakeAway.tsx')).TakeAway),
 };

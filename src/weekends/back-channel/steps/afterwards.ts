@@ -1,5 +1,6 @@
 /** Afterwards: what became known, and what to take away. */
 import type { Step } from '../../../rules/weekend.ts';
+import { recordSteps } from './record.ts';
 
 export const afterwardsSteps = [
   {
@@ -7,9 +8,11 @@ export const afterwardsSteps = [
     chapter: 'afterwards',
     verb: 'forecast',
     clock: '2012-10-22T20:45',
-    questions: [],
+    questions: ['FR4', 'FR6', 'FR7', 'FR8'],
+    optional: true,
     beat: true,
   },
+  ...recordSteps,
   {
     id: 'take-away',
     chapter: 'afterwards',

@@ -42,7 +42,7 @@ export const mondaySteps = [
     chapter: 'monday',
     verb: 'forecast',
     clock: '2012-10-22T17:55',
-    questions: ['FR1', 'FR2', 'FR5', 'FR3'],
+    questions: ['FR1', 'FR2', 'FR9', 'FR3'],
     beat: true,
   },
   {

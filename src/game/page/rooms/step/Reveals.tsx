@@ -10,6 +10,9 @@ import { RichText } from '../../../../parts/documents/RichText.tsx';
 import { Actions } from './Actions.tsx';
 import { Pane } from './Pane.tsx';
 
+/** Always off by half. */
+const COIN = { id: 'coin', side: 50 } as const;
+
 interface Props {
   readonly screen: StepScreen;
   /** What is asked before them. */
@@ -59,7 +62,7 @@ function Reveal({ reveal }: { readonly reveal: RevealView }) {
         </details>
       </div>
       <div class="reveal__score">
-        {!reveal.known && <MissSquare miss={reveal.miss} />}
+        {!reveal.known && <MissSquare squares={[COIN, { id: 'you', side: reveal.miss }]} />}
         <p>{reveal.score}</p>
       </div>
       {reveal.about && <p class="reveal__about">{reveal.about}</p>}

@@ -1,7 +1,7 @@
 /** Plays the journal of any weekend in the browser: every move through the control or toy that a player would use. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Move } from '../../src/rules/state.ts';
-import { questionWithId, stepThatAsks, stepWithId } from '../../src/rules/lookup.ts';
+import { laterSteps, questionWithId, stepThatAsks, stepWithId } from '../../src/rules/lookup.ts';
 import type { Answer, AnswerByKind, Kind, QuestionOf, Weekend } from '../../src/rules/weekend.ts';
 import type { Hands } from './hands.ts';
 import type { Reader } from './words.ts';
@@ -225,7 +225,9 @@ async function turnTo({ weekend, text }: Told, page: Page, hands: Hands, to: str
       ),
     });
     while (await more.isVisible()) await hands.press(more);
-    await hands.press(page.getByRole('button', { name: text('actions.next'), exact: true }));
+    const [door] = laterSteps(weekend);
+    const next = to === door?.id ? `chapter.${door.chapter}.title` : 'actions.next';
+    await hands.press(page.getByRole('button', { name: text(next), exact: true }));
   }
   await stands(page, to);
   const heading = page.getByRole('heading', { level: 1 });

@@ -13,6 +13,7 @@ import { root } from './sources.mjs';
  *   'src/game/store/game.ts': typeof import('../src/game/store/game.ts'),
  *   'src/parts/browser/shelf.ts': typeof import('../src/parts/browser/shelf.ts'),
  *   'src/record/replay.ts': typeof import('../src/record/replay.ts'),
+ *   'src/rules/audit.ts': typeof import('../src/rules/audit.ts'),
  *   'src/rules/hits.ts': typeof import('../src/rules/hits.ts'),
  *   'src/rules/readouts.ts': typeof import('../src/rules/readouts.ts'),
  *   'src/rules/step.ts': typeof import('../src/rules/step.ts'),

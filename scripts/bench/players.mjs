@@ -1,4 +1,4 @@
-/** What the three readouts show of players who know everything, know nothing, go by the form of a question alone, or have one answer for all. */
+/** What the readouts show of players who know everything, know nothing, go by the form of a question alone, or have one answer for all. */
 import { load } from '../load.mjs';
 
 const SHOWN = /** @type {const} */ (['forecasts', 'judgement', 'reading']);
@@ -31,6 +31,7 @@ export async function measurePlayers() {
     const figures = SHOWN.map((each) => (shown[each].score?.toFixed(1) ?? '–').padStart(12));
     console.log(`  ${name.padEnd(30)}${figures.join('')}`);
   }
+  await measureAuditors();
   for (const { weekend, words } of [first, booster]) {
     console.log(
       `\n${weekend.id.padEnd(32)}${['forecasts', 'reading', 'hits', 'false alarms', 'leans to'].map((each) => each.padStart(14)).join('')}`,
@@ -56,5 +57,20 @@ export async function measurePlayers() {
       ];
       console.log(`  ${name.padEnd(30)}${row.map((each) => each.padStart(14)).join('')}`);
     }
+  }
+}
+
+/** Whoever audits the article: by the key, believing or doubting every line, at random. */
+async function measureAuditors() {
+  const { AUDITORS, play, randomAuditor } = await load('tests/rules/players.ts');
+  const { audit } = await load('src/rules/audit.ts');
+  const { backChannel } = await load('src/weekends/back-channel/weekend.ts');
+  const auditors = [...AUDITORS, { name: 'at random', player: () => randomAuditor(1) }];
+  console.log(`\nAuditors${''.padEnd(28)}audit  strays  in vain  by name`);
+  for (const { name, player } of auditors) {
+    const { score, hits, falseAlarms, exact } = audit(backChannel, play(backChannel, player()).state);
+    console.log(
+      `  ${name.padEnd(30)}${(score?.toFixed(1) ?? '–').padStart(9)}${[hits, falseAlarms, exact].map((each) => String(each).padStart(8)).join('')}`,
+    );
   }
 }

@@ -70,6 +70,7 @@ const shape = v.strictObject({
       }),
     ),
   ),
+  gaps: v.exactOptional(v.array(id)),
   benchmarks: v.exactOptional(
     v.strictObject({ forecasts: benchmarks, judgement: benchmarks, reading: benchmarks }),
   ),

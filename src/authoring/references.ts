@@ -2,7 +2,7 @@
 import { laterSteps, questionsOfKind, questionsOfStep } from '../rules/lookup.ts';
 import { rulesOf } from '../rules/kinds/table.ts';
 import type { QuestionId, Step, Weekend } from '../rules/weekend.ts';
-import { questionProblems } from './kinds/table.ts';
+import { authored, questionProblems } from './kinds/table.ts';
 import { laterProblems } from './later.ts';
 import { strangers, twice } from './lists.ts';
 
@@ -68,6 +68,10 @@ function unresolved(weekend: Weekend): string[] {
         missing(`block ${block.id} of ${document.id}`, 'question', questions, [block.after]),
       ),
     ),
+    ...allSteps(weekend).flatMap(({ id, document: name, shows }) => {
+      const document = weekend.documents.find((each) => each.id === name);
+      return missing(`step ${id}`, 'block', document?.blocks.map((block) => block.id) ?? [], shows ?? []);
+    }),
     ...weekend.claims.flatMap((claim) => [
       ...missing(`claim ${claim.id}`, 'document', documents, [claim.document]),
       ...missing(`claim ${claim.id}`, 'step', steps, [claim.from]),
@@ -97,13 +101,17 @@ function arrivals(weekend: Weekend): string[] {
     const index = weekend.steps.findIndex((step) => step.id === id);
     return index === -1 ? weekend.steps.length : index;
   };
-  // A slip of the library comes by a call.
+  // A slip of the library comes by a call; what is laid beside a question may have come before.
   const slips = new Set(questionsOfKind(weekend, 'call').flatMap((call) => call.slips));
+  const brought = new Set(weekend.questions.flatMap((each) => authored(each).brings?.(each, weekend) ?? []));
   return [
     ...weekend.documents.flatMap((document) => {
       const steps = weekend.steps.filter((step) => step.arrives === true && step.document === document.id);
-      const wanted = slips.has(document.id) ? 0 : 1;
-      return steps.length === wanted ? [] : [`document ${document.id} arrives ${steps.length} times`];
+      const most = slips.has(document.id) ? 0 : 1;
+      const least = brought.has(document.id) ? 0 : most;
+      return steps.length >= least && steps.length <= most
+        ? []
+        : [`document ${document.id} arrives ${steps.length} times`];
     }),
     ...weekend.steps
       .filter((step, index) => step.document !== undefined && arrived(step.document) > index)

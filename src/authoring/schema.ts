@@ -29,6 +29,7 @@ const step = v.strictObject({
   clock: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)),
   document: v.exactOptional(id),
   arrives: v.exactOptional(v.boolean()),
+  shows: v.exactOptional(ids),
   unfolds: v.exactOptional(v.boolean()),
   questions: ids,
   locks: v.exactOptional(ids),

@@ -35,6 +35,9 @@ const TURNING = [
   'open.absent.story',
 ] as const;
 
+/** What is said of whoever publishes the article. */
+const PUBLISHER = ['title', 'text', 'where'] as const;
+
 /** Every id of the words that name a weekend before it is loaded. */
 export const FRONT_WORDS = ['title', 'deck', 'minutes', 'credit'].map((part) => `weekend.${part}`);
 
@@ -53,7 +56,9 @@ const SAID_ITS_WAY = [
 
 /** Every id that must have words, glossary notes aside. */
 export function neededWords(weekend: Weekend, scenery: Scenery): readonly string[] {
-  const hasTurning = Object.values(scenery.panels ?? {}).includes('turning-points');
+  const panels = Object.values(scenery.panels ?? {});
+  const hasTurning = panels.includes('turning-points');
+  const hasAudit = panels.includes('audit');
   return [
     ...FRONT_WORDS,
     'weekend.question',
@@ -73,6 +78,8 @@ export function neededWords(weekend: Weekend, scenery: Scenery): readonly string
     // A question that is a part of an item has a name of its own beside the other parts.
     ...weekend.questions.flatMap(({ id, item }) => (item === undefined ? [] : [`item.${id}`])),
     ...(scenery.remarks ?? []).flatMap((remark) => remark.deeds.flatMap((deed) => wordingsOf(remark, deed))),
+    ...(hasAudit ? PUBLISHER.map((part) => `audit.publisher.${part}`) : []),
+    ...(scenery.gaps ?? []).map((gap) => `audit.gap.${gap}`),
     ...(hasTurning ? TURNING.map((story) => `turning.${story}`) : []),
   ];
 }

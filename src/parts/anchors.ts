@@ -1,5 +1,5 @@
 /** The places of the page that the stage paints in: each a `data-anchor` that a component sets and a painter asks for. */
-import type { ClaimId, Pan, QuestionId } from '../rules/weekend.ts';
+import type { ClaimId, DocumentId, Pan, QuestionId } from '../rules/weekend.ts';
 
 export interface Anchor {
   /** The value of `data-anchor`. */
@@ -35,5 +35,8 @@ export const anchors = {
   seal: large('seal'),
   /** A judgement on one of the two pages. */
   judged: (question: QuestionId, page: 'yours' | 'article') => small(`page:${question}:${page}`),
+  /** A line to be stamped, and each source that it is held against. */
+  line: small('line'),
+  sourced: (document: DocumentId) => small(`sourced:${document}`),
   turningPoint: (point: string) => large(`turning-point:${point}`),
 } as const;

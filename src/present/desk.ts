@@ -1,16 +1,15 @@
 /** What lies on the desk: documents, the tray, the ledger. */
-import { plain, rich, say, sayIfAny } from '../words/words.ts';
+import { plain, rich, say } from '../words/words.ts';
 import { documentsAtHand, visibleBlocks } from '../rules/file.ts';
 import { type LedgerEntry, ledgerLines } from '../rules/ledger.ts';
 import { calledAt } from '../rules/library.ts';
 import { documentWithId, questionsOfStep } from '../rules/lookup.ts';
 import { isShut } from '../rules/steps.ts';
-import type { Document, DocumentId, Step } from '../rules/weekend.ts';
+import type { DocumentId, Step } from '../rules/weekend.ts';
 import type { DocumentView, LedgerRow, TrayItem } from './desk-views.ts';
-import { inkedIn } from './kinds/marks.ts';
+import { excerptView, sheetView } from './documents.ts';
 import { kindRow } from './kinds/table.ts';
-import { cityOf, formatOf } from './looks.ts';
-import { paragraphText } from './paragraphs.ts';
+import { formatOf } from './looks.ts';
 import { type Telling } from './telling.ts';
 
 /** The tray: what has arrived, in the order of arrival. */
@@ -34,40 +33,20 @@ export function documentsOf(telling: Telling): readonly DocumentView[] {
   return documentsAtHand(telling.weekend, telling.state).flatMap((id) => documentView(telling, id) ?? []);
 }
 
-/** One document as far as it may be read. */
+/** One document as far as it may be read; where only some of its blocks are laid out, those. */
 export function documentView(
   telling: Telling,
   id: DocumentId,
-  { unfolds = false }: Pick<Step, 'unfolds'> = {},
+  { unfolds = false, shows }: Pick<Step, 'unfolds' | 'shows'> = {},
 ): DocumentView | undefined {
-  const { weekend, state, words, scenery } = telling;
+  const { weekend, state } = telling;
+  if (shows) return excerptView(telling, { document: id, blocks: shows });
   const document = documentWithId(weekend, id);
   if (!document) return undefined;
   const blocks = visibleBlocks(weekend, state, id);
   // What is sealed says no more than that it is there.
   const silent = blocks.length === 0 || isBeingAsked(telling, id);
-  return {
-    id,
-    format: formatOf(scenery, id),
-    name: say(words, `doc.${id}.name`),
-    title: say(words, `doc.${id}.title`),
-    date: say(words, `doc.${id}.date`),
-    speaking: silent ? '' : say(words, `doc.${id}.speaking`),
-    voices: document.voices,
-    city: cityOf(scenery),
-    dress: dressOf(telling, id),
-    blocks: blocks.map((block) => blockView(telling, document, block)),
-    inked: inkedIn(telling, id),
-    unfolded: unfolds,
-  };
-}
-
-/** The document's own line where its scenery says so, else what everything of its format carries. */
-function dressOf({ words, scenery }: Telling, id: DocumentId): DocumentView['dress'] {
-  const language = scenery.documents?.[id]?.dress;
-  const own = language === undefined ? `document.dress.${formatOf(scenery, id)}` : `doc.${id}.dress`;
-  const text = sayIfAny(words, own);
-  return text === '' ? undefined : { text, language };
+  return sheetView(telling, document, { blocks, silent, unfolded: unfolds });
 }
 
 /** Whether the player is still to say who is speaking here: until then the document's foot must not say it for them. */
@@ -76,18 +55,6 @@ function isBeingAsked({ weekend, state }: Telling, document: DocumentId): boolea
   return asked
     .flatMap((step) => questionsOfStep(weekend, step))
     .some(({ id, kind }) => kindRow(kind).asksWho === true && !isShut(weekend, state, id));
-}
-
-function blockView(telling: Telling, document: Document, block: Document['blocks'][number]) {
-  const { words } = telling;
-  const { id, role, speaker } = block;
-  return {
-    id,
-    role,
-    speaker: speaker === undefined ? '' : say(words, `doc.${document.id}.speaker.${speaker}`),
-    text: rich(words, `doc.${document.id}.${id}`),
-    source: paragraphText(telling, block),
-  };
 }
 
 /** Every line of the ledger: a number and what it is a number of, or a call. */

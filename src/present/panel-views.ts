@@ -157,7 +157,32 @@ export interface RecordSum {
   readonly lines: readonly string[];
   readonly chart: BrierChart | undefined;
 }
+export interface AuditView {
+  readonly panel: 'audit';
+  readonly score: number | undefined;
+  readonly figure: string;
+  /** Hits and false alarms; how many are stamped until all are. */
+  readonly counted: string;
+  /** Strays called by their exact name, apart. */
+  readonly exact: string;
+  readonly lines: readonly {
+    readonly id: QuestionId;
+    readonly heading: string;
+    readonly source: Paragraphs;
+    readonly given: string;
+    readonly right: string;
+    readonly verdict: ComparisonVerdict;
+    /** How it came out, in words; empty where it was passed by. */
+    readonly said: string;
+    readonly bearing: string;
+  }[];
+  readonly publisher: { readonly title: string; readonly text: string; readonly where: string };
+  /** Under which name what is ticked is kept. */
+  readonly keep: string;
+  readonly gaps: readonly (Option & { readonly ticked: boolean })[];
+}
 export type PanelView =
+  | AuditView
   | {
       readonly panel: 'cast';
       readonly people: readonly (Person & { readonly name: string; readonly line: string })[];

@@ -3,6 +3,7 @@ import { say, sayIfAny } from '../words/words.ts';
 import { isLocked, laterSteps, questionsOfKind } from '../rules/lookup.ts';
 import { forecastsThatCount } from '../rules/readouts.ts';
 import { isDone, stepPast } from '../rules/steps.ts';
+import { auditView } from './audit.ts';
 import { assessment } from './kinds/assessment.ts';
 import { baseOf } from './kinds/kind.ts';
 import type { Option } from './question-views.ts';
@@ -60,6 +61,7 @@ const makers: { readonly [P in Panel]: (telling: Telling) => Extract<PanelView, 
     sealed: sealedIn(telling),
   }),
   'take-away': (telling) => takeAway(telling, filedPage(telling)),
+  audit: auditView,
 };
 
 export function panelOf(telling: Telling, panel: Panel | undefined): PanelView | undefined {

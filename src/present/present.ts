@@ -1,8 +1,8 @@
 /** Describes the screens of the title and of a step: pure, from the weekend, the words and the situation. */
 import { rich, say, sayIfAny } from '../words/words.ts';
-import { askedAt, previousStep, progress, reachedSteps } from '../rules/steps.ts';
+import { askedAt, isDone, previousStep, progress, reachedSteps } from '../rules/steps.ts';
 import { wentOutOverstated } from '../rules/bulletins.ts';
-import { drawerStepWithId, ownSteps, stepWithId } from '../rules/lookup.ts';
+import { drawerStepWithId, ownSteps, questionsOfStep, stepWithId } from '../rules/lookup.ts';
 import { tallyOf } from '../rules/credit.ts';
 import type { State } from '../rules/state.ts';
 import { type Step, VERBS, type Weekend } from '../rules/weekend.ts';
@@ -14,7 +14,7 @@ import { balanceView } from './balance.ts';
 import { documentView, documentsOf, trayOf } from './desk.ts';
 import { panelOf } from './panels.ts';
 import { actionsOf } from './actions.ts';
-import { viewOf } from './kinds/table.ts';
+import { kindRow, viewOf } from './kinds/table.ts';
 import { remarkAt } from './remarks.ts';
 import { revealsOf } from './reveals.ts';
 import { slipOf } from './slip.ts';
@@ -138,6 +138,7 @@ function stepScreen(telling: Telling): StepScreen {
     city: cityOf(scenery),
     heading: say(words, `step.${step.id}.heading`),
     beat: step.beat ? rich(words, `step.${step.id}.beat`) : [],
+    cards: cardsOf(telling, step),
     ...settledOf(telling, step),
     echo: echoOf(telling, step),
     document: document === undefined ? undefined : documentView(telling, document, step),
@@ -159,6 +160,17 @@ function clockAt({ weekend, clock }: Telling, step: Step): Pick<StepScreen, 'clo
     clock: clock(step.clock, isLater ? 'date' : 'long'),
     clockShort: clock(step.clock, isLater ? 'date' : 'short'),
   };
+}
+
+/** The steps of this chapter that ask what is counted, where this is one of them. */
+function cardsOf({ weekend, state }: Telling, step: Step): StepScreen['cards'] {
+  const cards = weekend.steps.filter(
+    (each) =>
+      each.chapter === step.chapter &&
+      questionsOfStep(weekend, each).some(({ kind }) => kindRow(kind).counted),
+  );
+  const at = cards.indexOf(step);
+  return at < 0 ? undefined : { at, done: cards.map((each) => isDone(weekend, state, each)) };
 }
 
 /** Where the whole desk is needed the tray is cleared away; what lay in it hangs on the board. */

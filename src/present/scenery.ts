@@ -3,7 +3,16 @@ import type { ChapterId, DocumentId, StepId } from '../rules/weekend.ts';
 import type { DeedId } from '../rules/deeds/table.ts';
 
 /** The world that lies under the page at a step. */
-export const SCENES = ['desk', 'board', 'balance', 'forecast', 'campaign', 'verdict', 'other-desk'] as const;
+export const SCENES = [
+  'desk',
+  'board',
+  'balance',
+  'forecast',
+  'campaign',
+  'verdict',
+  'other-desk',
+  'audit',
+] as const;
 export type Scene = (typeof SCENES)[number];
 
 /** The world that lies under the title page: a plain night, or one painted for a weekend. */
@@ -47,6 +56,7 @@ export const PANELS = [
   'record',
   'record-sum',
   'take-away',
+  'audit',
 ] as const;
 export type Panel = (typeof PANELS)[number];
 
@@ -214,6 +224,8 @@ export interface Scenery {
   readonly cast?: readonly Person[];
   /** What the duty editor may remark on, in the order of the steps. */
   readonly remarks?: readonly Remark[];
+  /** What else a careful reader misses in the article, the most telling first: words `audit.gap.<id>`. */
+  readonly gaps?: readonly string[];
   /** By readout, from highest to lowest. */
   readonly benchmarks?: Readonly<Record<'forecasts' | 'judgement' | 'reading', readonly Benchmark[]>>;
 }

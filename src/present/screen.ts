@@ -87,6 +87,8 @@ export interface StepScreen {
   /** The one to be seen through the window; any city without one. */
   readonly city: CityMark | undefined;
   readonly heading: string;
+  /** Where several steps of a chapter are counted as cards: which of them this is, and which are done. */
+  readonly cards: { readonly at: number; readonly done: readonly boolean[] } | undefined;
   readonly beat: Rich;
   /** What the duty editor has noticed; empty where nothing is said of it. */
   readonly remark: Rich;

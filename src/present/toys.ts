@@ -33,6 +33,12 @@ export type Toy =
       /** As the hand has it, or as it was left. */
       readonly people: 'one' | 'two';
     }
+  | {
+      readonly shows: 'line';
+      /** What a printed line is held against. */
+      readonly sources: readonly DocumentId[];
+      readonly locked: boolean;
+    }
   | { readonly shows: 'seal'; readonly open: boolean };
 
 /** A toy of one sort. */

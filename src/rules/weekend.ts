@@ -37,6 +37,14 @@ export type Stance = (typeof STANCES)[number];
 export const SAYINGS = ['says', 'denies', 'silent'] as const;
 export type Saying = (typeof SAYINGS)[number];
 
+/** What a printed line is stamped as beside its sources: as they have it, or a stray of one of four sorts. */
+export const STAMPS = ['faithful', 'widened', 'narrowed', 'left-out', 'misplaced'] as const;
+export type Stamp = (typeof STAMPS)[number];
+
+/** How much a line bears on what the article concludes: ours, and unscored. */
+export const BEARINGS = ['none', 'light', 'middle', 'heavy'] as const;
+export type Bearing = (typeof BEARINGS)[number];
+
 /** The seven words of estimative probability (ICD 203, 2015), from lowest to highest. */
 export const ESTIMATIVE_WORDS = [
   'almost-no-chance',
@@ -69,6 +77,12 @@ export interface Document {
   readonly blocks: readonly Block[];
 }
 
+/** A few blocks of a document. */
+export interface Excerpt {
+  readonly document: DocumentId;
+  readonly blocks: readonly string[];
+}
+
 /** A claim that can be pinned to the board. Its words are `claim.<id>`. It is pinned once its step is left behind. */
 export interface Claim {
   readonly id: ClaimId;
@@ -78,8 +92,8 @@ export interface Claim {
   readonly from: StepId;
 }
 
-/** Which readout a question counts for. `record`: kept for a later chapter. `practice`: feedback, no score. */
-export const READOUTS = ['forecasts', 'judgement', 'reading', 'record', 'practice'] as const;
+/** Which readout a question counts for. `record`: kept for a later chapter. `audit`: the article’s own lines. `practice`: feedback, no score. */
+export const READOUTS = ['forecasts', 'judgement', 'reading', 'record', 'audit', 'practice'] as const;
 export type ReadoutId = (typeof READOUTS)[number];
 
 interface QuestionBase {
@@ -313,6 +327,19 @@ export interface AssessmentQuestion extends QuestionBase {
   readonly caveats: readonly OptionId[];
 }
 
+/**
+ * A line of the article, on the desk beside what its sources said, is stamped. Words: `q.<id>.where`, the addresses at which
+ * the sources can be read.
+ */
+export interface StampQuestion extends QuestionBase {
+  readonly kind: 'stamp';
+  readonly sources: readonly Excerpt[];
+  readonly stamp: Stamp;
+  readonly bearing: Bearing;
+  /** The question of the same step whose answer is pasted over the line. */
+  readonly pastes?: QuestionId;
+}
+
 export type Question =
   | ForecastQuestion
   | CredenceQuestion
@@ -332,7 +359,8 @@ export type Question =
   | GridQuestion
   | CallQuestion
   | GradeQuestion
-  | AssessmentQuestion;
+  | AssessmentQuestion
+  | StampQuestion;
 
 export type Kind = Question['kind'];
 export type QuestionOf<K extends Kind> = Extract<Question, { kind: K }>;
@@ -362,6 +390,7 @@ export interface AnswerByKind {
   call: DocumentId;
   grade: { letter?: string; number?: string };
   assessment: { caveat?: OptionId; note: string };
+  stamp: Stamp;
 }
 export type Answer = AnswerByKind[Kind];
 
@@ -374,6 +403,8 @@ export interface Step {
   readonly clock: string;
   /** The document on the desk. */
   readonly document?: DocumentId;
+  /** Of its document only these blocks lie on the desk; all of them where nothing is said. */
+  readonly shows?: readonly string[];
   /** True where the document arrives here. */
   readonly arrives?: boolean;
   /** True where what its document holds on demand lies open: something asked here rests on it. */

@@ -10,6 +10,7 @@ export interface Hands {
   weigh(pan: 'for' | 'off' | 'against', radio: Locator): Promise<void>;
   thread(pair: Locator, radio: Locator): Promise<void>;
   unseal(button: Locator): Promise<void>;
+  stamp(stamp: string, radio: Locator): Promise<void>;
 }
 
 type Point = readonly [x: number, y: number];
@@ -72,6 +73,11 @@ export function mouse(page: Page): Hands {
       const [x, y] = middle(rect);
       await drag(page, [x, y + rect.height * 0.3], [x, y - rect.height * 0.3]);
     },
+    async stamp(stamp, radio) {
+      const [x, y] = middle(await box(page.locator(`[data-toy="stamp:${stamp}"]`)));
+      await drag(page, [x, y], [x + 12, y - 12]);
+      await expect(radio).toBeChecked();
+    },
   };
 }
 
@@ -83,6 +89,7 @@ export function clicks(page: Page): Hands {
     weigh: (_pan, radio) => radio.check(),
     thread: (_pair, radio) => radio.check(),
     unseal: (button) => button.click(),
+    stamp: (_stamp, radio) => radio.check(),
   };
 }
 
@@ -192,6 +199,7 @@ export function keyboard(page: Page, keys: Keys = page.keyboard): Hands {
     },
     weigh: (_pan, target) => radio(target),
     thread: (_pair, target) => radio(target),
+    stamp: (_stamp, target) => radio(target),
     async unseal(button) {
       await reach(button);
       await keys.press('Enter');

@@ -187,6 +187,14 @@ const doers: { readonly [K in Kind]: Doer<K> } = {
       page.getByRole('radio', { name: told.text(`q.${question.id}.caveat.${answer.caveat}`), exact: true }),
     );
   },
+  stamp: (page, hands, question, answer, told) =>
+    hands.stamp(
+      answer,
+      radioNamed(
+        page.getByRole('group', { name: told.text(`q.${question.id}.prompt`), exact: true }),
+        told.text(`stamp.${answer}`),
+      ),
+    ),
 };
 
 /** The step the player stands at, as the address bar names it. */
@@ -258,7 +266,7 @@ async function press(
     }
     return;
   }
-  const kind = questionWithId(weekend, step?.questions[0] ?? '')?.kind;
+  const kind = questionWithId(weekend, step?.questions.at(-1) ?? '')?.kind;
   if (!step || !kind || kind === 'seal') return;
   const id = step.batch ? `lock.batch.${move.type}.${kind}` : `lock.${kind}`;
   const button = page.getByRole('button', { name: text(id), exact: true });

@@ -86,6 +86,7 @@ const OFFERS: { readonly [K in Kind]: Offer<ViewOf<K>, AnswerByKind[K]> } = {
     }),
   },
   assessment: { answer: ({ caveats }, random) => ({ caveat: idOf(random, caveats), note: '' }) },
+  stamp: { answer: ({ stamps }, random) => idOf(random, stamps) },
 };
 
 function answerTo(view: QuestionView, random: Chance): Move {

@@ -1,7 +1,7 @@
 /** The description of a screen, over whole weekends played at random: always a way on, nothing given away, every word there. */
 import { describe, expect, it } from 'vitest';
 import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
-import { laterSteps, lockedAnswerOf, ownSteps, questionsOfKind } from '../../src/rules/lookup.ts';
+import { laterSteps, lockedAnswerOf, ownSteps, questionsOfKind, stepWithId } from '../../src/rules/lookup.ts';
 import { isFiled } from '../../src/rules/steps.ts';
 import { arrivedDocuments } from '../../src/rules/file.ts';
 import { begin } from '../../src/rules/step.ts';
@@ -78,9 +78,10 @@ describe.each(weekends)('weekend $index', ({ played }) => {
       const arrived = new Set([...arrivedDocuments(backChannel, state), ...called]);
       const { tray, document } = screen;
       const file = presentCaseFile(production, session(state));
-      const shown = [...tray, ...(file?.documents ?? []), ...(document ? [document] : [])].map(
-        (each) => each.id,
-      );
+      // A line of the article is laid beside its sources once everything is filed.
+      const isLaid = stepWithId(backChannel, screen.id)?.shows !== undefined && isFiled(backChannel, state);
+      const onDesk = document && !isLaid ? [document] : [];
+      const shown = [...tray, ...(file?.documents ?? []), ...onDesk].map((each) => each.id);
       const claimed = file?.board.claims.map((claim) => claim.document) ?? [];
       expect(file?.documents.map(({ id }) => id).toSorted()).toEqual([...arrived].toSorted());
       expect([...shown, ...claimed].filter((id) => !arrived.has(id))).toEqual([]);

@@ -5,7 +5,7 @@ import { slipsLeft } from '../../src/rules/kinds/call.ts';
 import type { Context } from '../../src/rules/kinds/kind.ts';
 import { wordsRunPast } from '../../src/rules/kinds/correction.ts';
 import { GRADE_LETTERS, GRADE_NUMBERS } from '../../src/rules/kinds/grade.ts';
-import { PANS, SAYINGS, STANCES, WEIGHTS } from '../../src/rules/weekend.ts';
+import { PANS, SAYINGS, STAMPS, STANCES, WEIGHTS } from '../../src/rules/weekend.ts';
 import type {
   Answer,
   AnswerByKind,
@@ -112,6 +112,10 @@ const ANSWERS: { readonly [K in Kind]: Answers<QuestionOf<K>, AnswerByKind[K]> }
   assessment: {
     right: ({ caveats: [caveat = ''] }) => ({ caveat, note: '' }),
     random: ({ caveats }, _context, random) => ({ caveat: pick(random, caveats), note: 'As it stands.' }),
+  },
+  stamp: {
+    right: ({ stamp }) => stamp,
+    random: (_question, _context, random) => pick(random, STAMPS),
   },
 };
 

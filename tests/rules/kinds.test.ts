@@ -112,6 +112,16 @@ describe('the credit of', () => {
   });
 
   it.each([
+    ['stray-1', 'widened', 1],
+    ['stray-1', 'left-out', 0.5],
+    ['stray-1', 'faithful', 0],
+    ['faithful', 'faithful', 1],
+    ['faithful', 'narrowed', 0],
+  ] as const)('a stamp on %s: %s earns %d', (id, stamp, earned) => {
+    expect(credit(id, stamp)).toBe(earned);
+  });
+
+  it.each([
     ['for', 'slight', 1],
     ['for', 'strong', 1],
     ['off', 'solid', 0],

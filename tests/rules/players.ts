@@ -3,9 +3,10 @@ import type { Context } from '../../src/rules/kinds/kind.ts';
 import type { Move, Refusal, State } from '../../src/rules/state.ts';
 import { begin } from '../../src/rules/step.ts';
 import { nextStep } from '../../src/rules/steps.ts';
-import type { Answer, ForecastQuestion, Question, Step, Weekend } from '../../src/rules/weekend.ts';
+import { STAMPS } from '../../src/rules/weekend.ts';
+import type { Answer, ForecastQuestion, Question, Stamp, Step, Weekend } from '../../src/rules/weekend.ts';
 import { judged, randomAnswer, rightAnswer } from './answers.ts';
-import { chance, normal } from './chance.ts';
+import { chance, normal, pick } from './chance.ts';
 import { after, movesToFinish, walk } from './walk.ts';
 
 /** How a player answers. A player may hold a state of its own, so make a new one for each weekend. */
@@ -64,6 +65,25 @@ export const alwaysFifty = (): Player => ({
     return question.kind === 'judgement' ? judged(50, 'open', context) : rightAnswer(question, context);
   },
 });
+
+/** Reads everything as the key does, and stamps each line as it is told to. */
+const stampedBy = (stamp: () => Stamp): Player => ({
+  drawer: false,
+  answer: (question, context) => (question.kind === 'stamp' ? stamp() : rightAnswer(question, context)),
+});
+
+/** Stamps at random. */
+export function randomAuditor(seed: number): Player {
+  const random = chance(seed);
+  return stampedBy(() => pick(random, STAMPS));
+}
+
+/** Whoever audits: by the key, believing every line, doubting every line. */
+export const AUDITORS: readonly { readonly name: string; readonly player: () => Player }[] = [
+  { name: 'perfect', player: perfectReader },
+  { name: 'believer', player: () => stampedBy(() => 'faithful') },
+  { name: 'doubter', player: () => stampedBy(() => 'widened') },
+];
 
 /** Clicks without reading. */
 export function randomClicker(seed: number): Player {

@@ -4,6 +4,8 @@ import type {
   Question,
   Relation,
   RelationQuestion,
+  Stamp,
+  StampQuestion,
   Step,
   Weekend,
 } from '../../src/rules/weekend.ts';
@@ -19,6 +21,16 @@ const relation = (id: string, right: Relation): RelationQuestion => ({
   to: 'claim-reply',
   relation: right,
   options: relations,
+});
+
+const line = (id: string, stamp: Stamp): StampQuestion => ({
+  id,
+  kind: 'stamp',
+  counts: 'audit',
+  paragraphs: [1],
+  sources: [{ document: 'letter', blocks: ['all'] }],
+  stamp,
+  bearing: stamp === 'faithful' ? 'none' : 'light',
 });
 
 const propositions = ['met', 'agreed', 'staged', 'matters', 'willing'] as const;
@@ -166,6 +178,9 @@ const questions: readonly Question[] = [
     ties: [['letter', 'reply']],
   },
   { id: 'grade', kind: 'grade', ...read, accepted: ['C3', 'F3'], never: ['A', '1'] },
+  line('stray-1', 'widened'),
+  line('stray-2', 'left-out'),
+  line('faithful', 'faithful'),
 ];
 
 const step = (id: string, asks: readonly string[], more: Partial<Step> = {}, day = 20): Step => ({
@@ -216,6 +231,9 @@ const monday: readonly Step[] = [
   ),
   step('record', ['for-the-record'], { optional: true }, 22),
   step('article', ['report'], { document: 'article', arrives: true }, 22),
+  ...['stray-1', 'faithful', 'stray-2'].map((id) =>
+    step(`line-${id}`, [id], { document: 'article', shows: ['all'], optional: true }, 22),
+  ),
   step('points', [], {}, 22),
 ];
 

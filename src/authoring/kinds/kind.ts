@@ -29,6 +29,8 @@ export interface Authored<Q extends Question> {
   words(question: Q): readonly string[];
   /** The words it may have beside those. */
   mayHave?(question: Q): readonly string[];
+  /** Documents that come with it and need not have arrived. */
+  brings?(question: Q, weekend: Weekend): readonly DocumentId[];
   /** The scored items that it touches beside its own. */
   items?(question: Q): readonly string[];
 }

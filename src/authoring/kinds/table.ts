@@ -20,6 +20,7 @@ import { order } from './order.ts';
 import { placement } from './placement.ts';
 import { relation } from './relation.ts';
 import { seal } from './seal.ts';
+import { stamp } from './stamp.ts';
 import { tags } from './tags.ts';
 
 const KINDS = {
@@ -42,6 +43,7 @@ const KINDS = {
   call,
   grade,
   assessment,
+  stamp,
 } satisfies { readonly [K in Kind]: Authored<QuestionOf<K>> };
 
 /** A question of any kind, by its shape. */

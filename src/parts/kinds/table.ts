@@ -26,6 +26,9 @@ const Sheet = later(async () => (await import('./judgement/Sheet.tsx')).Sheet);
 const Order = later(async () => (await import('./order/Order.tsx')).Order);
 const Relation = later(async () => (await import('./relation/Relation.tsx')).Relation);
 const Web = later(async () => (await import('./relation/Web.tsx')).Web);
+const Papers = later(async () => (await import('./stamp/Papers.tsx')).Papers);
+const Stamp = later(async () => (await import('./stamp/Stamp.tsx')).Stamp);
+const Stamped = later(async () => (await import('./stamp/Stamp.tsx')).Stamped);
 const Placement = later(async () => (await import('./placement/Placement.tsx')).Placement);
 
 const KINDS: { readonly [K in Kind]: KindParts<ViewOf<K>> } = {
@@ -48,6 +51,7 @@ const KINDS: { readonly [K in Kind]: KindParts<ViewOf<K>> } = {
   grid: { Control: Grid },
   grade: { Control: Grade },
   assessment: { Control: Assessment, Page: AssessmentPage },
+  stamp: { Control: Stamp, Outcome: Stamped, Page: Papers },
 };
 
 /** Brings what asks questions of some kinds. Rejects where the line does not bring it. */

@@ -4,7 +4,7 @@ import { facesComing } from './faces.ts';
 
 /**
  * `wipe`: the chapter's curtain. `clock`: the desk's clock rolls on. `mail`: a source comes into the tray. `paper`: it
- * slides onto the desk. `laid`: what comes off the wall falls where it is laid. `held`: paper that lay there already is shown as soon as its faces are there. `file`: the assessment is typed, stamped and sent. `stamp`: a line has gone out on the wire. `reveal`: verdict, why, way on. `panel`: the card changes.
+ * slides onto the desk. `laid`: what comes off the wall falls where it is laid. `held`: paper that lay there already is shown as soon as its faces are there. `file`: the assessment is typed, stamped and sent. `stamp`: a line has gone out on the wire. `ink`: a stamp comes down on a printed line and lifts away. `reveal`: verdict, why, way on. `panel`: the card changes.
  */
 export type Act =
   | 'wipe'
@@ -15,6 +15,7 @@ export type Act =
   | 'held'
   | 'file'
   | 'stamp'
+  | 'ink'
   | 'reveal'
   | 'panel';
 
@@ -68,6 +69,7 @@ export const SCORE: { readonly [A in Exclude<Act, 'wipe'>]: () => readonly Part[
       .map(inPlace),
   file: () => each('.typed-page').flatMap(filed),
   stamp: () => each('.wire .stamp').flatMap(dropped),
+  ink: () => [...each('.line-hand').flatMap(struck), ...each('.line-ink__print').flatMap(inked)],
   reveal: staged,
   panel: () => partsOf('.head > *, .editor, .question > :not(.window, .dial)', motion.panel, () => FADE_IN),
 };
@@ -106,6 +108,35 @@ function dropped(target: Element): readonly Part[] {
   return [
     { target, frames: fall, delay: 0, duration: motion.stamp, easing: easings.quadIn },
     { target, frames: shake, delay: motion.stamp, duration: motion.shake },
+  ];
+}
+
+/** How long a stamp is lifted before it falls, ms. */
+const LIFT = 120;
+
+/** A stamp is lifted, falls, and is gone back to its rail. */
+function struck(target: Element): readonly Part[] {
+  const duration = LIFT + motion.stamp + motion.fade;
+  const falls = LIFT / duration;
+  const lies = (LIFT + motion.stamp) / duration;
+  const frames: Keyframe[] = [
+    { transform: 'none', opacity: 1, easing: easings.cubicOut },
+    { transform: 'translateY(-1.6rem)', opacity: 1, offset: falls, easing: easings.quadIn },
+    { transform: 'translateY(0.9rem)', opacity: 1, offset: lies },
+    { transform: 'translateY(-2rem)', opacity: 0 },
+  ];
+  return [{ target, frames, delay: 0, duration }];
+}
+
+/** The print is there once the rubber has touched, and the paper shakes. */
+function inked(target: Element): readonly Part[] {
+  const [fall, shake] = dropped(target);
+  const delay = LIFT + motion.stamp;
+  return [
+    ...(fall
+      ? [{ ...fall, frames: [{ opacity: 0 }, { opacity: 0, offset: 0.99 }, {}], duration: delay }]
+      : []),
+    ...(shake ? [{ ...shake, delay }] : []),
   ];
 }
 

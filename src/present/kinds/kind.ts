@@ -37,6 +37,8 @@ export interface Row<Q extends Question, A extends Answer, V extends ViewBase> {
   readonly locksItself?: true;
   /** Several of it at one step are asked on one slip: what its row shows. */
   onSlip?(view: V): OnSlip;
+  /** Where several steps of a chapter ask it, the bar counts them. */
+  readonly counted?: true;
   /** It asks who is speaking: until it is locked, no document may say so. */
   readonly asksWho?: true;
   /** The question as it looks at this moment. */

@@ -21,6 +21,7 @@ import { order } from './order.ts';
 import { placement } from './placement.ts';
 import { relation } from './relation.ts';
 import { seal } from './seal.ts';
+import { stamp } from './stamp.ts';
 import { tags } from './tags.ts';
 import { baseOf, type KindRow, type Row } from './kind.ts';
 
@@ -44,6 +45,7 @@ const KINDS = {
   call,
   grade,
   assessment,
+  stamp,
 } satisfies { readonly [K in Kind]: KindRow<K, ViewBase & { readonly kind: K }> };
 
 type Rows = typeof KINDS;

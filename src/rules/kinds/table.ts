@@ -18,6 +18,7 @@ import { order } from './order.ts';
 import { placement } from './placement.ts';
 import { relation } from './relation.ts';
 import { seal } from './seal.ts';
+import { stamp } from './stamp.ts';
 import { tags } from './tags.ts';
 import type { Context, KindRules, Rules } from './kind.ts';
 
@@ -41,6 +42,7 @@ const KINDS: { readonly [K in Kind]: KindRules<K> } = {
   call,
   grade,
   assessment,
+  stamp,
 };
 
 /** The row of a question's kind. A question always meets the row of its own kind, so the pair fits. */

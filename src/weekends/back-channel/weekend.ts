@@ -1,9 +1,11 @@
 /** The weekend of 20 to 22 October 2012, put together from its parts. */
 import type { Weekend } from '../../rules/weekend.ts';
+import { auditPapers } from './audit-papers.ts';
 import { changes } from './changes.ts';
 import { claims } from './claims.ts';
 import { documents } from './documents.ts';
 import { afterwards } from './questions/afterwards.ts';
+import { auditQuestions } from './questions/audit.ts';
 import { calls } from './questions/calls.ts';
 import { drawerQuestions } from './questions/drawer.ts';
 import { fileGrows } from './questions/file-grows.ts';
@@ -51,7 +53,7 @@ export const backChannel: Weekend = {
   ],
   drawer: drawerSteps,
   weighs: 'secret-talks',
-  documents,
+  documents: [...documents, ...auditPapers],
   claims,
   questions: [
     ...saturdayEvening,
@@ -63,5 +65,6 @@ export const backChannel: Weekend = {
     ...verdict,
     ...afterwards,
     ...drawerQuestions,
+    ...auditQuestions,
   ],
 };

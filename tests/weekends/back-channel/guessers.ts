@@ -17,6 +17,7 @@ import {
   type Relation,
   type Slot,
   type Stance,
+  STAMPS,
 } from '../../../src/rules/weekend.ts';
 import { backChannel } from '../../../src/weekends/back-channel/weekend.ts';
 import { text } from '../../e2e/words.ts';
@@ -165,6 +166,8 @@ const GUESSING: { readonly [K in Kind]: Guessing<QuestionOf<K>, AnswerByKind[K]>
   order: ({ id, events }, { rule }) => ranked(rule, events, (event) => text(`q.${id}.event.${event}`)),
   grade: () => ({ letter: 'F', number: '6' }),
   assessment: ({ caveats: [caveat = ''] }) => ({ caveat, note: '' }),
+  stamp: (_question, { rule }) =>
+    ranked(rule, STAMPS, (stamp) => text(`stamp.${stamp}.hint`))[0] ?? 'faithful',
 };
 
 /** Somebody who goes by one rule, as sure of it as said, and never opens the drawer. */

@@ -30,12 +30,12 @@ const [own, others] = [true, false].map((mine) =>
 const before = (own ?? []).filter((name) => !isLater(path.basename(name)));
 const behind = [...(own ?? []).filter((name) => isLater(path.basename(name))), ...(others ?? [])];
 
-const said = new Set(before.flatMap((name) => sentencesIn(path.join(WEEKENDS, name))));
+const said = before.flatMap((name) => sentencesIn(path.join(WEEKENDS, name))).join('\n');
 
-/** The sentences, none of which stands in the weekend itself as well. */
+/** The sentences, none of which stands in the weekend itself as well, be it as words quoted there. */
 export const LATER: readonly string[] = [
   ...new Set(behind.flatMap((name) => sentencesIn(path.join(WEEKENDS, name)))),
-].filter((sentence) => !said.has(sentence));
+].filter((sentence) => !said.includes(sentence));
 
 /** Those of them that a text holds. */
 export const laterIn = (text: string): readonly string[] =>

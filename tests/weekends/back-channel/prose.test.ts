@@ -1,6 +1,7 @@
 /** What the words must keep to: the article is not copied, officials are quoted exactly, nothing is long or empty. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { auditPapers } from '../../../src/weekends/back-channel/audit-papers.ts';
 import { backChannel } from '../../../src/weekends/back-channel/weekend.ts';
 import { countWords, isOwnText, quotationsIn, shownAt, textOf, texts } from './telling.ts';
 
@@ -8,7 +9,7 @@ const article = readFileSync(new URL('article.txt', import.meta.url), 'utf8');
 
 /** A run of this many words of the article, outside what an official said, is a copy. */
 const RUN = 9;
-const MOST = { document: 130, beat: 40, first: 190, sentence: 32, reveal: 60 } as const;
+const MOST = { document: 130, beat: 40, first: 190, sentence: 32, reveal: 60, line: 60 } as const;
 /** Of the lines of feedback, this many may open with the same two words. */
 const ALIKE = 3;
 /** A run of this many words in the feedback on two items is a phrase worn thin. */
@@ -22,8 +23,26 @@ const runsOf = (text: string): readonly string[] => {
   return all.slice(0, Math.max(0, all.length - RUN + 1)).map((_, at) => all.slice(at, at + RUN).join(' '));
 };
 const copied = new Set(runsOf(article));
+/** What comes with the audit's cards: a few lines of the article, and what its sources said elsewhere. */
+const papers = new Set<string>(auditPapers.map(({ id }) => id));
+const documents = backChannel.documents.filter(({ id }) => !papers.has(id));
+/** Words that stand in the sources and not in the article, each with the page it was read on. */
+const ON_RECORD: Readonly<Record<string, string>> = {
+  'We don’t have any discussions or negotiations with America': 'Reuters, 21 October 2012, BRE89K05N20121021',
+  'We are not involved in such a thing right now': 'AFP, 21 October 2012',
+  'Israel doesn’t know about these contacts': 'Reuters, 21 October 2012, L5E8LL3DZ20121021',
+  'Obama administration officials': 'Reuters, 20 October 2012, L1E8LK25O20121020',
+  'have agreed': 'PBS Tehran Bureau, 22 October 2012',
+  'there have been back-channel talks': 'NBC News, 20 October 2012',
+  'has had talks': 'Al-Monitor, Laura Rozen, 2813',
+  understanding: 'Al-Monitor, Laura Rozen, 2813',
+  'P5+1': 'the statement as issued, iranprimer.usip.org',
+  'don’t have': 'Reuters, 21 October 2012, BRE89K05N20121021',
+};
+const isOnRecord = (quotation: string) => Object.hasOwn(ON_RECORD, quotation);
+
 /** Officials' own words, by which alone so much of the article may stand here. */
-const officials = backChannel.documents.flatMap((document) =>
+const officials = documents.flatMap((document) =>
   document.blocks
     .filter((block) => block.role === 'quote')
     .map((block) => textOf(`doc.${document.id}.${block.id}`)),
@@ -58,7 +77,7 @@ describe('the article', () => {
     const quoting = all.filter(([id]) => /^(doc|claim)\.|\.article$/.test(id) && !id.startsWith('step.'));
     const strange = quoting.flatMap(([id, text]) =>
       quotationsIn(text)
-        .filter((quotation) => !article.includes(quotation))
+        .filter((quotation) => !article.includes(quotation) && !isOnRecord(quotation))
         .map((quotation) => `${id}: ${quotation}`),
     );
     expect(strange).toEqual([]);
@@ -70,14 +89,27 @@ describe('the article', () => {
     const strange = own.flatMap(([id, text]) =>
       quotationsIn(text)
         .filter((quotation) => !OUR_OWN.includes(quotation) && !/^\{\w+\}$/.test(quotation))
-        .filter((quotation) => !known.includes(quotation.toLowerCase()))
+        .filter((quotation) => !known.includes(quotation.toLowerCase()) && !isOnRecord(quotation))
         .map((quotation) => `${id}: ${quotation}`),
     );
     expect(strange).toEqual([]);
   });
 
+  it('is quoted in the audit, where its exact words are the question, by no more than eight of its own in a row', () => {
+    const lines = backChannel.documents
+      .filter(({ id }) => papers.has(id))
+      .flatMap(({ id, blocks }) =>
+        blocks.filter(({ role }) => role === 'quote').map((block) => `doc.${id}.${block.id}`),
+      );
+    expect(lines).toHaveLength(4);
+    for (const line of lines) {
+      for (const quotation of quotationsIn(textOf(line))) expect(saidByOfficials(quotation), line).toBe(true);
+    }
+    for (const quotation of Object.keys(ON_RECORD)) expect(article.includes(`“${quotation}”`)).toBe(false);
+  });
+
   it('is where every official’s words come from, whole and unchanged', () => {
-    const quotes = backChannel.documents.flatMap((document) =>
+    const quotes = documents.flatMap((document) =>
       document.blocks.flatMap((block) => (block.role === 'quote' ? [`doc.${document.id}.${block.id}`] : [])),
     );
     expect(quotes).toEqual(['doc.nsc.quote', 'doc.salehi.quote', 'doc.nbc.allies']);
@@ -91,18 +123,27 @@ describe('the article', () => {
 });
 
 describe('length', () => {
-  it.each(backChannel.documents)('$id shows no more than a screenful at once', ({ id, blocks }) => {
+  it.each(documents)('$id shows no more than a screenful at once', ({ id, blocks }) => {
     const visible = blocks
       .filter((block) => block.role !== 'more')
       .map((block) => textOf(`doc.${id}.${block.id}`));
     expect(countWords(visible.join(' '))).toBeLessThanOrEqual(MOST.document);
   });
 
-  it.each(backChannel.documents)('$id unfolds no more than another screenful', ({ id, blocks }) => {
+  it.each(documents)('$id unfolds no more than another screenful', ({ id, blocks }) => {
     const folded = blocks
       .filter((block) => block.role === 'more')
       .map((block) => textOf(`doc.${id}.${block.id}`));
     expect(countWords(folded.join(' '))).toBeLessThanOrEqual(MOST.document);
+  });
+
+  it('a card of the audit can be read at a glance', () => {
+    const cards = [...backChannel.steps, ...backChannel.drawer].filter(({ shows }) => shows);
+    expect(cards).toHaveLength(11);
+    for (const { document, shows = [], questions } of cards) {
+      const line = shows.map((block) => textOf(`doc.${document}.${block}`));
+      expect(countWords(line.join(' ')), questions.join()).toBeLessThanOrEqual(MOST.line);
+    }
   });
 
   it('every beat, question, line of feedback and note is short', () => {

@@ -56,6 +56,7 @@ export function actsOf(before: Place | undefined, now: Place, happened: readonly
     : [
         ['file', types.has('filed')],
         ['stamp', types.has('wired') || types.has('corrected')],
+        ['ink', types.has('locked')],
         ['reveal', types.has('locked')],
       ];
   return acts.flatMap(([act, plays]) => (plays ? [act] : []));

@@ -23,6 +23,7 @@ const components: { readonly [P in PanelView['panel']]: FunctionComponent<Props<
   'record-sum': later(async () => (await import('./record/RecordSum.tsx')).RecordSumPanel),
   everything: later(async () => (await import('./Everything.tsx')).Everything),
   'take-away': later(async () => (await import('./take-away/TakeAway.tsx')).TakeAway),
+  audit: later(async () => (await import('./Audit.tsx')).Audit),
 };
 
 /** Brings what shows some panels. Rejects where the line does not bring it. */

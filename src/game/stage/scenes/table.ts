@@ -13,6 +13,7 @@ const SOURCES: Readonly<Record<SceneName, () => Promise<Scene>>> = {
   forecast: async () => (await import('./forecast.ts')).forecastScene,
   campaign: async () => (await import('./campaign.ts')).campaignScene,
   'other-desk': async () => (await import('./other-desk.ts')).otherDeskScene,
+  audit: async () => (await import('./audit.ts')).auditScene,
   verdict: async () => (await import('./verdict.ts')).verdictScene,
 };
 

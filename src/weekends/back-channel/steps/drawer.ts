@@ -1,5 +1,6 @@
 /** The drawer: what can be opened after filing, in any order. */
 import type { Step } from '../../../rules/weekend.ts';
+import { cardOf } from './audit.ts';
 
 export const drawerSteps = [
   {
@@ -115,4 +116,5 @@ export const drawerSteps = [
     document: 'nbc',
     questions: ['G7'],
   },
+  { id: 'drawer-ar4', chapter: 'verdict', clock: '2012-10-22T20:20', ...cardOf('AR4') },
 ] as const satisfies readonly Step[];

@@ -45,7 +45,6 @@ export function TopBar({ screen, session }: Props) {
 
 /** What time it is, and which of the four verbs it is the time for. */
 function Hours({ screen }: { readonly screen: StepScreen }) {
-  const t = useWords();
   return (
     <>
       <p class="bar__clock">
@@ -54,13 +53,7 @@ function Hours({ screen }: { readonly screen: StepScreen }) {
           <span class="bar__clock-short">{screen.clockShort}</span>
         </time>
       </p>
-      <ol class="verbs" aria-label={t('verbs')}>
-        {screen.verbs.map((verb) => (
-          <li key={verb.id} aria-current={verb.id === screen.verb ? 'step' : undefined}>
-            <span>{verb.label}</span>
-          </li>
-        ))}
-      </ol>
+      {screen.cards ? <Cards {...screen.cards} /> : <Verbs screen={screen} />}
     </>
   );
 }
@@ -83,6 +76,34 @@ function Stages({ files: { at, folders, stages } }: { readonly files: FoldersVie
         ))}
       </ol>
     </>
+  );
+}
+
+function Verbs({ screen }: Pick<Props, 'screen'>) {
+  const t = useWords();
+  return (
+    <ol class="verbs" aria-label={t('verbs')}>
+      {screen.verbs.map((verb) => (
+        <li key={verb.id} aria-current={verb.id === screen.verb ? 'step' : undefined}>
+          <span>{verb.label}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** One knot of the thread for each card; which one this is stands beside them in words. */
+function Cards({ at, done }: NonNullable<StepScreen['cards']>) {
+  const t = useWords();
+  return (
+    <div class="cards">
+      <span class="cards__knots" aria-hidden="true">
+        {done.map((each, index) => (
+          <i key={index} data-done={each} data-here={index === at} />
+        ))}
+      </span>
+      <p>{t('cards', { at: at + 1, of: done.length })}</p>
+    </div>
   );
 }
 

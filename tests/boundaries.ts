@@ -50,7 +50,7 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
   ['parts/theme/', { types: [], values: [], packages: [] }],
   ['parts/anchors.ts', { types: ['rules/'], values: [], packages: [] }],
   ['parts/fuse.ts', { types: [], values: [], packages: [] }],
-  ['parts/geometry/', { types: [], values: [], packages: [] }],
+  ['parts/geometry/', { types: ['rules/'], values: [], packages: [] }],
   ['parts/thread/', { types: ['rules/'], values: ['parts/theme/'], packages: ['preact'] }],
   ['parts/', { types: ['rules/', 'present/'], values: ['words/'], packages: ['preact', 'valibot'] }],
   [

@@ -16,6 +16,7 @@ import {
 } from '../present/scenery.ts';
 import { DEEDS } from '../rules/deeds/table.ts';
 import type { Weekend } from '../rules/weekend.ts';
+import { timelineProblems, timelineShape } from './check-timeline.ts';
 import { strangers, twice } from './lists.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,60}$/, 'an id holds letters, digits and hyphens'));
@@ -71,6 +72,7 @@ const shape = v.strictObject({
     ),
   ),
   gaps: v.exactOptional(v.array(id)),
+  timeline: v.exactOptional(timelineShape),
   benchmarks: v.exactOptional(
     v.strictObject({ forecasts: benchmarks, judgement: benchmarks, reading: benchmarks }),
   ),
@@ -100,6 +102,7 @@ export function checkScenery(value: unknown, weekend: Weekend): string[] {
       (scenery.remarks ?? []).map(({ at }) => at),
       steps,
     ).map((step) => `a remark is to be made at the step ${step}, which there is not`),
+    ...(scenery.timeline ? timelineProblems(scenery.timeline, weekend) : []),
     ...twice((scenery.cast ?? []).map((person) => person.id)).map(
       (person) => `person ${person} stands there twice`,
     ),

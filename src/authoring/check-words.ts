@@ -11,7 +11,7 @@ import type { Rich, Words } from '../words/words.ts';
 export function checkWords(weekend: Weekend, words: Words, scenery: Scenery): string[] {
   const terms = taggedTerms(words).map((term) => `term.${term}.note`);
   const needed = new Set([...neededWords(weekend, scenery), ...terms]);
-  const allowed = new Set([...needed, ...optionalWords(weekend)]);
+  const allowed = new Set([...needed, ...optionalWords(weekend, scenery)]);
   const given = Object.keys(words);
   const broken = given.filter((id) => leavesOpen(parseRich(words, words[id] ?? '')));
   return [

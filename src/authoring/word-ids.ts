@@ -72,6 +72,8 @@ export function neededWords(weekend: Weekend, scenery: Scenery): readonly string
     ...weekend.questions.flatMap((question) => questionWords(question, weekend)),
     // What no article settles names its sources.
     ...(weekend.against ? questionsOfKind(weekend, 'forecast').map(({ id }) => `q.${id}.sources`) : []),
+    ...placesOf(weekend, scenery).map((place) => `place.${place}`),
+    ...timelineWords(weekend, scenery),
     ...questionsOfKind(weekend, 'bulletin').flatMap(echoWords),
     ...propositionsOf(weekend).map((proposition) => `prop.${proposition}`),
     ...itemsOf(weekend).map((item) => `item.${item}`),
@@ -84,8 +86,30 @@ export function neededWords(weekend: Weekend, scenery: Scenery): readonly string
   ];
 }
 
+/** Where a pin may be put by name, and where something became known. */
+function placesOf(weekend: Weekend, { timeline }: Scenery): readonly string[] {
+  const cities = questionsOfKind(weekend, 'pin').flatMap((pin) => pin.cities.map(({ id }) => id));
+  return [...new Set([...cities, ...Object.keys(timeline?.places ?? {})])];
+}
+
+/** Of each event and each claim, and what is known of each proposition of the page. */
+function timelineWords(weekend: Weekend, { timeline }: Scenery): readonly string[] {
+  if (!timeline) return [];
+  return [
+    ...timeline.events.flatMap(({ step }) =>
+      ['when', 'says', 'source'].map((part) => `event.${step}.${part}`),
+    ),
+    ...timeline.claims.flatMap(({ id }) =>
+      ['', '.who', '.became', '.word'].map((part) => `claimed.${id}${part}`),
+    ),
+    'claimed.lesson',
+    'now.lesson',
+    ...propositionsOf(weekend).map((proposition) => `now.${proposition}`),
+  ];
+}
+
 /** Ids that may have words: what is said of its score and drawer, the way past a chapter, help, a word on an unscored number. */
-export function optionalWords(weekend: Weekend): readonly string[] {
+export function optionalWords(weekend: Weekend, { timeline }: Scenery): readonly string[] {
   return [
     ...CLOCKS,
     ...SAID_ITS_WAY,
@@ -93,6 +117,11 @@ export function optionalWords(weekend: Weekend): readonly string[] {
     'weekend.drawer',
     'weekend.record',
     ...weekend.chapters.map((chapter) => `chapter.${chapter}.skip`),
+    ...(timeline?.events ?? []).flatMap(({ step, turns }) =>
+      ['year', 'note', ...Object.keys(turns).map((claim) => `turn.${claim}`)].map(
+        (part) => `event.${step}.${part}`,
+      ),
+    ),
     ...weekend.questions.flatMap((question) =>
       ['help', ...(authored(question).mayHave?.(question) ?? [])].map((part) => `q.${question.id}.${part}`),
     ),

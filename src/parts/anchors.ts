@@ -24,6 +24,8 @@ export const anchors = {
   /** What is asked, beside what it is asked about. */
   asked: small('asked'),
   board: large('board'),
+  /** As much of the sky as the planet rises in. */
+  globe: large('globe'),
   claim: (claim: ClaimId) => small(`claim:${claim}`),
   thread: (question: QuestionId) => small(`thread:${question}`),
   dial: (question: QuestionId) => large(`dial:${question}`),

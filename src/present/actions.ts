@@ -16,6 +16,7 @@ import {
 } from '../rules/steps.ts';
 import type { Answer, Question, QuestionId, Step } from '../rules/weekend.ts';
 import { say, sayIfAny } from '../words/words.ts';
+import { eventAt, timelineOf } from './became-known.ts';
 import { kindRow } from './kinds/table.ts';
 import { onSlipOf } from './layout.ts';
 import type { Lock } from './locks.ts';
@@ -36,7 +37,7 @@ export function actionsOf(telling: Telling, step: Step): Actions {
   const ends = !next || step === ownSteps(weekend).at(-1);
   const onward =
     !inDrawer && next && done
-      ? wayOn(telling, next, ends ? `chapter.${next.chapter}.title` : 'actions.next')
+      ? wayOn(telling, next, ends ? `chapter.${next.chapter}.title` : onLabel(telling, next))
       : undefined;
   const past = step.optional ? skipOf(telling, step) : undefined;
   return {
@@ -49,6 +50,12 @@ export function actionsOf(telling: Telling, step: Step): Actions {
     skip: done && past?.to === onward?.to ? undefined : past,
     over: !inDrawer && ends && (done || step.optional === true),
   };
+}
+
+/** From date to date it is said so. */
+function onLabel(telling: Telling, next: Step): string {
+  const { events } = timelineOf(telling);
+  return eventAt(telling) && events.some(({ step }) => step === next.id) ? 'event.next' : 'actions.next';
 }
 
 function wayOn({ words }: Telling, { id }: Step, label: string): Actions['next'] {

@@ -10,7 +10,7 @@ import type { Layout } from './screen.ts';
 import type { Telling } from './telling.ts';
 
 /** Panels that want the screen cut in a way of their own. */
-const CUT: { readonly [P in Panel]?: Layout } = { pages: 'pages', record: 'record' };
+const CUT: { readonly [P in Panel]?: Layout } = { pages: 'pages', event: 'globe', record: 'record' };
 
 /** By the panel, else by what is asked: the first of the layouts that something here wants. */
 export function layoutOf(telling: Telling, step: Step): Layout {

@@ -1,11 +1,13 @@
 /** The panels of the verdict as plain data: charts, readouts, turning points, everything side by side. */
 import type { DocumentId, QuestionId } from '../rules/weekend.ts';
+import type { ClaimsPanel, EventPanel, EventsPanel } from './became-known.ts';
 import type { LedgerRow } from './desk-views.ts';
 import type { AssessmentView } from './kinds/assessment.ts';
 import type { ComparisonVerdict, DialView, Option, Paragraphs } from './question-views.ts';
 import type { RecordKnot, RecordView } from './record-views.ts';
 import type { Format, Person } from './scenery.ts';
 import type { FiledSheet, ShareCard } from './take-away-views.ts';
+import type { ThenAndNowPanel } from './then-and-now.ts';
 
 /** A number that held from a moment on: `x` is its place on the time axis, 0–1. */
 export interface ChartPoint {
@@ -183,6 +185,10 @@ export interface AuditView {
 }
 export type PanelView =
   | AuditView
+  | EventsPanel
+  | EventPanel
+  | ClaimsPanel
+  | ThenAndNowPanel
   | {
       readonly panel: 'cast';
       readonly people: readonly (Person & { readonly name: string; readonly line: string })[];

@@ -4,6 +4,7 @@ import { isLocked, laterSteps, questionsOfKind } from '../rules/lookup.ts';
 import { forecastsThatCount } from '../rules/readouts.ts';
 import { isDone, stepPast } from '../rules/steps.ts';
 import { auditView } from './audit.ts';
+import { claimsPanel, eventPanel, eventsPanel } from './became-known.ts';
 import { assessment } from './kinds/assessment.ts';
 import { baseOf } from './kinds/kind.ts';
 import type { Option } from './question-views.ts';
@@ -17,9 +18,12 @@ import { readoutViews } from './readouts.ts';
 import { resultsOf } from './results.ts';
 import type { Telling } from './telling.ts';
 import { takeAway } from './take-away.ts';
+import { thenAndNow } from './then-and-now.ts';
 import { turningPointViews } from './turning-points.ts';
 
-const makers: { readonly [P in Panel]: (telling: Telling) => Extract<PanelView, { panel: P }> } = {
+const makers: {
+  readonly [P in Panel]: (telling: Telling) => Extract<PanelView, { panel: P }> | undefined;
+} = {
   cast: ({ scenery, words }) => ({
     panel: 'cast',
     people: (scenery.cast ?? []).map((person) => ({
@@ -30,6 +34,10 @@ const makers: { readonly [P in Panel]: (telling: Telling) => Extract<PanelView, 
   }),
   pages: pagesOf,
   results: resultsOf,
+  events: eventsPanel,
+  event: eventPanel,
+  claims: claimsPanel,
+  'then-and-now': thenAndNow,
   'turning-points': (telling) => ({ panel: 'turning-points', points: turningPointViews(telling) }),
   readouts: (telling) => ({
     panel: 'readouts',

@@ -1,5 +1,6 @@
 /** What a weekend looks like, as plain data that no rule asks for. What it leaves out, or we do not know, looks plain. */
-import type { ChapterId, DocumentId, StepId } from '../rules/weekend.ts';
+import type { Coordinates } from '../rules/great-circle.ts';
+import type { ChapterId, DocumentId, QuestionId, StepId } from '../rules/weekend.ts';
 import type { DeedId } from '../rules/deeds/table.ts';
 
 /** The world that lies under the page at a step. */
@@ -10,6 +11,7 @@ export const SCENES = [
   'forecast',
   'campaign',
   'verdict',
+  'globe',
   'other-desk',
   'audit',
 ] as const;
@@ -57,6 +59,10 @@ export const PANELS = [
   'record-sum',
   'take-away',
   'audit',
+  'events',
+  'event',
+  'claims',
+  'then-and-now',
 ] as const;
 export type Panel = (typeof PANELS)[number];
 
@@ -202,6 +208,44 @@ export function wordingsOf(remark: Remark, id: DeedId): readonly string[] {
   return WORDINGS.map((wording) => `${remark.words}.${id}.${wording}`);
 }
 
+/** What an event makes of a claim. Words are `turn.<turn>`. */
+export const TURNS = ['supports', 'weakens', 'leaves-open'] as const;
+export type Turn = (typeof TURNS)[number];
+
+/** Words are `place.<id>`. */
+export type PlaceId = string;
+
+/** Its heading is its step's; further words are `event.<step>.when`, `.says`, `.source`, and where it has them `.year`, `.note` and `.turn.<claim>`. */
+export interface TimelineEvent {
+  /** The step that shows it. */
+  readonly step: StepId;
+  readonly places: readonly PlaceId[];
+  readonly turns: Readonly<Record<string, Turn>>;
+  /** The thread runs on from one place to another. */
+  readonly thread?: readonly [PlaceId, PlaceId];
+  /** How far this pin was from its place is told here. */
+  readonly measures?: QuestionId;
+}
+
+/** A claim and what became of it. Words are `claimed.<id>` and `.who`, `.became`, `.word`. */
+export interface Claimed {
+  readonly id: string;
+  readonly document: DocumentId;
+  /** Whether its source was named; undefined where it is the writer's own. */
+  readonly named?: boolean;
+  /** It hangs on the line, and events may turn it. */
+  readonly hangs?: true;
+}
+
+/** What became known later: dated events at places, and what each makes of the weekend's claims. */
+export interface Timeline {
+  readonly places: Readonly<Record<PlaceId, Coordinates>>;
+  readonly claims: readonly Claimed[];
+  readonly events: readonly TimelineEvent[];
+  /** The weekend itself stands just before the event of this step. */
+  readonly weekend: StepId;
+}
+
 export interface Scenery {
   readonly places?: Readonly<Record<ChapterId, Place>>;
   /** Where a step plays in another scene than what is asked there brings with it. */
@@ -226,6 +270,8 @@ export interface Scenery {
   readonly remarks?: readonly Remark[];
   /** What else a careful reader misses in the article, the most telling first: words `audit.gap.<id>`. */
   readonly gaps?: readonly string[];
+  /** What the panels `events`, `event`, `claims` and `then-and-now` tell. */
+  readonly timeline?: Timeline;
   /** By readout, from highest to lowest. */
   readonly benchmarks?: Readonly<Record<'forecasts' | 'judgement' | 'reading', readonly Benchmark[]>>;
 }

@@ -1,4 +1,5 @@
 /** What a weekend is: chapters, steps, documents and questions as plain data, without a word of text and without looks. */
+import type { Coordinates } from './great-circle.ts';
 
 export type StepId = string;
 export type ChapterId = string;
@@ -320,6 +321,18 @@ export interface GradeQuestion extends QuestionBase {
   readonly never: readonly string[];
 }
 
+export interface City {
+  readonly id: string;
+  readonly at: Coordinates;
+}
+
+/** A place to be found on the map. Unscored. */
+export interface PinQuestion extends QuestionBase {
+  readonly kind: 'pin';
+  /** Those it may be put on by name, and by which any other place is told. Words: `place.<id>`. */
+  readonly cities: readonly [City, ...City[]];
+}
+
 /** The page that files everything: a caveat, and the judgements as they stand. */
 export interface AssessmentQuestion extends QuestionBase {
   readonly kind: 'assessment';
@@ -360,7 +373,8 @@ export type Question =
   | CallQuestion
   | GradeQuestion
   | AssessmentQuestion
-  | StampQuestion;
+  | StampQuestion
+  | PinQuestion;
 
 export type Kind = Question['kind'];
 export type QuestionOf<K extends Kind> = Extract<Question, { kind: K }>;
@@ -389,6 +403,8 @@ export interface AnswerByKind {
   grid: Readonly<Record<DocumentId, Saying>>;
   call: DocumentId;
   grade: { letter?: string; number?: string };
+  /** Whole degrees. */
+  pin: Coordinates;
   assessment: { caveat?: OptionId; note: string };
   stamp: Stamp;
 }

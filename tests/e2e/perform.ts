@@ -2,6 +2,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Move } from '../../src/rules/state.ts';
 import { laterSteps, questionWithId, stepThatAsks, stepWithId } from '../../src/rules/lookup.ts';
+import { wholeDegrees } from '../../src/rules/great-circle.ts';
+import { isSame } from '../../src/rules/shape.ts';
 import type { Answer, AnswerByKind, Kind, QuestionOf, Weekend } from '../../src/rules/weekend.ts';
 import type { Hands } from './hands.ts';
 import type { Reader } from './words.ts';
@@ -181,6 +183,11 @@ const doers: { readonly [K in Kind]: Doer<K> } = {
     await hands.press(page.getByRole('radio', { name: told.text(`grade.${letter}`), exact: true }));
     await hands.press(page.getByRole('radio', { name: told.text(`grade.${number}`), exact: true }));
   },
+  async pin(page, hands, { cities }, answer, told) {
+    const city = cities.find(({ at }) => isSame(wholeDegrees(at), answer));
+    if (!city) throw new RangeError('no city stands at that pin');
+    await hands.press(page.getByRole('radio', { name: told.text(`place.${city.id}`), exact: true }));
+  },
   async assessment(page, hands, question, answer, told) {
     if (answer.caveat === undefined) return;
     await hands.press(
@@ -226,6 +233,8 @@ async function turnTo({ weekend, text }: Told, page: Page, hands: Hands, to: str
       await hands.press(page.getByRole('button', { name: text('actions.drawer') }));
     }
     await hands.press(page.getByRole('button', { name: startsWith(text(`step.${to}.heading`)) }));
+  } else if (await page.locator('.tape').isVisible()) {
+    await hands.press(page.locator('.foot .button--primary'));
   } else {
     const more = page.getByRole('button', {
       name: new RegExp(

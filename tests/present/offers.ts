@@ -85,6 +85,7 @@ const OFFERS: { readonly [K in Kind]: Offer<ViewOf<K>, AnswerByKind[K]> } = {
       number: idOf(random, numbers),
     }),
   },
+  pin: { answer: ({ cities }, random) => pick(random, cities).at },
   assessment: { answer: ({ caveats }, random) => ({ caveat: idOf(random, caveats), note: '' }) },
   stamp: { answer: ({ stamps }, random) => idOf(random, stamps) },
 };

@@ -4,6 +4,7 @@ import { arrivedDocuments } from '../../src/rules/file.ts';
 import { slipsLeft } from '../../src/rules/kinds/call.ts';
 import type { Context } from '../../src/rules/kinds/kind.ts';
 import { wordsRunPast } from '../../src/rules/kinds/correction.ts';
+import { wholeDegrees } from '../../src/rules/great-circle.ts';
 import { GRADE_LETTERS, GRADE_NUMBERS } from '../../src/rules/kinds/grade.ts';
 import { PANS, SAYINGS, STAMPS, STANCES, WEIGHTS } from '../../src/rules/weekend.ts';
 import type {
@@ -107,6 +108,13 @@ const ANSWERS: { readonly [K in Kind]: Answers<QuestionOf<K>, AnswerByKind[K]> }
     random: (_question, _context, random) => ({
       letter: pick(random, GRADE_LETTERS),
       number: pick(random, GRADE_NUMBERS),
+    }),
+  },
+  pin: {
+    right: ({ cities: [city] }) => wholeDegrees(city.at),
+    random: (_question, _context, random) => ({
+      latitude: whole(random, -90, 90),
+      longitude: whole(random, -180, 180),
     }),
   },
   assessment: {

@@ -17,6 +17,7 @@ import { judgement } from './judgement.ts';
 import type { Authored } from './kind.ts';
 import { marks } from './marks.ts';
 import { order } from './order.ts';
+import { pin } from './pin.ts';
 import { placement } from './placement.ts';
 import { relation } from './relation.ts';
 import { seal } from './seal.ts';
@@ -42,6 +43,7 @@ const KINDS = {
   grid,
   call,
   grade,
+  pin,
   assessment,
   stamp,
 } satisfies { readonly [K in Kind]: Authored<QuestionOf<K>> };

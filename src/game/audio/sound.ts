@@ -6,6 +6,7 @@ import type { ThingName } from '../../present/things.ts';
 import { type Grip, gripOf, heardInHand, unheard } from './contact.ts';
 import { type Beat, soundsOfAll, soundsOfTouch } from './cues.ts';
 import { settingOf, type Setting } from './levels.ts';
+import { beatsOfEvent } from './event.ts';
 import type { Mixer } from './mixer.ts';
 import type { Later } from '../../parts/browser/fetch/later.ts';
 
@@ -100,7 +101,9 @@ export function createSound(
       before = now.open;
       if (!now.open || !heeds) return;
       const { weekend, state } = now.open;
-      mixer?.play(soundsOfAll(unheard(now.happened, released), weekend, state, last, still));
+      const news = unheard(now.happened, released);
+      const { beats, sting } = soundsOfAll(news, weekend, state, last, still);
+      mixer?.play({ beats: [...beats, ...beatsOfEvent(screen, news, still)], sting });
     },
     touch: (name) => mixer?.play(soundsOfTouch(name)),
     close() {

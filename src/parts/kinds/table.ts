@@ -24,6 +24,7 @@ const Grid = later(async () => (await import('./grid/Grid.tsx')).Grid);
 const Judgement = later(async () => (await import('./judgement/Judgement.tsx')).Judgement);
 const Sheet = later(async () => (await import('./judgement/Sheet.tsx')).Sheet);
 const Order = later(async () => (await import('./order/Order.tsx')).Order);
+const Pin = later(async () => (await import('./pin/Pin.tsx')).Pin);
 const Relation = later(async () => (await import('./relation/Relation.tsx')).Relation);
 const Web = later(async () => (await import('./relation/Web.tsx')).Web);
 const Papers = later(async () => (await import('./stamp/Papers.tsx')).Papers);
@@ -50,6 +51,7 @@ const KINDS: { readonly [K in Kind]: KindParts<ViewOf<K>> } = {
   call: { Control: Call },
   grid: { Control: Grid },
   grade: { Control: Grade },
+  pin: { Control: Pin },
   assessment: { Control: Assessment, Page: AssessmentPage },
   stamp: { Control: Stamp, Outcome: Stamped, Page: Papers },
 };

@@ -4,7 +4,7 @@ import { facesComing } from './faces.ts';
 
 /**
  * `wipe`: the chapter's curtain. `clock`: the desk's clock rolls on. `mail`: a source comes into the tray. `paper`: it
- * slides onto the desk. `laid`: what comes off the wall falls where it is laid. `held`: paper that lay there already is shown as soon as its faces are there. `file`: the assessment is typed, stamped and sent. `stamp`: a line has gone out on the wire. `ink`: a stamp comes down on a printed line and lifts away. `reveal`: verdict, why, way on. `panel`: the card changes.
+ * slides onto the desk. `laid`: what comes off the wall falls where it is laid. `held`: paper that lay there already is shown as soon as its faces are there. `file`: the assessment is typed, stamped and sent. `stamp`: a line has gone out on the wire. `ink`: a stamp comes down on a printed line and lifts away. `reveal`: verdict, why, way on. `panel`: the card changes, and claims turn on their line.
  */
 export type Act =
   | 'wipe'
@@ -71,7 +71,10 @@ export const SCORE: { readonly [A in Exclude<Act, 'wipe'>]: () => readonly Part[
   stamp: () => each('.wire .stamp').flatMap(dropped),
   ink: () => [...each('.line-hand').flatMap(struck), ...each('.line-ink__print').flatMap(inked)],
   reveal: staged,
-  panel: () => partsOf('.head > *, .editor, .question > :not(.window, .dial)', motion.panel, () => FADE_IN),
+  panel: () => [
+    ...partsOf('.head > *, .editor, .question > :not(.window, .dial)', motion.panel, () => FADE_IN),
+    ...each('.pennant[data-now="true"]').map(turned),
+  ],
 };
 
 function each(selector: string): readonly Element[] {
@@ -90,6 +93,13 @@ function partsOf(
     duration,
     easing: easings.cubicOut,
   }));
+}
+
+/** After the window and the thread, one claim after another. */
+function turned(target: Element, at: number): Part {
+  const frames = [{ transform: 'rotateX(90deg)' }, {}];
+  const delay = motion.turned + at * motion.apart;
+  return { target, frames, delay, duration: motion.turn, easing: easings.cubicOut };
 }
 
 /** Small, over the slip in the tray that it is taken from. */

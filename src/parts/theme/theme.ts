@@ -180,6 +180,10 @@ export const motion = {
   pull: 460,
   square: 880,
   outcome: 900,
+  /** Of what became known: after the window (`clock`) and the thread (`threadDraw`) the first claim turns, and each next one so much later. */
+  turned: 600,
+  turn: 180,
+  apart: 90,
   /** A reveal: when its verdict, why and the way on begin to come out. With `panel` it is over within 1.5 s. */
   verdict: 250,
   why: 800,

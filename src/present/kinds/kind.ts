@@ -7,8 +7,8 @@ import type { Scene } from '../scenery.ts';
 import type { Cue, Heard, Motif } from '../sounds.ts';
 import { prompt, richOf, type Telling } from '../telling.ts';
 
-/** How a screen is cut for a question: threads on one board, several dials on one slip, a toy, a document with a card beside it, or a card alone. */
-export const LAYOUTS = ['board', 'slip', 'toy', 'document', 'card'] as const;
+/** How a screen is cut for a question: threads on one board, the planet, several dials on one slip, a toy, a document with a card beside it, or a card alone. */
+export const LAYOUTS = ['board', 'globe', 'slip', 'toy', 'document', 'card'] as const;
 export type QuestionLayout = (typeof LAYOUTS)[number];
 
 /** How an answer came out, where the key does not say it: in words, and as what the words rest on. */

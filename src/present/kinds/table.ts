@@ -18,6 +18,7 @@ import { joint } from './joint.ts';
 import { judgement } from './judgement.ts';
 import { marks } from './marks.ts';
 import { order } from './order.ts';
+import { pin } from './pin.ts';
 import { placement } from './placement.ts';
 import { relation } from './relation.ts';
 import { seal } from './seal.ts';
@@ -44,6 +45,7 @@ const KINDS = {
   grid,
   call,
   grade,
+  pin,
   assessment,
   stamp,
 } satisfies { readonly [K in Kind]: KindRow<K, ViewBase & { readonly kind: K }> };

@@ -15,6 +15,7 @@ import { joint } from './joint.ts';
 import { judgement } from './judgement.ts';
 import { marks } from './marks.ts';
 import { order } from './order.ts';
+import { pin } from './pin.ts';
 import { placement } from './placement.ts';
 import { relation } from './relation.ts';
 import { seal } from './seal.ts';
@@ -41,6 +42,7 @@ const KINDS: { readonly [K in Kind]: KindRules<K> } = {
   grid,
   call,
   grade,
+  pin,
   assessment,
   stamp,
 };

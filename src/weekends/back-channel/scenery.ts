@@ -1,8 +1,15 @@
 /** How the weekend looks: by what light each chapter plays, who and what stands on which side, and how documents are dressed. */
 import type { Scenery } from '../../present/scenery.ts';
+import type { StepId } from '../../rules/weekend.ts';
 import { benchmarks } from './benchmarks.ts';
 import { cast } from './cast.ts';
 import { remarks } from './remarks.ts';
+import { timeline } from './timeline.ts';
+
+/** The same for each step that tells an event. */
+function atEvents<Name>(name: Name): Readonly<Record<StepId, Name>> {
+  return Object.fromEntries(timeline.events.map(({ step }) => [step, name]));
+}
 
 /** The screens on which a forecast of the record comes out. */
 const RECORD = ['debate', 'state', 'vote', 'senate', 'margin', 'round', 'names', 'presidents'] as const;
@@ -30,6 +37,10 @@ export const scenery: Scenery = {
     everything: 'verdict',
     audit: 'audit',
     'audit-result': 'audit',
+    'became-known': 'globe',
+    'who-was-right': 'globe',
+    'then-and-now': 'globe',
+    ...atEvents('globe'),
   },
   // The article comes down from the wall.
   hushed: ['article-cell', 'article-summary'],
@@ -43,6 +54,10 @@ export const scenery: Scenery = {
     'record-sum': 'record-sum',
     'take-away': 'take-away',
     'audit-result': 'audit',
+    ...atEvents('event'),
+    'became-known': 'events',
+    'who-was-right': 'claims',
+    'then-and-now': 'then-and-now',
   },
   documents: {
     times: { format: 'newspaper', side: 'left' },
@@ -77,5 +92,6 @@ export const scenery: Scenery = {
   cast,
   remarks,
   gaps: ['one-suspect', 'ploy', 'same-table', 'unnamed', 'israel', 'span', 'condition', 'leap'],
+  timeline,
   benchmarks,
 };

@@ -6,6 +6,7 @@ import { claims } from './claims.ts';
 import { documents } from './documents.ts';
 import { afterwards } from './questions/afterwards.ts';
 import { auditQuestions } from './questions/audit.ts';
+import { becameKnown } from './questions/became-known.ts';
 import { calls } from './questions/calls.ts';
 import { drawerQuestions } from './questions/drawer.ts';
 import { fileGrows } from './questions/file-grows.ts';
@@ -64,6 +65,7 @@ export const backChannel: Weekend = {
     ...monday,
     ...verdict,
     ...afterwards,
+    ...becameKnown,
     ...drawerQuestions,
     ...auditQuestions,
   ],

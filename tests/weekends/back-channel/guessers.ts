@@ -1,4 +1,5 @@
 /** Players who open no document and go by the form of a question alone: how long its options are, how careful, how firm, where they stand. */
+import { wholeDegrees } from '../../../src/rules/great-circle.ts';
 import { overstatedSlots } from '../../../src/rules/bulletins.ts';
 import type { Context } from '../../../src/rules/kinds/kind.ts';
 import { slipsLeft } from '../../../src/rules/kinds/call.ts';
@@ -151,6 +152,7 @@ const GUESSING: { readonly [K in Kind]: Guessing<QuestionOf<K>, AnswerByKind[K]>
     weight: 'solid',
   }),
   joint: () => 'two',
+  pin: ({ cities: [city] }) => wholeDegrees(city.at),
   seal: () => 'open',
   bulletin: ({ id, slots }, { rule }) => filling(rule, id, slots),
   correction: ({ bulletin, document, phrases }, { rule }, { weekend, state }) => ({

@@ -24,6 +24,10 @@ const components: { readonly [P in PanelView['panel']]: FunctionComponent<Props<
   everything: later(async () => (await import('./Everything.tsx')).Everything),
   'take-away': later(async () => (await import('./take-away/TakeAway.tsx')).TakeAway),
   audit: later(async () => (await import('./Audit.tsx')).Audit),
+  events: later(async () => (await import('./Events.tsx')).Events),
+  event: later(async () => (await import('./Event.tsx')).Event),
+  claims: later(async () => (await import('./Claims.tsx')).Claims),
+  'then-and-now': later(async () => (await import('./ThenAndNow.tsx')).ThenAndNow),
 };
 
 /** Brings what shows some panels. Rejects where the line does not bring it. */

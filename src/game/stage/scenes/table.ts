@@ -14,6 +14,7 @@ const SOURCES: Readonly<Record<SceneName, () => Promise<Scene>>> = {
   campaign: async () => (await import('./campaign.ts')).campaignScene,
   'other-desk': async () => (await import('./other-desk.ts')).otherDeskScene,
   audit: async () => (await import('./audit.ts')).auditScene,
+  globe: async () => (await import('./globe.ts')).globeScene,
   verdict: async () => (await import('./verdict.ts')).verdictScene,
 };
 

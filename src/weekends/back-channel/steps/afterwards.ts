@@ -1,8 +1,9 @@
 /** Afterwards: what became known, and what to take away. */
 import type { Step } from '../../../rules/weekend.ts';
 import { recordSteps } from './record.ts';
+import { becameKnownSteps } from './became-known.ts';
 
-export const afterwardsSteps = [
+export const afterwardsSteps: readonly Step[] = [
   {
     id: 'envelope',
     chapter: 'afterwards',
@@ -13,6 +14,7 @@ export const afterwardsSteps = [
     beat: true,
   },
   ...recordSteps,
+  ...becameKnownSteps,
   {
     id: 'take-away',
     chapter: 'afterwards',
@@ -21,4 +23,4 @@ export const afterwardsSteps = [
     questions: [],
     beat: true,
   },
-] as const satisfies readonly Step[];
+];

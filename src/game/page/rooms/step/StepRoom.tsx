@@ -5,6 +5,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Session } from '../../../store/session.ts';
 import type { DocumentView } from '../../../../present/desk-views.ts';
+import type { PanelView } from '../../../../present/panel-views.ts';
 import type { QuestionView } from '../../../../present/kinds/table.ts';
 import type { StepId } from '../../../../rules/weekend.ts';
 import type { StepScreen } from '../../../../present/screen.ts';
@@ -143,6 +144,9 @@ function OnDesk({ document, questions }: DeskProps) {
   );
 }
 
+/** Panels that come with a way on of their own. */
+const BRINGS_FOOT: readonly PanelView['panel'][] = ['turning-points', 'events'];
+
 /** What is asked here and the way on beneath it: one thing under another, or what is asked together. What comes one after another brings its own way on. */
 function Asked({ screen }: { readonly screen: StepScreen }) {
   const t = useWords();
@@ -152,7 +156,9 @@ function Asked({ screen }: { readonly screen: StepScreen }) {
   const isOnSlip = ({ id }: QuestionView) => screen.slip.some(({ question }) => question === id);
   const alone = screen.questions.filter((view) => !partsOf(view).Together && !isOnSlip(view));
   const asked = alone.map(asks);
-  if (screen.panel?.panel === 'turning-points') return <Panel panel={screen.panel} screen={screen} />;
+  if (screen.panel && BRINGS_FOOT.includes(screen.panel.panel)) {
+    return <Panel panel={screen.panel} screen={screen} />;
+  }
   if (screen.slip.length > 0) return <OnSlip screen={screen}>{asked}</OnSlip>;
   if (Together) {
     const label = t(`actions.next.${together[0]?.kind}`);

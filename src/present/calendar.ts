@@ -5,6 +5,8 @@ export interface CalendarDay {
   readonly id: string;
   /** `YYYY-MM-DD`. */
   readonly on: string;
+  /** The day on which it is made, written the same way. */
+  readonly made: string;
   readonly title: string;
   readonly about: string;
 }
@@ -13,7 +15,7 @@ export interface CalendarDay {
 const OCTETS = 75;
 
 /** The text of the file: one event that takes the whole day. */
-export function calendarFile({ id, on, title, about }: CalendarDay): string {
+export function calendarFile({ id, on, made, title, about }: CalendarDay): string {
   const day = on.replaceAll('-', '');
   const lines = [
     'BEGIN:VCALENDAR',
@@ -21,7 +23,7 @@ export function calendarFile({ id, on, title, about }: CalendarDay): string {
     'PRODID:-//Back Channel//Other desks//EN',
     'BEGIN:VEVENT',
     `UID:${id}-${day}@back-channel`,
-    `DTSTAMP:${day}T000000Z`,
+    `DTSTAMP:${made.replaceAll('-', '')}T000000Z`,
     `DTSTART;VALUE=DATE:${day}`,
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(about)}`,

@@ -20,6 +20,8 @@ export interface Due {
   /** `YYYY-MM-DD`. */
   readonly on: string;
   readonly now: boolean;
+  /** The day on which that was worked out. */
+  readonly asked: string;
   readonly says: string;
 }
 
@@ -65,7 +67,7 @@ function dueOf({ words, language }: House, moment: Moment, { desk }: Shelved): D
   const on = dayAfter(filed < today ? filed : today, follows.days);
   const now = on <= today;
   const date = clockIn(language, words)(`${on}T00:00`, 'date');
-  return { on, now, says: say(words, now ? 'desks.due.now' : 'desks.due', { date }) };
+  return { on, now, asked: today, says: say(words, now ? 'desks.due.now' : 'desks.due', { date }) };
 }
 
 const DAY = 86_400_000;

@@ -65,9 +65,11 @@ function standingOf({ weekend, state }: Telling, { chapter }: Folder, step: Step
   return next && isReached(weekend, state, next) ? 'done' : 'ahead';
 }
 
-/** The steps of the file in hand, by their headings. */
+/** The steps on which the file in hand lies open, by their headings. */
 function stagesOf({ weekend, words }: Telling, step: Step): readonly StageView[] {
-  const steps = weekend.steps.filter(({ chapter }) => chapter === step.chapter);
+  const steps = weekend.steps.filter(
+    ({ chapter, document }) => chapter === step.chapter && document !== undefined,
+  );
   const here = indexOf(steps, step.id);
   return steps.map(({ id }, at) => ({
     id,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import { first } from '../../src/weekends/other-desks/first.ts';
 import { expect, test } from './browser.ts';
 import { faintWords } from './contrast.ts';
 import { follow, keptAfter, movesTo, openAfter, openAt } from './opening.ts';
@@ -94,6 +95,8 @@ async function judged(page: Page, contrast: boolean): Promise<Judgement> {
     return { violations: said(violations), incomplete: said(incomplete) };
   }, contrast);
 }
+
+const { weekend: otherDesks } = first;
 
 const STEPS = [
   'shift',
@@ -196,3 +199,14 @@ test('a faint word is found where axe cannot tell its ground', async ({ page }) 
   await name.evaluate((heading) => heading.style.setProperty('color', 'var(--cream-2)'));
   expect(await broken(page)).toEqual([expect.stringContaining('instead of 3 : 1')]);
 });
+
+for (const [at, { look, settings, media, tag }] of LOOKS.slice(0, 4).entries()) {
+  test(`the other desks (${look})`, { tag }, async ({ page }) => {
+    await page.emulateMedia(media);
+    for (const step of ['telegram-tag', 'telegram-needle', 'telegram-outcome', 'results'].slice(at % 2)) {
+      await holds(`the step ${step}`, page, () =>
+        openAfter(page, movesTo(step, otherDesks), settings, otherDesks),
+      );
+    }
+  });
+}

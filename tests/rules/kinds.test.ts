@@ -40,6 +40,13 @@ describe('the credit of', () => {
   });
 
   it.each([
+    [true, 0],
+    [false, 1],
+  ])('a belief in a report that did not hold up: %s earns %d', (answer, earned) => {
+    expect(credit('report', answer)).toBe(earned);
+  });
+
+  it.each([
     [['paper', 'writer', 'analyst', 'unknown'], 1],
     [['paper', 'writer', 'analyst', 'minister'], 0.75],
     [['writer', 'paper', 'analyst', 'unknown'], 0.5],

@@ -19,7 +19,7 @@ export function weekendOf(id: string, cases: readonly Case[]): Weekend {
     chapters: [...cases.map((each) => each.id), RESULTS],
     passable: cases.flatMap((each) => (each.mayBePassed ? [each.id] : [])),
     steps: [
-      ...cases.flatMap((each) => stepsOf(each, each === last)),
+      ...cases.flatMap((each) => stepsOf(each, { opens: each === cases[0], files: each === last })),
       {
         id: RESULTS,
         chapter: RESULTS,
@@ -35,13 +35,19 @@ export function weekendOf(id: string, cases: readonly Case[]): Weekend {
   };
 }
 
-/** The needle is locked before the reading question, which may speak of what came later; the last answer files it all. */
-function stepsOf({ id, day, mayBePassed }: Case, isLast: boolean): readonly Step[] {
+/** How a case stands among the others: the first says how it goes, the last answer files them all. */
+interface Place {
+  readonly opens: boolean;
+  readonly files: boolean;
+}
+
+/** The needle is locked before the reading question, which may speak of what came later. */
+function stepsOf({ id, day, mayBePassed }: Case, { opens, files }: Place): readonly Step[] {
   const at = (hour: number) => ({ chapter: id, clock: `${day}T0${hour}:00` });
   const warning: Step = { ...at(3), id: `${id}-warning`, verb: 'read', questions: [], beat: true };
   const steps: readonly Step[] = [
     ...(mayBePassed ? [warning] : []),
-    { ...at(4), id: `${id}-file`, verb: 'read', document: id, arrives: true, questions: [] },
+    { ...at(4), id: `${id}-file`, verb: 'read', document: id, arrives: true, questions: [], beat: opens },
     {
       ...at(5),
       id: `${id}-tag`,
@@ -56,7 +62,7 @@ function stepsOf({ id, day, mayBePassed }: Case, isLast: boolean): readonly Step
       verb: 'read',
       document: id,
       questions: [`${id}-reading`],
-      ...(isLast ? { files: true } : {}),
+      files,
     },
     { ...at(8), id: `${id}-outcome`, verb: 'file', document: id, questions: [], reveals: [`${id}-needle`] },
   ];
@@ -105,6 +111,7 @@ export function wordsOf(
     ...['tag', 'needle', 'reading'].map(
       (part) => [`item.${each.id}-${part}`, own[`chapter.${each.id}.title`] ?? ''] as const,
     ),
+    ...(at === 0 ? [[`step.${each.id}-file.beat`, said('beat')] as const] : []),
     // The way past a file leads into the next.
     ...(cases[at - 1]?.mayBePassed ? [[`chapter.${each.id}.skip`, said('pass')] as const] : []),
   ]);

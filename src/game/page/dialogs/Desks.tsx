@@ -1,5 +1,5 @@
 /** The other desks: each set of old files, to be begun, gone on with or looked at again, and when the next one is due. */
-import type { DeskOffer } from '../../../present/desks.ts';
+import type { DeskOffer, Due } from '../../../present/desks.ts';
 import { calendarFile } from '../../../present/calendar.ts';
 import { useTake, useWords } from '../../../parts/context.ts';
 import { usePage } from '../context.ts';
@@ -47,19 +47,25 @@ function Row({ desk }: { readonly desk: DeskOffer }) {
             {t(filed ? 'desks.anew' : 'desks.begin', { name })}
           </button>
         )}
-        {due && !due.now && <Remind desk={desk} on={due.on} />}
+        {due && !due.now && <Remind desk={desk} due={due} />}
       </div>
     </li>
   );
 }
 
 /** Two weeks are long: the day for the player's own calendar. */
-function Remind({ desk: { id, name, deck }, on }: { readonly desk: DeskOffer; readonly on: string }) {
+function Remind({ desk: { id, name, deck }, due }: { readonly desk: DeskOffer; readonly due: Due }) {
   const t = useWords();
   const take = useTake();
   const title = t('desks.calendar.title');
   const text = () =>
-    calendarFile({ id, on, title, about: `${name}. ${deck} ${location.href.split('#')[0] ?? ''}` });
+    calendarFile({
+      id,
+      on: due.on,
+      made: due.asked,
+      title,
+      about: `${name}. ${deck} ${location.href.split('#')[0] ?? ''}`,
+    });
   return (
     <button
       type="button"

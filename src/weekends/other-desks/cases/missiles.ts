@@ -1,4 +1,4 @@
-/** Missiles leave Turkey (1962–63): what is asked of it, and what came of it. */
+/** Missiles in Turkey (1962–63): what is asked of it, and what came of it. */
 import type { Case } from '../case.ts';
 
 export const missiles: Case = {

@@ -1,4 +1,4 @@
-/** A wind from the south-east (1986): what is asked of it, and what came of it. */
+/** Something in the air (1986): what is asked of it, and what came of it. */
 import type { Case } from '../case.ts';
 
 export const wind: Case = {

@@ -2,6 +2,7 @@
 import type { Outlook } from '../../../../present/scenery.ts';
 import type { Rect } from '../../contract.ts';
 import type { Pen } from '../../picture.ts';
+import { mix } from '../colour.ts';
 import { halftone, ramp, scatter } from '../halftone.ts';
 import { paintCity } from '../night.ts';
 import { bar, disc, line, polygon } from '../shapes.ts';
@@ -75,7 +76,13 @@ const chimneys: Painter = (pen, pane, light, scale) => {
         bar(pen, colour, x + wide * pot * scale, top - 16 * scale, 9 * scale, 40 * scale);
     }
   }
-  halftone(pen, pane, 10, light.weather, (_x, y) => 0.24 * ramp(pane.y + pane.height * 0.3, ground, y));
+  halftone(
+    pen,
+    pane,
+    10,
+    mix(light.weather, light.far, 0.55),
+    (_x, y) => 0.5 * ramp(pane.y + pane.height * 0.3, ground, y),
+  );
 };
 
 /** Bare trees in a row. */

@@ -68,13 +68,15 @@ function Stages({ files: { at, folders, stages } }: { readonly files: FoldersVie
         <span class="bar__clock-long">{t('folders.another')}</span>
         <span class="bar__clock-short">{place}</span>
       </p>
-      <ol class="verbs stages" aria-label={t('folders.stages')}>
-        {stages.map(({ id, label, standing }) => (
-          <li key={id} data-standing={standing} aria-current={standing === 'now' ? 'step' : undefined}>
-            <span>{label}</span>
-          </li>
-        ))}
-      </ol>
+      {stages.length > 0 && (
+        <ol class="verbs stages" aria-label={t('folders.stages')}>
+          {stages.map(({ id, label, standing }) => (
+            <li key={id} data-standing={standing} aria-current={standing === 'now' ? 'step' : undefined}>
+              <span>{label}</span>
+            </li>
+          ))}
+        </ol>
+      )}
     </>
   );
 }

@@ -42,6 +42,31 @@ function open(save: string): OpenWeekend {
   return read;
 }
 
+describe('the day of filing', () => {
+  it('is that of the clock handed in, kept with the save, and stays whatever the clock says later', () => {
+    const storage = memoryStorage();
+    let today = '2026-03-01';
+    const game = createGame({
+      ...stockedWith(weekend),
+      shelf: createShelf(() => storage),
+      newId: () => 'one',
+      today: () => today,
+      edition: '0.0.0+test',
+    });
+    game.start(weekend.id);
+    for (const move of journal) {
+      const { filedOn } = game.store.getState().open ?? {};
+      game.move(move);
+      if (filedOn !== undefined) today = '1999-12-31';
+    }
+    game.leave();
+    expect(game.store.getState()).toMatchObject({ today: '1999-12-31' });
+    expect(game.store.getState().saves.map(({ summary }) => summary?.filedOn)).toEqual(['2026-03-01']);
+    game.resume('one');
+    expect(game.store.getState().open?.filedOn).toBe('2026-03-01');
+  });
+});
+
 describe('saving', () => {
   it('comes back to exactly the same state after every single move', () => {
     const storage = memoryStorage();

@@ -1,11 +1,17 @@
 /** What every old file keeps to: its words and seconds, its key in no fixed place, nothing in its folder, and what may be passed by. */
 import { describe, expect, it } from 'vitest';
+import { checkScenery } from '../../../src/authoring/check-scenery.ts';
+import { checkWeekend } from '../../../src/authoring/schema.ts';
 import { questionsOfKind, questionWithId } from '../../../src/rules/lookup.ts';
+import { settingOf } from '../../../src/game/audio/levels.ts';
+import type { Move } from '../../../src/rules/state.ts';
 import { begin, step } from '../../../src/rules/step.ts';
 import { booster } from '../../../src/weekends/other-desks/booster.ts';
 import boosterFront from '../../../src/weekends/other-desks/front/booster.en.json' with { type: 'json' };
 import firstFront from '../../../src/weekends/other-desks/front/first.en.json' with { type: 'json' };
 import { first } from '../../../src/weekends/other-desks/first.ts';
+import { screenOf } from '../../present/played.ts';
+import { after } from '../../rules/walk.ts';
 import { countWords } from '../back-channel/telling.ts';
 
 const SETS = [
@@ -92,6 +98,47 @@ describe.each(SETS)('in $weekend.id', ({ weekend, words, scenery, front }) => {
   });
 });
 
+describe('the check of a weekend of files', () => {
+  const { weekend, scenery } = booster;
+  const without = (part: object) => ({ ...weekend, ...part });
+
+  it.each([
+    [
+      'a way past that is shut half way',
+      without({
+        steps: weekend.steps.map((each) => (each.id === 'graves-tag' ? { ...each, optional: false } : each)),
+      }),
+      /graves-tag cannot be passed by/,
+    ],
+    [
+      'a way past what is not there',
+      without({ passable: ['nowhere'] }),
+      /chapter nowhere that may be passed by/,
+    ],
+    [
+      'news that may be missed elsewhere',
+      without({ passable: [] }),
+      /graves-file may be passed by but brings news/,
+    ],
+    ['a score without a paragraph', without({ against: undefined }), /without a paragraph/],
+  ])('notices %s', (_name, broken, problem) => {
+    const { against, ...rest } = broken;
+    expect(checkWeekend(against === undefined ? rest : broken).join('\n')).toMatch(problem);
+  });
+
+  it.each([
+    [
+      'a folder of no chapter',
+      { folders: [{ ...scenery.folders?.[0], chapter: 'nowhere' }] },
+      /chapter nowhere/,
+    ],
+    ['a lamp nobody has drawn', { folders: [{ ...scenery.folders?.[0], lamp: 'moon' }] }, /folders\.0\.lamp/],
+    ['a silence of no chapter', { silent: ['nowhere'] }, /chapter nowhere/],
+  ])('notices %s', (_name, looks, problem) => {
+    expect(checkScenery(looks, weekend).join('\n')).toMatch(problem);
+  });
+});
+
 describe('the file of 1943', () => {
   const { weekend, words, scenery } = booster;
   const texts: Words = words;
@@ -118,5 +165,20 @@ describe('the file of 1943', () => {
     ]);
     expect(questionWithId(weekend, 'graves-needle')).toBeDefined();
     expect(passed.state.locked).toEqual([]);
+  });
+
+  it('asks for no needle once its outcome lies behind, and is heard nowhere', () => {
+    const moves: readonly Move[] = [
+      { type: 'turn', to: 'edition-file' },
+      { type: 'turn', to: 'graves-needle' },
+    ];
+    const state = moves.reduce((now, move) => after(weekend, now, move), begin(weekend));
+    const screen = screenOf({ weekend, words: texts, language: 'en-GB', scenery }, state);
+    expect(screen.questions).toEqual([
+      expect.objectContaining({ locked: true, missed: true, mayBeKnown: false }),
+    ]);
+    expect(screen.actions.lock).toBeUndefined();
+    expect(screen.actions.skip?.to).toBe('edition-file');
+    expect(settingOf(screen)).toBe('silent');
   });
 });

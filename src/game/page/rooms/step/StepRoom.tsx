@@ -20,7 +20,7 @@ import { QuestionPart } from '../../../../parts/kinds/QuestionPart.tsx';
 import { partsOf } from '../../../../parts/kinds/table.ts';
 import { Slip } from '../../../../parts/slip/Slip.tsx';
 import { Actions, Onward } from './Actions.tsx';
-import { Folders } from './Folders.tsx';
+import { Folders } from './later-parts.ts';
 import { Pane } from './Pane.tsx';
 import { Reveals } from './Reveals.tsx';
 import { Things } from './Things.tsx';

@@ -26,6 +26,7 @@ export const colours = {
   'mint-paper': '#f1f6f1',
   'gov-blue': '#16386e',
   link: '#14508f',
+  buff: '#e6c78d',
   /** By what they are for, because elsewhere the same colour is for something else: papers, what is on them, and the edge of a card. */
   paper: '#f8f1e1',
   'paper-2': '#eadfc6',

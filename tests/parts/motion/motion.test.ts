@@ -61,15 +61,21 @@ const CASES: readonly [string, Place | undefined, Place, readonly Happened[], re
     ['clock', 'panel'],
   ],
   ['what was forecast comes out in stages', desk, later, [turned, revealed], ['clock', 'reveal', 'panel']],
-  ['a lock brings out its verdict', desk, desk, [locked], ['reveal']],
+  ['a lock leaves its ink, and brings out its verdict', desk, desk, [locked], ['ink', 'reveal']],
   [
     'what goes out is stamped, then judged',
     desk,
     desk,
     [locked, { type: 'wired', bulletin: 'q', flash: false }],
-    ['stamp', 'reveal'],
+    ['stamp', 'ink', 'reveal'],
   ],
-  ['the assessment is filed, then judged', desk, desk, [locked, { type: 'filed' }], ['file', 'reveal']],
+  [
+    'the assessment is filed, then judged',
+    desk,
+    desk,
+    [locked, { type: 'filed' }],
+    ['file', 'ink', 'reveal'],
+  ],
   ['an answer moves nothing of the page', desk, desk, [{ type: 'answered', question: 'q' }], []],
 ];
 

@@ -1,4 +1,5 @@
 /** One event of what became known: its place on the globe, its card, the line of claims that it turns, and the tape of all events. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EventPanel, EventView, StopView } from '../../../present/became-known.ts';
 import type { StepScreen } from '../../../present/screen.ts';
 import { useWords } from '../../../parts/context.ts';
@@ -115,20 +116,22 @@ function Flags({ panel }: { readonly panel: EventPanel }) {
   );
 }
 
-/** All events at equal steps, in time; those reached are gone back to by a press. */
+/** All events at equal steps, in time; those reached are gone back to by a press. Where there is no room for all, the one in hand stands in the middle. */
 function Tape({ stops, at }: { readonly stops: readonly StopView[]; readonly at: number }) {
   const t = useWords();
   const { game } = usePage();
+  const list = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => {
+    const here = list.current?.children[at];
+    if (list.current && here instanceof HTMLElement) {
+      list.current.scrollLeft = here.offsetLeft + (here.offsetWidth - list.current.clientWidth) / 2;
+    }
+  }, [at]);
   return (
     <nav class="tape" aria-label={t('event.stops')}>
-      <ol>
+      <ol ref={list}>
         {stops.map(({ id, label, year, place, reached, weekend }, index) => (
-          <li
-            key={id}
-            class="stop"
-            data-place={index < at ? 'behind' : index === at ? 'here' : 'ahead'}
-            data-near={Math.abs(index - nearest(at, stops.length)) <= 2}
-          >
+          <li key={id} class="stop" data-place={index < at ? 'behind' : index === at ? 'here' : 'ahead'}>
             {weekend && <span class="stop__weekend">{t('event.weekend')}</span>}
             <span class="stop__year">{year}</span>
             <button
@@ -145,9 +148,4 @@ function Tape({ stops, at }: { readonly stops: readonly StopView[]; readonly at:
       </ol>
     </nav>
   );
-}
-
-/** Where there is room for five stops, the middle one of those. */
-function nearest(at: number, of: number): number {
-  return Math.min(of - 3, Math.max(2, at));
 }

@@ -3,6 +3,9 @@ import { load } from '../load.mjs';
 
 const SHOWN = /** @type {const} */ (['forecasts', 'judgement', 'reading']);
 
+/** How many games of chance a mean is of. */
+const GAMES = 100;
+
 export async function measurePlayers() {
   const { alwaysFifty, oracle, perfectReader, play, randomClicker } = await load('tests/rules/players.ts');
   const { CONSTANTS, constantPlayer, guesser, RULES, SURENESS } = await load(
@@ -39,21 +42,45 @@ export async function measurePlayers() {
     /** @type {readonly (readonly [name: string, player: import('../../tests/rules/players.ts').Player])[]} */
     const there = [
       ['perfect', oracle()],
-      ['random', randomClicker(1)],
       ['believes everything', oneSided(true)],
       ['doubts everything', oneSided(false)],
       ...RULES.map((rule) => /** @type {const} */ ([rule.name, byForm(words, rule, SURENESS[1])])),
     ];
-    for (const [name, player] of there) {
+    const shownOf = (/** @type {import('../../tests/rules/players.ts').Player} */ player) => {
       const { state } = play(weekend, player);
       const { forecasts, reading } = readouts(weekend, state);
       const counts = hitsInBeliefs(weekend, state);
+      return {
+        forecasts: forecasts.score ?? 0,
+        reading: reading.score ?? 0,
+        ...counts,
+        leans: leaning(counts),
+      };
+    };
+    const chance = Array.from({ length: GAMES }, (_, seed) => shownOf(randomClicker(seed)));
+    const mean = (/** @type {'forecasts' | 'reading' | 'hits' | 'falseAlarms'} */ part) =>
+      chance.reduce((sum, each) => sum + each[part], 0) / GAMES;
+    const shown = [
+      ...there.map(([name, player]) => /** @type {const} */ ([name, shownOf(player)])),
+      /** @type {const} */ ([
+        `at random, mean of ${GAMES}`,
+        {
+          ...shownOf(randomClicker(0)),
+          forecasts: mean('forecasts'),
+          reading: mean('reading'),
+          hits: mean('hits'),
+          falseAlarms: mean('falseAlarms'),
+          leans: '–',
+        },
+      ]),
+    ];
+    for (const [name, each] of shown) {
       const row = [
-        forecasts.score?.toFixed(1) ?? '–',
-        reading.score?.toFixed(1) ?? '–',
-        `${counts.hits}/${counts.of}`,
-        `${counts.falseAlarms}/${counts.others}`,
-        leaning(counts) ?? '–',
+        each.forecasts.toFixed(1),
+        each.reading.toFixed(1),
+        `${Number(each.hits.toFixed(1))}/${each.of}`,
+        `${Number(each.falseAlarms.toFixed(1))}/${each.others}`,
+        each.leans ?? '–',
       ];
       console.log(`  ${name.padEnd(30)}${row.map((each) => each.padStart(14)).join('')}`);
     }

@@ -2,10 +2,10 @@
 import { useState } from 'preact/hooks';
 import type { PanelView } from '../../../present/panel-views.ts';
 import type { ComparisonVerdict, Option } from '../../../present/question-views.ts';
-import { desksOf } from '../../../present/desks.ts';
 import { usePage } from '../context.ts';
 import { useCount, useWords } from '../../../parts/context.ts';
 import { LedgerTable } from '../dialogs/LedgerTable.tsx';
+import { OtherDesks } from './OtherDesks.tsx';
 import { AssessmentPage } from '../../../parts/kinds/assessment/AssessmentPage.tsx';
 import { RecordSum } from './record/RecordSum.tsx';
 import { Comparison } from './Comparison.tsx';
@@ -72,18 +72,6 @@ export function Everything({ panel }: Props) {
         <LedgerTable ledger={panel.ledger} />
       </section>
     </div>
-  );
-}
-
-/** Does what was practised here hold for other files? */
-function OtherDesks() {
-  const { show, house } = usePage();
-  const t = useWords();
-  if (desksOf(house).length === 0) return null;
-  return (
-    <button type="button" class="button everything__desks" onClick={() => show('desks')}>
-      {t('title.desks')} <small>{t('desks.about')}</small>
-    </button>
   );
 }
 

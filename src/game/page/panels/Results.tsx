@@ -4,7 +4,7 @@ import { BrierBars } from '../../../parts/charts/BrierBars.tsx';
 import { Ruler } from '../../../parts/charts/Ruler.tsx';
 import { useWords } from '../../../parts/context.ts';
 import { Icon } from '../../../parts/icons/icons.tsx';
-import { usePage } from '../context.ts';
+import { OtherDesks } from './OtherDesks.tsx';
 
 type View = Extract<PanelView, { panel: 'results' }>;
 
@@ -56,16 +56,5 @@ function Beliefs({ panel: { believed, leans, reports } }: { readonly panel: View
         ))}
       </ol>
     </section>
-  );
-}
-
-/** More of them, now or later. */
-function OtherDesks() {
-  const { show } = usePage();
-  const t = useWords();
-  return (
-    <button type="button" class="button" onClick={() => show('desks')}>
-      {t('results.more')}
-    </button>
   );
 }

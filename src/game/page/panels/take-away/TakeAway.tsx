@@ -2,6 +2,7 @@
 import type { PanelView } from '../../../../present/panel-views.ts';
 import { mayTake } from '../../../../parts/browser/download.ts';
 import { useWords } from '../../../../parts/context.ts';
+import { OtherDesks } from '../OtherDesks.tsx';
 import { FiledSheet } from './FiledSheet.tsx';
 import { ShareCard } from './ShareCard.tsx';
 
@@ -26,6 +27,7 @@ export function TakeAway({ panel }: Props) {
           <FiledSheet sheet={panel.sheet} />
         </details>
       </section>
+      <OtherDesks />
     </div>
   );
 }

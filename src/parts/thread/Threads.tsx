@@ -1,7 +1,7 @@
 /** Threads of the page as vector strokes: the strands, to lie beneath the cards, and their pins, to stand above them. */
 import type { Relation } from '../../rules/weekend.ts';
 import { colours, motion } from '../theme/theme.ts';
-import { LOOKS, type Point } from './thread.ts';
+import { type Curve, LOOKS, type Point } from './thread.ts';
 import type { Hung } from './hang.ts';
 
 export interface Spun extends Hung {
@@ -10,7 +10,7 @@ export interface Spun extends Hung {
   readonly between: string;
 }
 
-/** How far apart two strands of one thread lie, CSS px from their middle. */
+/** How far apart two strands of one thread lie, CSS px from middle to middle, halved. */
 const APART = 3.4;
 
 /** The strands. Decoration: what they say stands in words on the cards. */
@@ -26,10 +26,10 @@ export function Strands({ threads }: { readonly threads: readonly Spun[] }) {
 
 function Strand({ thread }: { readonly thread: Spun }) {
   const { width, dash, strands } = LOOKS[thread.relation ?? 'loose'];
-  const sides = strands === 2 ? [-APART, APART] : [0];
-  const stroke = (colour: string, wide: number, x: number, y: number) => (
+  const whole = strands === 2 ? width + 2 * APART : width;
+  const stroke = (colour: string, wide: number) => (
     <path
-      d={curve(thread, x, y)}
+      d={path(thread.way)}
       stroke={colour}
       stroke-width={wide}
       stroke-dasharray={dash.join(' ')}
@@ -38,16 +38,21 @@ function Strand({ thread }: { readonly thread: Spun }) {
   );
   return (
     <g data-thread={thread.name} data-between={thread.between} fill="none" stroke-linecap="round">
-      <g opacity="0.55">{stroke(colours.shadow, width + 2, 3, 5)}</g>
-      {sides.map((side) => stroke(colours['thread-casing'], width + 4, 0, side))}
-      {sides.map((side) => stroke(colours['thread-light'], width, 0, side))}
+      <g opacity="0.55" transform="translate(3 5)">
+        {stroke(colours.shadow, whole + 2)}
+      </g>
+      {stroke(colours['thread-casing'], whole + 4)}
+      {stroke(colours['thread-light'], whole)}
+      {strands === 2 && stroke(colours['thread-casing'], whole - 2 * width)}
     </g>
   );
 }
 
-function curve({ from, control, to }: Spun, x: number, y: number): string {
-  const at = (point: Point) => `${(point.x + x).toFixed(1)} ${(point.y + y).toFixed(1)}`;
-  return `M${at(from)}Q${at(control)} ${at(to)}`;
+function path(way: readonly Curve[]): string {
+  const at = ({ x, y }: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+  return way
+    .map(([a, b, c, d], index) => `${index === 0 ? `M${at(a)}` : ''}C${at(b)} ${at(c)} ${at(d)}`)
+    .join('');
 }
 
 /** The pins at both ends of every thread. */

@@ -1,12 +1,13 @@
-/** Where threads hang between cards of the page: their pins, their curve, and the place on it that is free for a word. */
-import { ON_EDGE, pinsOf, type Point, type Rect, sagOf, type Tie } from './thread.ts';
+/** Where threads hang between cards of the page: their pins, their way, and the place on it that is free for a word. */
+import { type Curve, ON_EDGE, pinsOf, type Point, pointsOf, type Rect, type Tie } from './thread.ts';
+import { least, levelOf, wayBetween } from './way.ts';
 
-/** A thread as a quadratic curve, CSS px. */
+/** A thread from pin to pin, CSS px. */
 export interface Hung {
   readonly name: string;
   readonly from: Point;
-  readonly control: Point;
   readonly to: Point;
+  readonly way: readonly Curve[];
   /** The middle of the word on it. */
   readonly chip: Point;
 }
@@ -19,8 +20,6 @@ export interface Hanging {
   readonly chip: { readonly width: number; readonly height: number };
 }
 
-/** How far a thread beside two cards in one column bows out, CSS px. */
-const BOW = { least: 16, most: 34 } as const;
 /** Where on a thread its word may sit, the best place first. */
 const PLACES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.15, 0.85];
 /** How far a word may hang to one side of its thread, of its width; it still covers the thread. */
@@ -30,22 +29,29 @@ const AIR = 5;
 
 /**
  * Hangs all threads at once. Cards beside each other are joined across; cards in one column on the side towards
- * `middle` (x, CSS px). Words keep clear of `taken` and of one another, as far as their threads let them.
+ * `middle` (x, CSS px). Threads run beneath nothing of `taken` where there is a way past it, and no two in one gap; words
+ * keep clear of it and of one another, as far as their threads let them.
  */
 export function hang(all: readonly Hanging[], taken: readonly Rect[], middle: number): readonly Hung[] {
   const ties = all.map(({ name, from, to }): Tie => ({ name, from, to, beside: besideOf(from, to, middle) }));
   const pins = pinsOf(ties, ON_EDGE);
   const words = [...taken];
-  return all.flatMap(({ name, chip }, index) => {
+  const levels: Rect[] = [];
+  return all.flatMap(({ name, from: card, to: other, chip }, index) => {
     const [from, to] = pins.get(name) ?? [];
     if (!from || !to) return [];
-    const control = controlOf(from, to, ties[index]?.beside);
-    const places = ASIDE.flatMap((aside) =>
-      PLACES.map((share) => boxAt(along(from, control, to, share), chip, aside)),
-    );
-    const box = freest(places, words);
+    const others = taken.filter((each) => covered(each, card) === 0 && covered(each, other) === 0);
+    const way = wayBetween(from, to, ties[index]?.beside, others, levels);
+    levels.push(...levelOf(way));
+    const points = pointsOf(way, 1, 0);
+    const at = (share: number): Point => points[Math.round(share * (points.length - 1))] ?? from;
+    const places = ASIDE.flatMap((aside) => PLACES.map((share) => boxAt(at(share), chip, aside)));
+    const box = least(places, (place) => words.reduce((sum, word) => sum + covered(place, word), 0)) ?? {
+      ...from,
+      ...chip,
+    };
     words.push(box);
-    return { name, from, control, to, chip: { x: box.x + box.width / 2, y: box.y + box.height / 2 } };
+    return { name, from, to, way, chip: { x: box.x + box.width / 2, y: box.y + box.height / 2 } };
   });
 }
 
@@ -56,34 +62,8 @@ function besideOf(from: Rect, to: Rect, middle: number): Tie['beside'] {
   return from.x + from.width / 2 < middle ? 'right' : 'left';
 }
 
-function controlOf(from: Point, to: Point, beside: Tie['beside']): Point {
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-  if (beside) {
-    const bow = Math.min(BOW.most, Math.max(BOW.least, length * 0.14));
-    return { x: middle.x + (beside === 'right' ? 2 : -2) * bow, y: middle.y };
-  }
-  const sag = length === 0 ? 0 : (sagOf(length) * Math.abs(to.x - from.x)) / length;
-  return { x: middle.x, y: middle.y + 2 * sag };
-}
-
-/** The point at `share` (0–1) of a quadratic curve. */
-export function along(from: Point, control: Point, to: Point, share: number): Point {
-  const rest = 1 - share;
-  const weigh = (a: number, b: number, c: number): number =>
-    rest ** 2 * a + 2 * rest * share * b + share ** 2 * c;
-  return { x: weigh(from.x, control.x, to.x), y: weigh(from.y, control.y, to.y) };
-}
-
 function boxAt({ x, y }: Point, { width, height }: Hanging['chip'], aside: number): Rect {
   return { x: x + (aside - 0.5) * width, y: y - height / 2, width, height };
-}
-
-/** The first box that covers the least of what is taken. */
-function freest(boxes: readonly Rect[], taken: readonly Rect[]): Rect {
-  const costs = boxes.map((box) => taken.reduce((sum, other) => sum + covered(box, other), 0));
-  const best = boxes[costs.indexOf(Math.min(...costs))];
-  return best ?? { x: 0, y: 0, width: 0, height: 0 };
 }
 
 /** The area that two boxes share, with some air between them, CSS px². */

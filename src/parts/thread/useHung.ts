@@ -23,19 +23,20 @@ export function useHung(root: RefObject<HTMLElement | null>, ties: readonly Tied
   return hung ?? [];
 }
 
-/** Tells the board's grid of fine rows how many of them each claim needs (`--rows`). */
+/** Tells the board's grid of fine rows how many of them each claim needs (`--rows`), and what stands in the middle (`--middle`). */
 function stack(board: HTMLElement): void {
   const list = board.querySelector('ol');
   const row = list ? Number.parseFloat(getComputedStyle(list).gridAutoRows) : Number.NaN;
   if (!list || !(row > 0)) return;
   const items = [...list.children].filter((item) => item instanceof HTMLElement);
+  const rowsOf = (height: number): string => String(Math.ceil(height / row) + SPARE);
   const heights = items.map((item) => item.getBoundingClientRect().height);
-  items.forEach((item, index) => {
-    item.style.setProperty('--rows', String(Math.ceil((heights[index] ?? 0) / row) + SPARE));
-  });
+  const middle = list.nextElementSibling?.getBoundingClientRect().height ?? 0;
+  items.forEach((item, index) => item.style.setProperty('--rows', rowsOf(heights[index] ?? 0)));
+  list.style.setProperty('--middle', rowsOf(middle));
 }
 
-/** Fine rows left free between a claim and the next one. */
+/** Fine rows left free between a claim, or what stands in the middle, and the next one. */
 const SPARE = 3;
 
 function hangIn(board: HTMLElement, ties: readonly Tied[]): readonly Hung[] {

@@ -19,15 +19,15 @@ export function Middle({ board, onReplay }: Props) {
         <b key={board.question}>{board.question}</b>
         <span key={length}>{length === 0 ? t('board.threads.none') : count('board.threads', length)}</span>
       </p>
+      <button type="button" class="button wall__replay" data-keeps-clear="" onClick={onReplay}>
+        {t('board.replay')}
+      </button>
       {board.joint && <Tied joint={board.joint} />}
       {board.grids.map((sheet) => (
         <div key={sheet.question} class="wall__grid" data-keeps-clear="">
           <GridTable sheet={sheet} bare />
         </div>
       ))}
-      <button type="button" class="button wall__replay" data-keeps-clear="" onClick={onReplay}>
-        {t('board.replay')}
-      </button>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** The chain as a list and as a line: where a link goes when it is dropped, and how the thread hangs from place to place. */
-import type { Point } from '../../thread/thread.ts';
+import { passing, type Point } from '../../thread/thread.ts';
 import type { Spun } from '../../thread/Threads.tsx';
 
 /** How deep the thread hangs between two people, and where a place is empty, CSS px. */
@@ -31,10 +31,11 @@ export function threadsBetween(middles: readonly Point[], filled: number): reado
   return middles.slice(1).flatMap((to, index): Spun[] => {
     const from = middles[index];
     if (!from) return [];
-    const sag = 2 * (index + 1 < filled ? SAG.tight : SAG.slack);
+    const sag = index + 1 < filled ? SAG.tight : SAG.slack;
     const across = Math.abs(to.x - from.x) > Math.abs(to.y - from.y);
     const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-    const control = across ? { x: middle.x, y: middle.y + sag } : { x: middle.x - sag, y: middle.y };
-    return [{ name: String(index + 1), from, control, to, chip: middle, relation: undefined, between: '' }];
+    const via = across ? { x: middle.x, y: middle.y + sag } : { x: middle.x - sag, y: middle.y };
+    const way = [passing(from, via, to)];
+    return [{ name: String(index + 1), from, to, way, chip: middle, relation: undefined, between: '' }];
   });
 }

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moved, threadsBetween } from '../../../../src/parts/kinds/chain/chain-thread.ts';
-import { along } from '../../../../src/parts/thread/hang.ts';
+import type { Spun } from '../../../../src/parts/thread/Threads.tsx';
+import { pointOn } from '../../../../src/parts/thread/thread.ts';
 
 describe('a link let go over a place', () => {
   it.each([
@@ -29,9 +30,8 @@ describe('a link let go over a place', () => {
 
 describe('the thread of a chain', () => {
   const across = [0, 100, 200, 300].map((x) => ({ x, y: 20 }));
-  const bellies = threadsBetween(across, 2).map(
-    ({ from, control, to }) => along(from, control, to, 0.5).y - 20,
-  );
+  const halfWay = ({ way }: Spun) => way.map((curve) => pointOn(curve, 0.5));
+  const bellies = threadsBetween(across, 2).flatMap((thread) => halfWay(thread).map(({ y }) => y - 20));
 
   it('is tight between two people and slack where a place is empty', () => {
     expect(bellies).toEqual([4, 20, 20]);
@@ -45,6 +45,6 @@ describe('the thread of a chain', () => {
       ],
       0,
     );
-    expect(thread && along(thread.from, thread.control, thread.to, 0.5)).toEqual({ x: 30, y: 40 });
+    expect(thread && halfWay(thread)).toEqual([{ x: 30, y: 40 }]);
   });
 });

@@ -5,7 +5,7 @@ import { keptBy, movesTo, openAfter, openAt } from './opening.ts';
 import { text } from './words.ts';
 
 const asleep = (page: Page) => expect(page.locator('canvas')).toHaveAttribute('data-asleep', 'true');
-const room = (page: Page) => page.getByRole('list', { name: text('things') });
+const room = (page: Page) => page.getByRole('complementary', { name: text('things') });
 const THINGS = ['22:36', '06:06'].map((time) => text('thing.clock', { time }));
 THINGS.push(text('thing.telephone'), text('thing.mug'));
 

@@ -37,7 +37,7 @@ const read = (player: Player) => {
 };
 
 /** Nobody who clicks at random reads more than the longest of so many. */
-const CLICKERS = 24;
+const CLICKERS = 6;
 
 /** Words read in a minute, and minutes that the hands take on a screen. */
 const PACE = { words: 230, screen: 0.25 } as const;

@@ -23,19 +23,21 @@ export function Things({ screen, step }: Props) {
   const free = useMeasured(step, LAID, key, () => things.filter(isFree)) ?? [];
   if (free.length === 0) return null;
   return (
-    <ul class="things" aria-label={t('things')}>
-      {free.map((thing) => (
-        <li key={`${thing.name} ${thing.at}`}>
-          <button
-            type="button"
-            class="thing"
-            style={placeOf(thing)}
-            aria-label={t(`thing.${thing.name}`, { time: screen.clocks[thing.at]?.time ?? '' })}
-            onClick={() => touch(thing)}
-          />
-        </li>
-      ))}
-    </ul>
+    <aside aria-label={t('things')}>
+      <ul class="things">
+        {free.map((thing) => (
+          <li key={`${thing.name} ${thing.at}`}>
+            <button
+              type="button"
+              class="thing"
+              style={placeOf(thing)}
+              aria-label={t(`thing.${thing.name}`, { time: screen.clocks[thing.at]?.time ?? '' })}
+              onClick={() => touch(thing)}
+            />
+          </li>
+        ))}
+      </ul>
+    </aside>
   );
 }
 

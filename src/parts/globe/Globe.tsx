@@ -7,7 +7,9 @@ import type { Coordinates } from '../../rules/great-circle.ts';
 export function Globe({ children, ...more }: HTMLAttributes<HTMLDivElement>) {
   return (
     <div class="globe" data-anchor={anchors.globe.id} {...more}>
-      <div class="globe__land" />
+      <div class="globe__sky">
+        <div class="globe__land" />
+      </div>
       {children}
     </div>
   );

@@ -7,7 +7,8 @@ export function Claims({ panel }: { readonly panel: ClaimsPanel }) {
   const heads = ['claim', 'who', 'named', 'outcome', 'verdict'].map((head) => t(`claimed.${head}`));
   return (
     <>
-      <table class="claimed">
+      {/* Nothing else here takes the focus by which keys scroll it. */}
+      <table class="claimed" tabIndex={0}>
         <thead>
           <tr>
             {heads.map((head) => (

@@ -6,7 +6,8 @@ export function ThenAndNow({ panel }: { readonly panel: ThenAndNowPanel }) {
   const t = useWords();
   const { main, judged, leaned, lesson } = panel;
   return (
-    <div class="then-now">
+    // Nothing else here takes the focus by which keys scroll it.
+    <div class="then-now" role="group" aria-label={main.proposition} tabIndex={0}>
       <section class="then-now__main">
         <h2>{main.proposition}</h2>
         <Pair yours={main.yours} known={main.known} />

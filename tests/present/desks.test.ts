@@ -109,8 +109,8 @@ describe('the calendar file', () => {
         for (const line of text.split('\r\n'))
           expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
         const unfolded = text.replaceAll('\r\n ', '');
-        const said = /DESCRIPTION:(.*)\r\n/.exec(unfolded)?.[1] ?? '';
-        expect(said.replace(/\\(.)/g, (_, sign: string) => (sign === 'n' ? '\n' : sign))).toBe(
+        const said = /DESCRIPTION:(.*?)\r\nTRANSP/s.exec(unfolded)?.[1] ?? '';
+        expect(said.replace(/\\(.)/gs, (_, sign: string) => (sign === 'n' ? '\n' : sign))).toBe(
           about.replace(/\r\n/g, '\n'),
         );
       }),

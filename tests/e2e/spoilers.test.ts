@@ -42,9 +42,14 @@ test('no step before the filing holds a sentence of it, and none has been sent; 
   expect(laterIn(await sent()).length).toBeGreaterThan(0);
 });
 
+/** The door to each of their chapters, and their last step; the rules are asked of them all. */
+const doors = laterSteps(backChannel).filter(
+  ({ chapter }, at, all) => chapter !== all[at - 1]?.chapter || at === all.length - 1,
+);
+
 for (const at of ['shift', 'filing', 'two-pages']) {
   test(`an address of theirs leads to none of them from ${at}, nor from the title`, async ({ page }) => {
-    for (const { id } of laterSteps(backChannel)) {
+    for (const { id } of doors) {
       await openAfter(page, movesTo(at));
       const heading = page.getByRole('heading', { level: 1 });
       await expect(heading).toHaveText(text(`step.${at}.heading`));

@@ -6,7 +6,7 @@ import type { AxeResults } from 'axe-core';
 import { first } from '../../src/weekends/other-desks/first.ts';
 import { expect, test } from './browser.ts';
 import { faintWords } from './contrast.ts';
-import { follow, keptAfter, movesTo, openAfter, openAt } from './opening.ts';
+import { follow, keptAfter, movesThrough, movesTo, openAfter, openAt } from './opening.ts';
 import { atRest } from './rest.ts';
 import { text } from './words.ts';
 
@@ -192,6 +192,17 @@ for (const [at, look] of LOOKS.entries()) {
     }
   });
 }
+
+test('a line before it is stamped and after, on a desk and on a phone', async ({ page }) => {
+  await openAfter(page, []);
+  for (const width of [1366, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    for (const moves of [movesTo('audit-ar1'), movesThrough('audit-au2'), movesTo('audit-result')]) {
+      const step = moves.findLast((move) => move.type === 'turn')?.to;
+      await holds(`${step}, ${moves.length} moves, ${width} px`, page, () => openAfter(page, moves));
+    }
+  }
+});
 
 test('a faint word is found where axe cannot tell its ground', async ({ page }) => {
   await openAfter(page, [], LOOKS[5].settings);

@@ -89,7 +89,7 @@ export function clicks(page: Page): Hands {
     weigh: (_pan, radio) => radio.check(),
     thread: (_pair, radio) => radio.check(),
     unseal: (button) => button.click(),
-    stamp: (_stamp, radio) => radio.check(),
+    stamp: (_stamp, radio) => radio.locator('xpath=ancestor::label').click(),
   };
 }
 

@@ -15,7 +15,8 @@ export function Papers({ view }: { readonly view: StampView }) {
   return (
     <>
       <Ink view={view} />
-      <ol class="line-sources" aria-label={t('stamp.sources')}>
+      {/* Where papers scroll, keys must reach something among them. */}
+      <ol class="line-sources" tabIndex={0} aria-label={t('stamp.sources')}>
         {view.sources.map((source) => (
           <li key={source.id} data-anchor={anchors.sourced(source.id).id}>
             <DocumentSheet view={source} labels={labels} />

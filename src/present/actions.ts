@@ -86,7 +86,12 @@ function lockOf(telling: Telling, step: Step): Lock | undefined {
   }
   const checks = step.batch === true && !Object.hasOwn(state.checked, step.id);
   const unsaid = unsaidIn(telling, open);
-  const kind = (asked.findLast((question) => !locksItself(question)) ?? open[0])?.kind ?? '';
+  const kind =
+    (
+      asked.find(({ kind: each }) => kindRow(each).namesLock) ??
+      asked.find((question) => !locksItself(question)) ??
+      open[0]
+    )?.kind ?? '';
   return {
     label: step.batch
       ? say(words, `lock.batch.${checks ? 'check' : 'lock'}.${kind}`)

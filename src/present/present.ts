@@ -174,6 +174,13 @@ function cardsOf({ weekend, state }: Telling, step: Step): StepScreen['cards'] {
 }
 
 /** Where the whole desk is needed the tray is cleared away; what lay in it hangs on the board. */
+function fillsDesk(telling: Telling, step: Step): boolean {
+  const asked = askedAt(telling.weekend, telling.state, step);
+  return (
+    FILLS_DESK.includes(layoutOf(telling, step)) || asked.some(({ kind }) => kindRow(kind).fillsDesk === true)
+  );
+}
+
 const FILLS_DESK: readonly Layout[] = ['record'];
 
 const MOST_CUPS = 4;
@@ -193,7 +200,7 @@ function settledOf(telling: Telling, step: Step): Settled {
   )
     return known.parts;
   const parts: Settled = {
-    tray: FILLS_DESK.includes(layoutOf(telling, step)) ? [] : trayOf(telling, step),
+    tray: fillsDesk(telling, step) ? [] : trayOf(telling, step),
     lines: linesOf(telling),
     corrections: corrections(weekend, state),
     progress: progress(weekend, state),

@@ -1,5 +1,6 @@
 /** Plays the journal of any weekend in the browser: every move through the control or toy that a player would use. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { kindRow } from '../../src/present/kinds/table.ts';
 import type { Move } from '../../src/rules/state.ts';
 import { laterSteps, questionWithId, stepThatAsks, stepWithId } from '../../src/rules/lookup.ts';
 import { wholeDegrees } from '../../src/rules/great-circle.ts';
@@ -275,7 +276,8 @@ async function press(
     }
     return;
   }
-  const kind = questionWithId(weekend, step?.questions.at(-1) ?? '')?.kind;
+  const kinds = (step?.questions ?? []).flatMap((id) => questionWithId(weekend, id)?.kind ?? []);
+  const kind = kinds.find((each) => kindRow(each).namesLock) ?? kinds[0];
   if (!step || !kind || kind === 'seal') return;
   const id = step.batch ? `lock.batch.${move.type}.${kind}` : `lock.${kind}`;
   const button = page.getByRole('button', { name: text(id), exact: true });

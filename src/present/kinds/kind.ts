@@ -37,6 +37,10 @@ export interface Row<Q extends Question, A extends Answer, V extends ViewBase> {
   readonly locksItself?: true;
   /** Several of it at one step are asked on one slip: what its row shows. */
   onSlip?(view: V): OnSlip;
+  /** Its lock is what locks all that is asked beside it. */
+  readonly namesLock?: true;
+  /** It needs the whole desk: the tray is cleared away, and what lay in it hangs on the board. */
+  readonly fillsDesk?: true;
   /** Where several steps of a chapter ask it, the bar counts them. */
   readonly counted?: true;
   /** It asks who is speaking: until it is locked, no document may say so. */

@@ -31,6 +31,8 @@ export interface StampView extends ViewBase {
 export const stamp: KindRow<'stamp', StampView> = {
   layout: 'document',
   scene: 'audit',
+  namesLock: true,
+  fillsDesk: true,
   counted: true,
   view(telling, question, base) {
     const { words, state } = telling;

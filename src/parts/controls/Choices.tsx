@@ -1,6 +1,7 @@
 /** A group of radio buttons or checkboxes dressed as slips of paper; once locked it shows what was right. */
 import type { Option } from '../../present/question-views.ts';
 import { useWords } from '../context.ts';
+import { Pause } from './spoken.tsx';
 
 interface Props {
   readonly name: string;
@@ -49,7 +50,12 @@ export function Choices(props: Props) {
             />
             <span class="choice__text">
               <span key={option.label}>{option.label}</span>
-              {option.hint && <small key={option.hint}>{option.hint}</small>}
+              {option.hint && (
+                <>
+                  <Pause />
+                  <small key={option.hint}>{option.hint}</small>
+                </>
+              )}
             </span>
             {locked && props.correct && (
               <Mark on={on} right={props.correct.includes(option.id)} partly={props.partly ?? false} />
@@ -73,6 +79,11 @@ function Mark({
 }) {
   const t = useWords();
   if (!on && !right) return null;
-  if (right) return <span class="choice__mark">{t(on ? 'choice.right' : 'choice.missed')}</span>;
-  return <span class="choice__mark">{t(partly ? 'choice.partly' : 'choice.wrong')}</span>;
+  const chosen = right ? 'choice.right' : partly ? 'choice.partly' : 'choice.wrong';
+  return (
+    <>
+      <Pause />
+      <span class="choice__mark">{t(on ? chosen : 'choice.missed')}</span>
+    </>
+  );
 }

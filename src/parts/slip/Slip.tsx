@@ -111,7 +111,7 @@ function Row({ row, view, inHand, onTake }: RowProps) {
           </p>
         )}
       </div>
-      <p class="slip__said">
+      <div class="slip__said">
         <span key={percent} class="slip__number" aria-hidden="true">
           {percent === undefined ? t('dial.unset.number') : t('percent', { percent })}
           {locked && <Icon name="lock" size={0.6} stroke={3.5} />}
@@ -120,7 +120,7 @@ function Row({ row, view, inHand, onTake }: RowProps) {
           {wordLabel}
         </span>
         {known && <span>{t('slip.known')}</span>}
-      </p>
+      </div>
       {inHand && Before && <Before view={view} />}
     </li>
   );

@@ -4,6 +4,7 @@ import type { PanelView } from '../../../present/panel-views.ts';
 import type { ComparisonVerdict, Option } from '../../../present/question-views.ts';
 import { usePage } from '../context.ts';
 import { useCount, useWords } from '../../../parts/context.ts';
+import { Pause } from '../../../parts/controls/spoken.tsx';
 import { LedgerTable } from '../dialogs/LedgerTable.tsx';
 import { OtherDesks } from './OtherDesks.tsx';
 import { AssessmentPage } from '../../../parts/kinds/assessment/AssessmentPage.tsx';
@@ -144,6 +145,7 @@ function Drawer({ about, items }: { readonly about: string; readonly items: Prop
               onClick={() => game.move({ type: 'turn', to: item.id })}
             >
               {item.label}
+              <Pause />
               <small>{t(item.done ? 'everything.drawer.done' : 'everything.drawer.open')}</small>
             </button>
           </li>

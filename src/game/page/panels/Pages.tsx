@@ -3,6 +3,7 @@ import { anchors } from '../../../parts/anchors.ts';
 import type { PageRow, PanelView } from '../../../present/panel-views.ts';
 import type { StepScreen } from '../../../present/screen.ts';
 import { Paragraphs } from '../../../parts/documents/Paragraphs.tsx';
+import { Pause } from '../../../parts/controls/spoken.tsx';
 import { Icon } from '../../../parts/icons/icons.tsx';
 
 interface Props {
@@ -22,20 +23,29 @@ export function Pages({ panel, screen }: Props) {
       </div>
       <ol class="pages__rows">
         {panel.rows.map((row) => (
-          <Row key={row.id} row={row} />
+          <Row key={row.id} row={row} yours={panel.yours} article={screen.document?.name ?? ''} />
         ))}
       </ol>
     </div>
   );
 }
 
-function Row({ row }: { readonly row: PageRow }) {
+interface RowProps {
+  readonly row: PageRow;
+  /** The names of the two pages, said where the eye has columns. */
+  readonly yours: string;
+  readonly article: string;
+}
+
+function Row({ row, yours, article }: RowProps) {
   return (
     <li class="pages__row" data-holds={row.holds}>
       <div class="pages__yours" data-anchor={anchors.judged(row.id, 'yours').id}>
         <p>{row.proposition}</p>
         <p class="pages__number">
-          {row.yours} <span class="pages__stance">{row.stance}</span>
+          <span class="visually-hidden">{yours}: </span>
+          {row.yours}
+          <Pause /> <span class="pages__stance">{row.stance}</span>
         </p>
       </div>
       <p class="pages__tie">
@@ -44,10 +54,12 @@ function Row({ row }: { readonly row: PageRow }) {
           <Icon name={row.holds ? 'check' : 'weighs-against'} size={1.1} stroke={3.5} />
           <span>{row.verdict}</span>
         </span>
+        <Pause />
         <span class="pages__stances">{row.agrees}</span>
       </p>
       <div class="pages__article" data-anchor={anchors.judged(row.id, 'article').id}>
         <p>
+          <span class="visually-hidden">{article}: </span>
           {row.article} <Paragraphs of={row.source} />
         </p>
         <p class="pages__reading">{row.reading}</p>

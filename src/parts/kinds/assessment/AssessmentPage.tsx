@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AssessmentView } from '../../../present/kinds/assessment.ts';
 import { useWords } from '../../context.ts';
+import { Blank } from '../../controls/spoken.tsx';
 import { GridTable } from '../grid/GridTable.tsx';
 import { TypedLine } from '../judgement/TypedLine.tsx';
 import { PAGE_DROP } from './Stamp.tsx';
@@ -43,7 +44,7 @@ export function AssessmentPage({ view }: { readonly view: AssessmentView }) {
       <div class="typed-page__foot">
         <div class="typed-page__caveat">
           <p class="typed-line" data-typed data-blank={caveat === undefined}>
-            {t('assessment.caveat.typed')} <span key={caveat}>{caveat ?? t('bulletin.blank')}</span>
+            {t('assessment.caveat.typed')} <span key={caveat}>{caveat ?? <Blank />}</span>
           </p>
           {view.note !== '' && (
             <p class="typed-line" data-typed>

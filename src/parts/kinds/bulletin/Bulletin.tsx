@@ -1,6 +1,7 @@
 /** A bulletin: the wire's line, built from slots, and once in a weekend the choice to send it as FLASH. */
 import type { BulletinView } from '../../../present/kinds/bulletin.ts';
 import { useAnswer, usePlay, useWords } from '../../context.ts';
+import { Pause } from '../../controls/spoken.tsx';
 import { WireLine } from './WireLine.tsx';
 
 export function Bulletin({ view }: { readonly view: BulletinView }) {
@@ -30,7 +31,8 @@ function Flash({ bulletin, on }: { readonly bulletin: string; readonly on: boole
         onChange={(event) => move({ type: 'flash', bulletin, on: event.currentTarget.checked })}
       />
       <span>
-        <b>{t('bulletin.flash')}</b> <small>{t('bulletin.flash.about')}</small>
+        <b>{t('bulletin.flash')}</b>
+        <Pause /> <small>{t('bulletin.flash.about')}</small>
       </span>
     </label>
   );

@@ -1,7 +1,7 @@
 /** The wire's one line with its slots: as it goes out, and as it is printed again. */
 import type { LineView, SlotView } from '../../../present/question-views.ts';
-import { useWords } from '../../context.ts';
 import { Choices } from '../../controls/Choices.tsx';
+import { Blank } from '../../controls/spoken.tsx';
 
 interface Props {
   readonly view: LineView;
@@ -54,12 +54,10 @@ export function WireLine({ view, slug, stamp, onFill }: Props) {
 }
 
 function SlotText({ slot }: { readonly slot: SlotView | undefined }) {
-  const t = useWords();
   const chosen = slot?.options.find((option) => option.id === slot.chosen);
-  const text = chosen ? chosen.label : t('bulletin.blank');
   return (
-    <mark class="slot" data-filled={chosen !== undefined} key={text}>
-      {text}
+    <mark class="slot" data-filled={chosen !== undefined} key={chosen?.id}>
+      {chosen ? chosen.label : <Blank />}
     </mark>
   );
 }

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ChainView } from '../../../present/kinds/chain.ts';
 import type { LinkView } from '../../../present/question-views.ts';
 import { useAnswer, usePlay, useWords } from '../../context.ts';
+import { Pause } from '../../controls/spoken.tsx';
 import { pluck, Strands } from '../../thread/Threads.tsx';
 import { useMeasured } from '../../thread/useMeasured.ts';
 import { LinkDisc } from '../../icons/people.tsx';
@@ -120,6 +121,7 @@ function Slot({ view, link, at, onTake, onPlace }: SlotProps) {
       ) : (
         <span class="visually-hidden">{t('chain.empty', { place: at + 1 })}</span>
       )}
+      {locked && <Pause />}
       {locked && <span class="choice__mark">{t(right ? 'choice.right' : 'choice.wrong')}</span>}
     </li>
   );

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { GridRow, GridSheet } from '../../../present/grids.ts';
 import type { Column } from '../../../rules/weekend.ts';
 import { useWords } from '../../context.ts';
+import { Blank, Pause } from '../../controls/spoken.tsx';
 import { RichText } from '../../documents/RichText.tsx';
 import { SourcePicture } from '../../icons/sources.tsx';
 
@@ -44,7 +45,7 @@ export function GridTable({ sheet, ask, bare }: Props) {
                   <s>{row.settled}</s> <b>{sheet.lit?.becomes}</b>
                 </>
               ) : (
-                <span key={row.settled}>{row.settled || t('bulletin.blank')}</span>
+                <span key={row.settled}>{row.settled || <Blank />}</span>
               )}
             </td>
             <td role="cell" data-column="asked" data-lit={isLit(row, 'asked')}>
@@ -65,7 +66,8 @@ function Filled({ row, bare }: { readonly row: GridRow; readonly bare: boolean }
   return (
     <>
       <p class="grid__said">
-        {row.holds === false ? <s>{row.asked}</s> : <span>{row.asked || t('bulletin.blank')}</span>}
+        {row.holds === false ? <s>{row.asked}</s> : <span>{row.asked || <Blank />}</span>}
+        {row.holds === true && !bare && <Pause />}
         {row.holds === true && !bare && <span class="grid__mark">{t('choice.right')}</span>}
         {row.holds === false && <span class="grid__mark">{t('grid.holds.instead', { held })}</span>}
       </p>

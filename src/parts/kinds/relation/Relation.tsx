@@ -6,6 +6,8 @@ import { Choices } from '../../controls/Choices.tsx';
 
 export function Relation({ view }: { readonly view: RelationView }) {
   const answer = useAnswer(view.id);
+  // What was right stands on the thread.
+  if (view.locked && view.chosen === view.correct) return null;
   return (
     <Choices
       name={view.id}

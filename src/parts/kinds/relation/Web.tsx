@@ -7,6 +7,7 @@ import type { ClaimView } from '../../../present/question-views.ts';
 import { useAnswer, usePlay, useWords } from '../../context.ts';
 import { nextAfter, useInHand } from '../../in-hand.ts';
 import { startDrag, under } from '../../browser/drag.ts';
+import { Pause } from '../../controls/spoken.tsx';
 import { Icon } from '../../icons/icons.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 
@@ -46,7 +47,8 @@ export function Web({ views, ask, within }: TogetherProps<RelationView>) {
   const side = (end: 'from' | 'to') => unique(views.map((each) => each[end]));
   const hung = (
     <div class="web" ref={web}>
-      <ol class="web__threads">
+      {/* That one alone is open, its relations say. */}
+      <ol class="web__threads" aria-hidden={views.length === 1 && !tied}>
         {views.map((each, index) => (
           <Thread
             key={each.id}
@@ -131,6 +133,7 @@ function Thread({ view, number, inHand, onPick }: ThreadProps) {
       )}
       {chosen && <Icon name={chosen} size={1.1} stroke={3.5} />}
       <span key={label}>{label}</span>
+      {correct && <Pause />}
       {correct && <i>{t(correct === chosen ? 'choice.right' : partly ? 'choice.partly' : 'choice.wrong')}</i>}
     </li>
   );

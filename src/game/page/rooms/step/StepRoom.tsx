@@ -11,6 +11,7 @@ import type { StepId } from '../../../../rules/weekend.ts';
 import type { StepScreen } from '../../../../present/screen.ts';
 import type { SlipRow } from '../../../../present/locks.ts';
 import { useWords } from '../../../../parts/context.ts';
+import { Pause } from '../../../../parts/controls/spoken.tsx';
 import { DocumentSheet } from '../../../../parts/documents/Document.tsx';
 import { useDocumentLabels } from '../../../../parts/documents/labels.ts';
 import { RichText } from '../../../../parts/documents/RichText.tsx';
@@ -223,7 +224,8 @@ function Editor({ screen }: { readonly screen: StepScreen }) {
     <div class="editor">
       <span class="editor__disc" aria-hidden="true" />
       <p>
-        <b>{t('editor')}</b> <RichText runs={screen.beat} />
+        <b>{t('editor')}</b>
+        <Pause /> <RichText runs={screen.beat} />
         {screen.remark.length > 0 && (
           <span class="editor__remark">
             <RichText runs={screen.remark} />

@@ -53,6 +53,7 @@ const SCREENS = [
   ['three threads', movesTo('file-threads'), '.claim', 2],
   ['outcomes', movesTo(mostOutcomes), '.reveal'],
   ['turning points', movesTo('turning-points'), '.turning__story'],
+  ['a forecast of the record', movesTo('record-vote'), '.record__head'],
   ['two pages', movesTo('two-pages'), '.pages'],
 ] as const;
 

@@ -17,19 +17,6 @@ export function Record({ panel: { knots, forecast, scale } }: Props) {
   return (
     <div class="record">
       <Knots knots={knots} />
-      <div class="record__dial">
-        <RecordDial forecast={forecast} scale={scale} />
-        {forecast.percent !== undefined && (
-          <p class="record__number" aria-hidden="true">
-            <b>{t('percent', { percent: forecast.percent })}</b>{' '}
-            {scale.find(({ id }) => id === forecast.word)?.label}
-          </p>
-        )}
-        <ul class="record__key">
-          <li data-key="defended">{forecast.defended}</li>
-          {forecast.model && <li data-key="model">{forecast.model.label}</li>}
-        </ul>
-      </div>
       <article class="record__sheet">
         <header class="record__head">
           <h2>
@@ -53,6 +40,19 @@ export function Record({ panel: { knots, forecast, scale } }: Props) {
           <p class="record__few">{forecast.few}</p>
         </footer>
       </article>
+      <div class="record__dial">
+        <RecordDial forecast={forecast} scale={scale} />
+        {forecast.percent !== undefined && (
+          <p class="record__number" aria-hidden="true">
+            <b>{t('percent', { percent: forecast.percent })}</b>{' '}
+            {scale.find(({ id }) => id === forecast.word)?.label}
+          </p>
+        )}
+        <ul class="record__key">
+          <li data-key="defended">{forecast.defended}</li>
+          {forecast.model && <li data-key="model">{forecast.model.label}</li>}
+        </ul>
+      </div>
     </div>
   );
 }

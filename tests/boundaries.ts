@@ -52,7 +52,14 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
   ['parts/fuse.ts', { types: [], values: [], packages: [] }],
   ['parts/geometry/', { types: ['rules/'], values: [], packages: [] }],
   ['parts/thread/', { types: ['rules/'], values: ['parts/theme/'], packages: ['preact'] }],
-  ['parts/', { types: ['rules/', 'present/'], values: ['words/'], packages: ['preact', 'valibot'] }],
+  [
+    'parts/',
+    {
+      types: ['rules/', 'present/'],
+      values: ['words/'],
+      packages: ['preact', 'valibot', 'virtual:later.css'],
+    },
+  ],
   [
     'game/store/',
     {
@@ -84,7 +91,7 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
   ],
   ['game/offline/', { types: ['game/worker/'], values: [], packages: ['workbox-window'] }],
   ['game/worker/', { types: [], values: ['parts/browser/fetch/'], packages: [] }],
-  // The last is made by the build.
+  // What is virtual is put in by the build.
   ['game/main.ts', { types: [], values: [''], packages: ['preact', 'virtual:tokens.css'] }],
 ];
 

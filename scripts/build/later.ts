@@ -1,9 +1,10 @@
 /**
- * Sends every script that comes later through one door, src/parts/browser/fetch/later.ts: `import()` and the imports
- * between such scripts. A browser keeps a script that failed under its address for good, so only with addresses chosen
+ * Sends every script that comes later through one door, src/parts/browser/fetch/later.ts: `import()`, the styles that
+ * come with it, and the imports between such scripts. A browser keeps a script that failed under its address for good, so only with addresses chosen
  * anew can it be asked for again. And lists those files with their hashes, so that what arrives can be checked.
  */
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import { parseSync, type Plugin, type Rolldown } from 'vite';
 import type { Facts, LaterFiles } from '../../src/parts/browser/fetch/later.ts';
 
@@ -11,10 +12,17 @@ import type { Facts, LaterFiles } from '../../src/parts/browser/fetch/later.ts';
 const DOOR = '__later';
 const LIST = '__LATER__';
 const PLACE = /(["'`])%later%\1/;
-/** What the page fetches later besides scripts. */
+/** What the page fetches later besides scripts and styles. */
 const SOUND = /\.mp3$/;
-/** What Vite wraps around every `import()`, to ask for what a script needs beside it: the door brings the scripts. */
+/** What the parts of a page import as the styles of all that comes later, and where the page has them. */
+const SHEET = 'virtual:later.css';
+const STYLES = path.resolve(import.meta.dirname, '../../src/game/page/later.css');
+/** What Vite wraps around every `import()`, to ask for what a script needs beside it: the door brings both. */
 const HELPER = '\0vite/preload-helper.js';
+const PRELOAD = `export const __vitePreload = async (load, styles = []) => {
+  await Promise.all(styles.map((file) => ${DOOR}.bring(file.slice(2))));
+  return load();
+};`;
 
 export const later: Plugin = {
   name: 'one-door',
@@ -23,7 +31,8 @@ export const later: Plugin = {
     return { define: { [LIST]: listed ? JSON.stringify('%later%') : '{}' } };
   },
   enforce: 'pre',
-  load: (id) => (id === HELPER ? 'export const __vitePreload = (load) => load();' : undefined),
+  resolveId: (id) => (id === SHEET ? STYLES : undefined),
+  load: (id) => (id === HELPER ? PRELOAD : undefined),
   // What stands in the scripts besides their own code belongs to their names.
   augmentChunkHash: () => inDoor.toString(),
   generateBundle: {
@@ -35,34 +44,36 @@ export const later: Plugin = {
       if (!list) return;
       const first = atOnce(chunks);
       const names = new Set(
-        chunks.filter((chunk) => !first.has(chunk)).map(({ fileName }) => nameOf(fileName)),
+        files
+          .filter((file) => isBrought(file) && !first.has(file.fileName))
+          .map(({ fileName }) => nameOf(fileName)),
       );
-      for (const chunk of chunks) {
-        if (!first.has(chunk) && chunk.viteMetadata?.importedCss.size)
-          this.error(
-            `${chunk.fileName} has styles of its own, which nothing brings: import them from the page`,
-          );
-        chunk.code = inDoor(chunk.code, names);
-      }
+      for (const chunk of chunks) chunk.code = inDoor(chunk.code, names);
       list.code = list.code.replace(PLACE, () => JSON.stringify(listOf(files, names)));
     },
   },
 };
 
-/** The scripts that the page itself names, and what they import. */
-function atOnce(chunks: readonly Rolldown.OutputChunk[]): ReadonlySet<Rolldown.OutputChunk> {
+/** The scripts that the page itself names, what they import, and their styles. */
+function atOnce(chunks: readonly Rolldown.OutputChunk[]): ReadonlySet<string> {
   const first = new Set(chunks.filter(({ isEntry }) => isEntry));
   for (const { imports } of first) {
     for (const chunk of chunks) if (imports.includes(chunk.fileName)) first.add(chunk);
   }
-  return first;
+  return new Set(
+    [...first].flatMap(({ fileName, viteMetadata }) => [fileName, ...(viteMetadata?.importedCss ?? [])]),
+  );
+}
+
+function isBrought({ type, fileName }: Rolldown.OutputAsset | Rolldown.OutputChunk): boolean {
+  return type === 'chunk' || fileName.endsWith('.css') || SOUND.test(fileName);
 }
 
 function listOf(
   files: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[],
   names: ReadonlySet<string>,
 ): LaterFiles {
-  const coming = files.filter(({ fileName }) => names.has(nameOf(fileName)) || SOUND.test(fileName));
+  const coming = files.filter(({ fileName }) => names.has(nameOf(fileName)));
   return Object.fromEntries(
     coming.map((file): [string, Facts] => {
       const content = Buffer.from(file.type === 'chunk' ? file.code : file.source);

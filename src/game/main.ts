@@ -1,4 +1,7 @@
 /** Wires everything together: the only file that knows the weekend, the store, the page, the stage, sound and worker. */
+// First: what comes later rests on them, in the one-file edition too.
+import 'virtual:tokens.css';
+import './page/styles.css';
 import { render, h } from 'preact';
 import { library } from '../weekends/library.ts';
 import interfaceWords from '../words/interface/en.json' with { type: 'json' };
@@ -29,8 +32,6 @@ import type { RoomThing } from '../present/things.ts';
 import { type House, houseOf } from '../present/house.ts';
 import { createFuse } from '../parts/fuse.ts';
 import { createShelf } from '../parts/browser/shelf.ts';
-import 'virtual:tokens.css';
-import './page/styles.css';
 
 /** The version and the build, as `0.1.0+3f2a91c04d`: filled in by the build. */
 declare const __EDITION__: string;

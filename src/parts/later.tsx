@@ -1,4 +1,4 @@
-/** A part of a page that comes over the line after the page itself, and what stands in its place until it has. */
+/** A part of a page that comes over the line after the page itself, its styles with it, and what stands in its place until both have. */
 import { type FunctionComponent, h, type JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useWords } from './context.ts';
@@ -16,7 +16,8 @@ interface LaterPart<P> extends Coming {
 export function later<P extends object>(load: () => Promise<FunctionComponent<P>>): LaterPart<P> {
   let part: FunctionComponent<P> | undefined;
   const bring = async (): Promise<void> => {
-    part ??= await load();
+    const [come] = await Promise.all([load(), import('virtual:later.css')]);
+    part ??= come;
   };
   const Later = (props: P): JSX.Element => {
     const [state, setState] = useState<'coming' | 'come' | 'missed'>(part ? 'come' : 'coming');

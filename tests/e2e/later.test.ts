@@ -27,9 +27,37 @@ async function spoil(page: Page, files: RegExp, answer: (route: Route) => Promis
   });
 }
 
+/** Something to wait for, and what ends the wait. */
+function gate(): readonly [Promise<void>, () => void] {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return [opened, open];
+}
+
 test.use({ expected: /integrity|SRI|ERR_|^503|status of (404|503)|^404/ });
 
 for (const [fault, answer] of Object.entries(FAULTS)) {
+  test(`after ${fault} what a window shows comes with its styles, and not before them`, async ({ page }) => {
+    const [styled, send] = gate();
+    await spoil(page, /\/later-[^/]*\.css/, answer);
+    await page.route(/\/later-[^/]*\.css\?again/, async (route) => {
+      await styled;
+      await route.continue();
+    });
+    await page.goto('/');
+    const again = page.waitForRequest(/\/later-[^/]*\.css\?again=1/);
+    const form = page.waitForResponse(/\/SettingsForm-[^/]*\.js/);
+    await page.getByRole('button', { name: text('title.settings') }).click();
+    await Promise.all([again, form]);
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByText(text('later.coming'))).toBeVisible();
+    send();
+    await expect(dialog.getByText(text('settings.sound'))).toBeVisible();
+    await expect(page.locator('link[rel="stylesheet"][href*="again"]')).toHaveCount(1);
+  });
+
   test(`after ${fault} the stage comes, with everything that it is made of`, async ({ page }) => {
     await spoil(page, /\/(phaser|stage|studio|capitals|slices)-[^/]*\.js/, answer);
     await page.goto('/');

@@ -2,34 +2,40 @@
 import type { Kind } from '../../rules/weekend.ts';
 import type { QuestionView, ViewOf } from '../../present/kinds/table.ts';
 import { bringParts, later } from '../later.tsx';
-import { Bulletin } from './bulletin/Bulletin.tsx';
-import { Call } from './call/Call.tsx';
-import { Choice, LaidOnGrid } from './choice/Choice.tsx';
-import { CorrectedSource, Correction, CorrectionPrinted } from './correction/Correction.tsx';
 import { Credence } from './credence/Credence.tsx';
-import { Forecast, ForecastLocked, KnownBox } from './forecast/Forecast.tsx';
 import { Joint } from './joint/Joint.tsx';
 import type { KindParts } from './kind.ts';
-import { MarkedDocument, Marks } from './marks/Marks.tsx';
-import { Seal } from './seal/Seal.tsx';
-import { Tags } from './tags/Tags.tsx';
 
-// What no weekend begins with comes later, with the chapter that asks it.
+// What is not asked at once comes later, with the chapter that asks it.
 const Assessment = later(async () => (await import('./assessment/Assessment.tsx')).Assessment);
 const AssessmentPage = later(async () => (await import('./assessment/AssessmentPage.tsx')).AssessmentPage);
 const Belief = later(async () => (await import('./belief/Belief.tsx')).Belief);
+const Bulletin = later(async () => (await import('./bulletin/Bulletin.tsx')).Bulletin);
+const Call = later(async () => (await import('./call/Call.tsx')).Call);
 const Chain = later(async () => (await import('./chain/Chain.tsx')).Chain);
+const Choice = later(async () => (await import('./choice/Choice.tsx')).Choice);
+const LaidOnGrid = later(async () => (await import('./choice/Choice.tsx')).LaidOnGrid);
+const CorrectedSource = later(async () => (await import('./correction/Correction.tsx')).CorrectedSource);
+const Correction = later(async () => (await import('./correction/Correction.tsx')).Correction);
+const CorrectionPrinted = later(async () => (await import('./correction/Correction.tsx')).CorrectionPrinted);
+const Forecast = later(async () => (await import('./forecast/Forecast.tsx')).Forecast);
+const ForecastLocked = later(async () => (await import('./forecast/Forecast.tsx')).ForecastLocked);
+const KnownBox = later(async () => (await import('./forecast/Forecast.tsx')).KnownBox);
 const Grade = later(async () => (await import('./grade/Grade.tsx')).Grade);
 const Grid = later(async () => (await import('./grid/Grid.tsx')).Grid);
 const Judgement = later(async () => (await import('./judgement/Judgement.tsx')).Judgement);
 const Sheet = later(async () => (await import('./judgement/Sheet.tsx')).Sheet);
+const MarkedDocument = later(async () => (await import('./marks/Marks.tsx')).MarkedDocument);
+const Marks = later(async () => (await import('./marks/Marks.tsx')).Marks);
 const Order = later(async () => (await import('./order/Order.tsx')).Order);
 const Pin = later(async () => (await import('./pin/Pin.tsx')).Pin);
 const Relation = later(async () => (await import('./relation/Relation.tsx')).Relation);
 const Web = later(async () => (await import('./relation/Web.tsx')).Web);
+const Seal = later(async () => (await import('./seal/Seal.tsx')).Seal);
 const Papers = later(async () => (await import('./stamp/Papers.tsx')).Papers);
 const Stamp = later(async () => (await import('./stamp/Stamp.tsx')).Stamp);
 const Stamped = later(async () => (await import('./stamp/Stamp.tsx')).Stamped);
+const Tags = later(async () => (await import('./tags/Tags.tsx')).Tags);
 const Placement = later(async () => (await import('./placement/Placement.tsx')).Placement);
 
 const KINDS: { readonly [K in Kind]: KindParts<ViewOf<K>> } = {

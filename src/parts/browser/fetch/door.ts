@@ -15,8 +15,11 @@ export function openDoor(folder: string, lost: () => void): Later {
     folder,
     line: { isOnline: () => navigator.onLine, events: window },
     ask: (...asked) => fetch(...asked),
-    preload: document.createElement('link').relList.supports('modulepreload') ? preload : undefined,
+    preload: document.createElement('link').relList.supports('modulepreload')
+      ? (address, integrity, signal) => link('modulepreload', address, integrity, signal)
+      : undefined,
     run: (address) => import(/* @vite-ignore */ address),
+    dress: (address, integrity, signal) => link('stylesheet', address, integrity, signal),
     lost,
   });
   // As scripts/build/later.ts writes it into the scripts.
@@ -24,9 +27,9 @@ export function openDoor(folder: string, lost: () => void): Later {
   return later;
 }
 
-/** As the browser itself does it for a page that names a script beforehand. */
-function preload(href: string, integrity: string, signal: AbortSignal): Promise<void> {
-  const link = Object.assign(document.createElement('link'), { rel: 'modulepreload', href, integrity });
+/** As the browser itself does it for a page that names a script beforehand, or its styles. */
+function link(rel: string, href: string, integrity: string, signal: AbortSignal): Promise<void> {
+  const link = Object.assign(document.createElement('link'), { rel, href, integrity });
   return new Promise((resolve, reject) => {
     link.addEventListener('load', () => resolve());
     link.addEventListener('error', () => reject(new Error(`${href} did not come as it was built`)));

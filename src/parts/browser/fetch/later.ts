@@ -1,4 +1,4 @@
-/** The one way to what comes after the page: scripts, rooms, sounds. Each is checked, has its time, and is asked for again. */
+/** The one way to what comes after the page: scripts, styles, rooms, sounds. Each is checked, has its time, and is asked for again. */
 import { type Line, persist } from './persist.ts';
 
 /**
@@ -16,7 +16,7 @@ export interface Later {
    * is fetched again. What the build does not list (while developing, and within the one file) is used as it is.
    */
   readonly take: <T>(url: string, use: (address: string, arrived?: Response) => Promise<T>) => Promise<T>;
-  /** Brings a script with all that it imports; one that has come is not asked for again. */
+  /** Brings a script with all that it imports, or a style sheet; one that has come is not asked for again. */
   readonly bring: (name: string) => Promise<object>;
   /** A script that has come. Throws where it has not. */
   readonly get: (name: string) => object;
@@ -35,6 +35,8 @@ export interface LaterOptions {
   readonly preload?: ((address: string, integrity: string, signal: AbortSignal) => Promise<void>) | undefined;
   /** `import()` as the browser has it. */
   readonly run: (address: string) => Promise<object>;
+  /** Asks for a style sheet, checks it, and resolves once it is in force. Rejects where other bytes come, or none. */
+  readonly dress: (address: string, integrity: string, signal: AbortSignal) => Promise<void>;
   /** Told when a file does not come: it may belong to an edition that the host no longer has. */
   readonly lost: () => void;
   readonly pauses?: readonly number[];
@@ -49,18 +51,22 @@ export function limitFor(bytes: number): number {
 }
 
 /** In the built game every `import()` comes through here as well (see scripts/build/later.ts). */
-export function createLater({ files, folder, line, ask, preload, run, lost, pauses }: LaterOptions): Later {
+export function createLater(options: LaterOptions): Later {
+  const { files, folder, line, ask, preload, run, dress, lost, pauses } = options;
   /** How often each has been asked for in vain. */
   const spoilt = new Map<string, number>();
   const here = new Map<string, object>();
   const coming = new Map<string, Promise<object>>();
 
   /** A browser keeps a script that failed, and perhaps what a filter sent in its place: no address is used twice. */
-  const fetchOnce = async (url: string, [integrity]: Facts, signal: AbortSignal): Promise<Fetched> => {
+  const freshAddress = (url: string): string => {
     const times = spoilt.get(url) ?? 0;
     spoilt.set(url, times + 1);
-    const address = times === 0 ? url : `${url}?again=${times}`;
-    const cache = times === 0 ? 'default' : 'reload';
+    return times === 0 ? url : `${url}?again=${times}`;
+  };
+  const fetchOnce = async (url: string, [integrity]: Facts, signal: AbortSignal): Promise<Fetched> => {
+    const address = freshAddress(url);
+    const cache = address === url ? 'default' : 'reload';
     // The browser itself rejects any other bytes: the page of a filter, half a file, an error of the host.
     const arrived = await ask(address, { integrity, signal, cache });
     return { address, arrived };
@@ -85,7 +91,11 @@ export function createLater({ files, folder, line, ask, preload, run, lost, paus
     const facts = files[name];
     const url = folder + name;
     if (!facts) return run(url);
-    const [, , ...needs] = facts;
+    const [integrity, , ...needs] = facts;
+    if (name.endsWith('.css')) {
+      await trying(facts, (signal) => dress(freshAddress(url), integrity, signal));
+      return {};
+    }
     // Side by side over the line, and run in the order of need.
     const fetched = trying(facts, (signal) => fetchScript(url, facts, signal));
     const [first] = await Promise.all([fetched, ...needs.map(bring)]);

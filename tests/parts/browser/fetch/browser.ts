@@ -16,6 +16,8 @@ export interface Browser {
   readonly asked: readonly string[];
   /** Every script that was run to its end. */
   readonly ran: readonly string[];
+  /** Every style sheet that came into force. */
+  readonly dressed: readonly string[];
   /** How often a file did not come at all. */
   readonly lost: () => number;
   /** The network is there, or not; its coming back is told. */
@@ -32,7 +34,7 @@ export function browserWith(
     Object.entries(needs).map(([name, own]): [string, Facts] => [name, ['sha256-digest', 1000, ...own]]),
   );
   const left = new Map(Object.entries(outcomes).map(([name, all]) => [name, [...all]]));
-  const [asked, ran]: [string[], string[]] = [[], []];
+  const [asked, ran, dressed]: [string[], string[], string[]] = [[], [], []];
   /** What the last request for an address brought; a script that has failed stays failed. */
   const kept = new Map<string, Outcome>();
   const spoilt = new Set<string>();
@@ -67,6 +69,10 @@ export function browserWith(
       for (const need of needs[nameIn(address)] ?? []) later.get(need);
       return { address };
     },
+    dress: async (address, integrity, signal) => {
+      await request(address, integrity, signal);
+      dressed.push(nameIn(address));
+    },
     lost: () => {
       lost += 1;
     },
@@ -75,6 +81,7 @@ export function browserWith(
     later,
     asked,
     ran,
+    dressed,
     lost: () => lost,
     connect(now) {
       online = now;

@@ -11,6 +11,7 @@ const NEEDS = {
   'toys.js': ['studio.js'],
   'studio.js': [],
   'one.mp3': [],
+  'later.css': [],
 };
 const TRIES = PAUSES.length + 1;
 
@@ -66,6 +67,26 @@ describe('a script', () => {
 
   it('that has not come is not to be had', () => {
     expect(() => browserWith(NEEDS, {}).later.get('toys.js')).toThrow('toys.js has not come');
+  });
+});
+
+describe('a style sheet', () => {
+  it('is in force once, whatever fails on the way, and never asked for under a spoilt address', () =>
+    fc.assert(
+      fc.asyncProperty(failures(3), fc.boolean(), async (outcomes, preloads) => {
+        const { later, dressed, asked, ran } = browserWith(NEEDS, { 'later.css': outcomes }, preloads);
+        const both = Promise.all([later.bring('later.css'), later.bring('later.css')]);
+        expect(await ending(both)).not.toBe('failed');
+        expect([dressed, ran]).toEqual([['later.css'], []]);
+        expect(new Set(asked).size).toBe(asked.length);
+      }),
+    ));
+
+  it('is given up after a few tries, and comes when it is wanted again', async () => {
+    const { later, asked, lost } = browserWith(NEEDS, { 'later.css': Array(TRIES).fill('wrong') });
+    expect(await ending(later.bring('later.css'))).toBe('failed');
+    expect([asked.length, lost()]).toEqual([TRIES, 1]);
+    expect(await ending(later.bring('later.css'))).not.toBe('failed');
   });
 });
 

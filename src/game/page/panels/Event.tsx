@@ -121,12 +121,13 @@ function Tape({ stops, at }: { readonly stops: readonly StopView[]; readonly at:
   const t = useWords();
   const { game } = usePage();
   const list = useRef<HTMLOListElement>(null);
-  useLayoutEffect(() => {
-    const here = list.current?.children[at];
-    if (list.current && here instanceof HTMLElement) {
-      list.current.scrollLeft = here.offsetLeft + (here.offsetWidth - list.current.clientWidth) / 2;
+  const toMiddle = (index: number) => {
+    const stop = list.current?.children[index];
+    if (list.current && stop instanceof HTMLElement) {
+      list.current.scrollLeft = stop.offsetLeft + (stop.offsetWidth - list.current.clientWidth) / 2;
     }
-  }, [at]);
+  };
+  useLayoutEffect(() => toMiddle(at), [at]);
   return (
     <nav class="tape" aria-label={t('event.stops')}>
       <ol ref={list}>
@@ -139,6 +140,7 @@ function Tape({ stops, at }: { readonly stops: readonly StopView[]; readonly at:
               class="stop__press"
               aria-current={index === at ? 'step' : undefined}
               disabled={!reached}
+              onFocus={() => toMiddle(index)}
               onClick={() => game.move({ type: 'turn', to: id })}
             >
               <span class="stop__when">{label}</span> <span class="stop__place">{place}</span>

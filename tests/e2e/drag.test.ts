@@ -65,7 +65,7 @@ test('a weight is pulled larger and smaller by its grip, and says what it would 
   await pan(page, 'against').check();
   const weight = (id: string, percent: number) =>
     page.getByRole('radio', {
-      name: `${text(`weight.${id}`)} ${text('weight.hint', { percent })}`,
+      name: `${text(`weight.${id}`)} : ${text('weight.hint', { percent })}`,
       exact: true,
     });
   await expect(weight('solid', 20)).toBeChecked();

@@ -23,16 +23,17 @@ test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 /** The first step of every chapter but the first: one comes there through a curtain. */
 const DOORS = backChannel.steps
   .filter((step, at, steps) => at > 0 && steps[at - 1]?.chapter !== step.chapter)
-  .map(({ id }) => id);
+  .map(({ id, chapter }) => ({ door: id, way: [text('actions.next'), text(`chapter.${chapter}.title`)] }));
 
 test('no way into a chapter flashes more than three times in a second', async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 450 });
   const found: string[] = [];
-  for (const door of DOORS) {
+  for (const { door, way } of DOORS) {
     // At the last step before it, with nothing left to do there.
     await openAfter(page, movesTo(door).slice(0, -1));
     const frames = await recordAnimations(page, async () => {
-      await page.getByRole('button', { name: text('actions.next'), exact: true }).click();
+      // Out of the weekend itself the way on has the next chapter's name.
+      await page.getByRole('button', { name: new RegExp(`^(${way.join('|')})$`) }).click();
       await expect(page.locator('.wipe')).toBeAttached();
     });
     expect(frames.length).toBeGreaterThan(10);

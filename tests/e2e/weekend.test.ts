@@ -11,6 +11,8 @@ import { rash } from './rash.ts';
 import { text } from './words.ts';
 
 const { journal } = play(backChannel, rash());
+/** What each press on the way to an order says, before it is an answer. */
+const PLACE = new RegExp(`^${text('order.moved', { event: '.+', place: '\\d+', of: '\\d+' })}$`);
 const last = backChannel.steps.at(-1)?.id;
 
 async function playAll(
@@ -50,7 +52,9 @@ test.describe('the full weekend in a browser that has no WebGL', () => {
       await playAll(hands, page, journal);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(text(`step.${last}.heading`));
       expect(toBeSaid(journal).length).toBeGreaterThan(5);
-      expect(await said(page)).toEqual(toBeSaid(journal));
+      const all = await said(page);
+      expect(all.filter((line) => !PLACE.test(line))).toEqual(toBeSaid(journal));
+      expect(all.some((line) => PLACE.test(line))).toBe(true);
     });
   });
 

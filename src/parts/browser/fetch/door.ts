@@ -27,9 +27,14 @@ export function openDoor(folder: string, lost: () => void): Later {
   return later;
 }
 
-/** As the browser itself does it for a page that names a script beforehand, or its styles. */
+/** As the browser itself does it for a page that names a script beforehand, or its styles; in a frame without an origin, too. */
 function link(rel: string, href: string, integrity: string, signal: AbortSignal): Promise<void> {
-  const link = Object.assign(document.createElement('link'), { rel, href, integrity });
+  const link = Object.assign(document.createElement('link'), {
+    rel,
+    href,
+    integrity,
+    crossOrigin: 'anonymous',
+  });
   return new Promise((resolve, reject) => {
     link.addEventListener('load', () => resolve());
     link.addEventListener('error', () => reject(new Error(`${href} did not come as it was built`)));

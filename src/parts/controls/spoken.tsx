@@ -11,8 +11,8 @@ export function Blank() {
   const t = useWords();
   return (
     <>
-      <span aria-hidden="true">{t('bulletin.blank')}</span>
       <span class="visually-hidden">{t('bulletin.blank.said')}</span>
+      <span aria-hidden="true">{t('bulletin.blank')}</span>
     </>
   );
 }

@@ -243,6 +243,9 @@ async function turnTo({ weekend, text }: Told, page: Page, hands: Hands, to: str
       ),
     });
     while (await more.isVisible()) await hands.press(more);
+    // Whoever reads has the events as a list; they are walked through here.
+    const list = page.getByRole('button', { name: text('event.all'), pressed: true });
+    if (await list.isVisible()) await hands.press(list);
     const [door] = laterSteps(weekend);
     const next = to === door?.id ? `chapter.${door.chapter}.title` : 'actions.next';
     await hands.press(page.getByRole('button', { name: text(next), exact: true }));

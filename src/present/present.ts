@@ -14,6 +14,7 @@ import { balanceView } from './balance.ts';
 import { documentView, documentsOf, trayOf } from './desk.ts';
 import { panelOf } from './panels.ts';
 import { actionsOf } from './actions.ts';
+import { eventAt } from './became-known.ts';
 import { kindRow, viewOf } from './kinds/table.ts';
 import { remarkAt } from './remarks.ts';
 import { revealsOf } from './reveals.ts';
@@ -152,8 +153,13 @@ function stepScreen(telling: Telling): StepScreen {
   };
 }
 
-/** After the weekend's own days the date says more than the hour. */
-function clockAt({ weekend, clock }: Telling, step: Step): Pick<StepScreen, 'clock' | 'clockShort'> {
+/** After the weekend's own days the date says more than the hour; where dates are walked through, each has its own on its card. */
+function clockAt(telling: Telling, step: Step): Pick<StepScreen, 'clock' | 'clockShort'> {
+  const { weekend, words, clock } = telling;
+  if (eventAt(telling)) {
+    const chapter = say(words, `chapter.${step.chapter}.title`);
+    return { clock: chapter, clockShort: chapter };
+  }
   const day = (time = '') => time.slice(0, 10);
   const isLater = day(step.clock) > day(ownSteps(weekend).at(-1)?.clock);
   return {

@@ -34,7 +34,7 @@ function made(texts: Readonly<Record<string, string>>): Parsed[] {
 it('reads the whole of src', () => {
   const rooms = new Set(files.map((file) => file.path.split('/')[1]));
   expect(rooms).toEqual(
-    new Set(['authoring', 'game', 'parts', 'present', 'record', 'rules', 'weekends', 'words']),
+    new Set(['authoring', 'classroom', 'game', 'parts', 'present', 'record', 'rules', 'weekends', 'words']),
   );
 });
 
@@ -74,6 +74,8 @@ describe('imports follow the layout', () => {
     ['src/game/audio/a.ts', "import { x } from 'phaser';"],
     ['src/game/offline/a.ts', "import { x } from '../store/game.ts';"],
     ['src/game/worker/a.ts', "import { x } from '../offline/a.ts';"],
+    ['src/classroom/a.ts', "import { x } from '../parts/context.ts';"],
+    ['src/classroom/a.ts', "import type { x } from '../game/store/game.ts';"],
     ['src/utils/a.ts', 'export const x = 1;'],
   ])('and not: %s with %s', (file, text) => expect(forbiddenImports(made({ [file]: text }))).toHaveLength(1));
 
@@ -119,6 +121,9 @@ describe('no clock and no chance where everything must replay', () => {
     'export const x = crypto.randomUUID();',
   ])('and it is found: %s', (text) => {
     expect(outsideIn(made({ 'src/rules/a.ts': text }))).toHaveLength(1);
+    expect(outsideIn(made({ 'src/classroom/a.ts': text }))).toHaveLength(1);
+    expect(outsideIn(made({ 'src/classroom/figures/a.ts': text }))).toHaveLength(1);
+    expect(outsideIn(made({ 'src/classroom/teach/a.ts': text }))).toEqual([]);
     expect(outsideIn(made({ 'src/game/stage/a.ts': text }))).toEqual([]);
   });
 });

@@ -45,6 +45,15 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
     'authoring/',
     { types: ['weekends/'], values: ['rules/', 'words/', 'present/scenery.ts'], packages: ['valibot'] },
   ],
+  // Pure: what a class link, a hand-in and a class come to. The pages that show it stand in folders of their own.
+  [
+    'classroom/',
+    {
+      types: ['weekends/entry.ts'],
+      values: ['rules/', 'record/', 'present/', 'words/'],
+      packages: ['valibot'],
+    },
+  ],
   ['present/', { types: ['weekends/entry.ts'], values: ['rules/', 'record/', 'words/'], packages: [] }],
   // Theme, thread and geometry run through page and stage, and are worked out in one place.
   ['parts/theme/', { types: [], values: [], packages: [] }],
@@ -210,10 +219,13 @@ export function cycles(files: readonly Parsed[]): string[] {
   return found;
 }
 
-/** Uses of a clock or of chance where everything must replay: rules, record, present. */
+/** Where everything must replay: of the classroom what is pure, which is all but its pages. */
+const REPLAYS = /^src\/(rules|record|present|classroom\/(figures\/)?[\w-]+\.ts)/;
+
+/** Uses of a clock or of chance where everything must replay. */
 export function outsideIn(files: readonly Parsed[]): string[] {
   return files
-    .filter((file) => /^src\/(rules|record|present)\//.test(file.path))
+    .filter((file) => REPLAYS.test(file.path))
     .flatMap((file) => {
       const names = file.nodes
         .filter((node) => node.type === 'Identifier' && !readsADate(file, node))

@@ -2,11 +2,12 @@
 import { isComplete } from '../rules/credit.ts';
 import { isAnswer } from '../rules/kinds/table.ts';
 import { drawerStepWithId, entry, questionWithId, stepWithId } from '../rules/lookup.ts';
-import type { Move, State } from '../rules/state.ts';
+import type { State } from '../rules/state.ts';
 import { isShapedAsState } from '../rules/snapshot.ts';
 import { isFiled } from '../rules/steps.ts';
 import type { ContentChange, QuestionId, StepId, Weekend } from '../rules/weekend.ts';
 import type { Archived, Save } from './format.ts';
+import type { Entry } from './journal.ts';
 import { readParts } from './save-text.ts';
 
 /** Where ids of an earlier version are found today; a question that is no longer asked is nowhere. */
@@ -59,10 +60,10 @@ export function broughtUp(weekend: Weekend, save: Save, texts: readonly string[]
 function broughtUpMoves(
   weekend: Weekend,
   contentVersion: number,
-  moves: readonly Move[],
-): Move[] | undefined {
+  moves: readonly Entry[],
+): Entry[] | undefined {
   const renamed = renamedSince(weekend, contentVersion);
-  const today = moves.flatMap((move): Move | readonly Move[] => {
+  const today = moves.flatMap((move): Entry | readonly Entry[] => {
     if (move.type === 'turn') return { ...move, to: renamed.step(move.to) };
     if ('bulletin' in move) {
       const bulletin = renamed.question(move.bulletin);
@@ -91,8 +92,15 @@ function broughtUpState(
       }),
     );
   const kept = (ids: readonly QuestionId[]) => [...new Set(ids.flatMap((id) => renamed.question(id) ?? []))];
+  const renamedKeys = <T>(byQuestion: Readonly<Record<QuestionId, T>>): Readonly<Record<QuestionId, T>> =>
+    Object.fromEntries(
+      Object.entries(byQuestion).flatMap(([id, each]) => {
+        const question = renamed.question(id);
+        return question === undefined ? [] : [[question, each]];
+      }),
+    );
   const locked = kept(then.locked);
-  const { flash: went, ...others } = then;
+  const { flash: went, seats, ...others } = then;
   const flash = went === undefined ? undefined : renamed.question(went);
   const moved: State = {
     ...others,
@@ -105,18 +113,14 @@ function broughtUpState(
   const state: State = {
     ...moved,
     answers,
+    ...(seats === undefined ? {} : { seats: renamedKeys(seats) }),
     known: kept(then.known),
     checked: Object.fromEntries(
       Object.entries(then.checked)
         .map(([step, held]) => [renamed.step(step), placed(held, moved)] as const)
         .filter(([step]) => stepWithId(weekend, step)?.batch === true),
     ),
-    contested: Object.fromEntries(
-      Object.entries(then.contested).flatMap(([id, reason]) => {
-        const question = renamed.question(id);
-        return question === undefined ? [] : [[question, reason]];
-      }),
-    ),
+    contested: renamedKeys(then.contested),
   };
   const isFinished = (id: QuestionId) => {
     const question = questionWithId(weekend, id);

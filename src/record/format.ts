@@ -1,24 +1,28 @@
 /** The format of a save: what its text holds, checked for shape only. Whether a move fits is the rules' business. */
 import * as v from 'valibot';
 import type { Answer } from '../rules/weekend.ts';
+import { inClassSchema } from './class.ts';
 
 /** Raised when an older game could no longer read what a newer one writes; see the migrations. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 const MOST_DRAFTS = 100;
 
 const answer = v.custom<Answer>((value) => value !== undefined && value !== null);
 const text = v.pipe(v.string(), v.maxLength(500));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Minutes since 1970, of a move made in a class. */
+const at = v.exactOptional(count);
 const moves = v.array(
   v.variant('type', [
-    v.object({ type: v.literal('turn'), to: text }),
-    v.object({ type: v.literal('answer'), question: text, answer }),
-    v.object({ type: v.literal('withdraw'), question: text }),
-    v.object({ type: v.literal('check'), step: text }),
-    v.object({ type: v.literal('lock'), step: text, question: v.exactOptional(text) }),
-    v.object({ type: v.literal('known'), question: text, known: v.boolean() }),
-    v.object({ type: v.literal('contest'), question: text, reason: text }),
-    v.object({ type: v.literal('flash'), bulletin: text, on: v.boolean() }),
+    v.object({ type: v.literal('turn'), to: text, at }),
+    v.object({ type: v.literal('answer'), question: text, answer, at }),
+    v.object({ type: v.literal('withdraw'), question: text, at }),
+    v.object({ type: v.literal('check'), step: text, at }),
+    v.object({ type: v.literal('lock'), step: text, question: v.exactOptional(text), at }),
+    v.object({ type: v.literal('known'), question: text, known: v.boolean(), at }),
+    v.object({ type: v.literal('contest'), question: text, reason: text, at }),
+    v.object({ type: v.literal('flash'), bulletin: text, on: v.boolean(), at }),
+    v.object({ type: v.literal('alone'), question: text, seat: v.picklist([0, 1]), answer: v.number(), at }),
   ]),
 );
 const drafts = v.pipe(
@@ -72,6 +76,8 @@ export const saveSchema = v.object({
   drafts: v.optional(drafts, {}),
   archived: v.optional(v.array(archived), []),
   scores: v.optional(scores),
+  /** Whose it is in which class, where it is played in one. */
+  class: v.fallback(v.optional(inClassSchema), undefined),
 });
 export type Save = v.InferOutput<typeof saveSchema>;
 

@@ -13,6 +13,8 @@ const MIGRATIONS: Readonly<Record<number, (save: Raw) => Raw>> = {
     const locked = isRecord(snapshot) ? snapshot['locked'] : undefined;
     return { ...save, format: 2, parts: 0, filed: Array.isArray(locked) && locked.includes('A') };
   },
+  // Nobody played in a class.
+  2: (save) => ({ ...save, format: 3 }),
 };
 
 /** The save in the format of today; undefined where its format never was. */

@@ -1,14 +1,15 @@
 /** The weekend in play: opened from a save, gone on with move by move, and written as a save again. */
 import { isSame } from '../rules/shape.ts';
 import { isState } from '../rules/snapshot.ts';
-import type { Move, State } from '../rules/state.ts';
+import type { State } from '../rules/state.ts';
 import { begin } from '../rules/step.ts';
 import { caughtUp, isFiled } from '../rules/steps.ts';
 import type { Weekend } from '../rules/weekend.ts';
 import { readouts } from '../rules/readouts.ts';
+import type { InClass } from './class.ts';
 import { broughtUp } from './content.ts';
 import { type Archived, type FiledScores, FORMAT, type Save } from './format.ts';
-import { fullPart, type Journal, movesOf, NO_MOVES, withMove } from './journal.ts';
+import { type Entry, fullPart, type Journal, movesOf, NO_MOVES, withMove } from './journal.ts';
 import { replay } from './replay.ts';
 import { fileOf, partText, readParts, readSave, type SaveTexts, type Unreadable } from './save-text.ts';
 
@@ -36,10 +37,12 @@ export interface OpenWeekend {
   readonly filedOn: string | undefined;
   /** What it was filed with. */
   readonly scores: FiledScores | undefined;
+  /** Whose it is in which class; nobody's where it is not played in one. */
+  readonly inClass: InClass | undefined;
 }
 
 /** A weekend nobody has played yet. */
-export function begun(weekend: Weekend, id: string, number: number): OpenWeekend {
+export function begun(weekend: Weekend, id: string, number: number, inClass?: InClass): OpenWeekend {
   const state = begin(weekend);
   const { contentVersion } = weekend;
   const nothing = { base: undefined, journal: NO_MOVES, drafts: {}, kept: '', aside: undefined };
@@ -53,6 +56,7 @@ export function begun(weekend: Weekend, id: string, number: number): OpenWeekend
     archived: [],
     filedOn: undefined,
     scores: undefined,
+    inClass,
     ...nothing,
   };
 }
@@ -67,8 +71,9 @@ export function opened(weekend: Weekend, texts: SaveTexts): OpenWeekend | Unread
   if (read.weekend !== weekend.id) return { problem: 'foreign' };
   if (read.contentVersion > weekend.contentVersion) return { problem: 'newer' };
   const save = broughtUp(weekend, read, texts.parts);
-  const { id, number, contentVersion, drafts, archived, filedOn, scores } = save;
-  const kept = { weekend, id, number, contentVersion, drafts, archived, filedOn, scores, kept: texts.save };
+  const { id, number, contentVersion, drafts, archived, filedOn, scores, class: inClass } = save;
+  const told = { id, number, contentVersion, drafts, archived, filedOn, scores, inClass };
+  const kept = { weekend, ...told, kept: texts.save };
   const played = playedBy(weekend, save, texts.parts);
   if (played) return { ...kept, ...played, aside: undefined };
   if (!isState(weekend, save.snapshot)) return { problem: 'damaged' };
@@ -122,6 +127,7 @@ export function caughtUpWith(open: OpenWeekend, texts: SaveTexts): OpenWeekend |
     ...played,
     drafts: save.drafts,
     filedOn: save.filedOn,
+    inClass: save.class,
     kept: texts.save,
     aside: undefined,
   };
@@ -135,7 +141,7 @@ export function anew(open: OpenWeekend, id: string, number: number): OpenWeekend
 }
 
 /** The weekend one move on. */
-export function after(open: OpenWeekend, made: Move, state: State): OpenWeekend {
+export function after(open: OpenWeekend, made: Entry, state: State): OpenWeekend {
   return { ...open, journal: withMove(open.journal, made), state };
 }
 
@@ -173,6 +179,7 @@ export function saveOf(open: OpenWeekend, edition: string): string {
     ...(base ? { base } : {}),
     ...(open.filedOn === undefined ? {} : { filedOn: open.filedOn }),
     ...withScores(weekend, open),
+    ...(open.inClass === undefined ? {} : { class: open.inClass }),
   };
   return JSON.stringify(save);
 }

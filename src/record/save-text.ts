@@ -1,8 +1,8 @@
 /** The texts of a save: read from whatever they may hold, and written. */
 import * as v from 'valibot';
 import { isRecord } from '../rules/shape.ts';
-import type { Move } from '../rules/state.ts';
 import { FORMAT, partSchema, type Save, type SaveSummary, saveSchema, summarySchema } from './format.ts';
+import type { Entry } from './journal.ts';
 import { migrated } from './migrations.ts';
 
 /** More than a browser keeps for one site is no save of ours. Characters. */
@@ -38,7 +38,7 @@ export function readParts(
   texts: readonly string[],
   from: number,
   until: number,
-): readonly (readonly Move[])[] | undefined {
+): readonly (readonly Entry[])[] | undefined {
   const byNumber = new Map(
     texts.flatMap((text) => {
       const read = v.safeParse(partSchema, parseShallow(text));
@@ -51,7 +51,7 @@ export function readParts(
 }
 
 /** The text of one full part. */
-export function partText(part: number, moves: readonly Move[]): string {
+export function partText(part: number, moves: readonly Entry[]): string {
   return JSON.stringify({ part, moves });
 }
 

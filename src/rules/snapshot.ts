@@ -2,7 +2,8 @@
 import { isComplete } from './credit.ts';
 import { isAnswer } from './kinds/table.ts';
 import { questionOfKind, questionWithId, stepWithId } from './lookup.ts';
-import { isNote, isRecord, isRecordOf } from './shape.ts';
+import { isAskedOfEach } from './moves/alone.ts';
+import { isNote, isPercent, isRecord, isRecordOf } from './shape.ts';
 import type { State } from './state.ts';
 import { indexOf, isFiled } from './steps.ts';
 import type { QuestionId, StepId, Weekend } from './weekend.ts';
@@ -20,12 +21,12 @@ const KEYS: readonly (keyof State)[] = [
 /** Whether a value from anywhere has the shape of a state, of whatever weekend. Never throws. */
 export function isShapedAsState(value: unknown): value is State {
   return (
-    isRecordOf(value, [...KEYS, 'flash']) &&
+    isRecordOf(value, [...KEYS, 'flash', 'seats']) &&
     KEYS.every((key) => Object.hasOwn(value, key)) &&
     [value['at'], value['reached']].every((step) => typeof step === 'string') &&
     [value['locked'], value['known']].every(isTexts) &&
     ['undefined', 'string'].includes(typeof value['flash']) &&
-    [value['answers'], value['contested']].every(isRecord) &&
+    [value['answers'], value['contested'], value['seats'] ?? {}].every(isRecord) &&
     isRecord(value['checked']) &&
     Object.values(value['checked']).every(isRecord)
   );
@@ -43,6 +44,7 @@ export function isState(weekend: Weekend, value: unknown): value is State {
     areAnswers(weekend, value, value.answers) &&
     Object.entries(value.checked).every(([step, answers]) => isChecked(weekend, value, step, answers)) &&
     Object.entries(value.contested).every(([id, reason]) => isKnownId(weekend, id) && isNote(reason)) &&
+    Object.entries(value.seats ?? {}).every(([id, numbers]) => areOfSeats(weekend, id, numbers)) &&
     (value.flash === undefined || questionOfKind(weekend, value.flash, 'bulletin') !== undefined) &&
     value.locked.every((id) => isFinished(weekend, value, id)) &&
     isAtOpenStep(weekend, value)
@@ -80,6 +82,16 @@ function areAnswers(weekend: Weekend, state: State, answers: Readonly<Record<str
     const question = questionWithId(weekend, id);
     return question !== undefined && isAnswer(question, answer, { weekend, state });
   });
+}
+
+function areOfSeats(weekend: Weekend, id: QuestionId, numbers: unknown): boolean {
+  return (
+    isAskedOfEach(weekend, id) &&
+    Array.isArray(numbers) &&
+    numbers.length === 2 &&
+    numbers.every((each) => each === null || isPercent(each)) &&
+    numbers.some((each) => each !== null)
+  );
 }
 
 function isIds(weekend: Weekend, ids: readonly QuestionId[]): boolean {

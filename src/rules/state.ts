@@ -18,7 +18,12 @@ export interface State {
   readonly contested: Readonly<Record<QuestionId, string>>;
   /** The one bulletin that goes out, or went out, as FLASH. */
   readonly flash?: QuestionId;
+  /** What each of a pair said alone, in percent, before they agreed; null where that seat said nothing. */
+  readonly seats?: Readonly<Record<QuestionId, SeatNumbers>>;
 }
+
+/** A number of each of the two seats. */
+export type SeatNumbers = readonly [number | null, number | null];
 
 /** A move is plain, absolute and idempotent: making it twice is making it once. */
 export type Move =
@@ -30,7 +35,9 @@ export type Move =
   | { readonly type: 'lock'; readonly step: StepId; readonly question?: QuestionId }
   | { readonly type: 'known'; readonly question: QuestionId; readonly known: boolean }
   | { readonly type: 'contest'; readonly question: QuestionId; readonly reason: string }
-  | { readonly type: 'flash'; readonly bulletin: QuestionId; readonly on: boolean };
+  | { readonly type: 'flash'; readonly bulletin: QuestionId; readonly on: boolean }
+  /** One of a pair sets a number that the other has not seen. */
+  | { readonly type: 'alone'; readonly question: QuestionId; readonly seat: 0 | 1; readonly answer: number };
 
 /** What a move brought about: the page announces it, sound and motion follow it. */
 export type Happened =

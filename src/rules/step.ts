@@ -1,4 +1,5 @@
 /** What a move does to a weekend in play. */
+import { alone } from './moves/alone.ts';
 import { answer, contest, know, withdraw } from './moves/answer.ts';
 import { flash } from './moves/flash.ts';
 import { check, lock } from './moves/lock.ts';
@@ -39,6 +40,8 @@ export function step(weekend: Weekend, state: State, move: Move): Result {
       return contest(weekend, state, move.question, move.reason);
     case 'flash':
       return flash(weekend, state, move.bulletin, move.on);
+    case 'alone':
+      return alone(weekend, state, move.question, move.seat, move.answer);
     default:
       return { refused: 'malformed' };
   }

@@ -6,7 +6,7 @@ import { begin, step } from '../../src/rules/step.ts';
 import { askedAt, locksOf, nextStep } from '../../src/rules/steps.ts';
 import type { Question, Step, Weekend } from '../../src/rules/weekend.ts';
 import { randomAnswer } from './answers.ts';
-import { pick } from './chance.ts';
+import { pick, whole } from './chance.ts';
 import type { Chance } from './chance.ts';
 
 export interface Stride {
@@ -103,6 +103,12 @@ const MAKERS: readonly Maker[] = [
   (context, random) => {
     const here = questionHere(context, random);
     return here && { type: 'withdraw', question: here.id };
+  },
+  (context, random) => {
+    const here = questionHere(context, random);
+    return (
+      here && { type: 'alone', question: here.id, seat: pick(random, [0, 1]), answer: whole(random, 0, 99) }
+    );
   },
   ({ weekend }, random) => ({
     type: 'known',

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NOTICES } from '../../src/game/store/session.ts';
 import * as settings from '../../src/parts/browser/settings.ts';
+import classNames from '../../src/words/classroom/names.en.json' with { type: 'json' };
 import interfaceWords from '../../src/words/interface/en.json' with { type: 'json' };
 import { parse } from '../boundaries.ts';
 import { WEEKENDS } from '../fixtures/weekends.ts';
@@ -63,7 +64,7 @@ const asked = files.flatMap(({ path: file, nodes }) =>
 const mentioned = files.flatMap(({ nodes }) => nodes.flatMap(patternsOf));
 
 /** The words of every weekend with the interface's: the panels and stories of one may be strange to another. */
-const spoken = WEEKENDS.flatMap(({ words }) => Object.keys(words));
+const spoken = [...WEEKENDS.flatMap(({ words }) => Object.keys(words)), ...Object.keys(classNames)];
 const interfaceIds = Object.keys(interfaceWords);
 
 describe('the words that the code asks for', () => {

@@ -7,5 +7,6 @@ export const credence: KindRules<'credence'> = {
   valid: (_question, value) => isPercent(value),
   complete: () => true,
   credit: () => undefined,
+  asksEach: () => true,
   enters: ({ proposition }, after) => ({ by: 'needle', proposition, after }),
 };

@@ -13,5 +13,6 @@ export const forecast: KindRules<'forecast'> = {
   enters: ({ updates }, after) =>
     updates === undefined ? { by: 'forecast', proposition: undefined, after } : undefined,
   reveals: ({ id, outcome }, percent) => ({ type: 'revealed', question: id, percent, outcome }),
+  asksEach: ({ counts }) => counts !== 'practice',
   mayBeKnown: ({ counts }) => counts !== 'practice',
 };

@@ -21,6 +21,8 @@ export const judgement: KindRules<'judgement'> = {
     percent === undefined || stance === undefined
       ? undefined
       : (needleCredit(percent, question.band) + stanceCredit(stance, question)) / 2,
+  // Of the page's needles the one that the weekend is about.
+  asksEach: ({ proposition }, weekend) => proposition === weekend.weighs,
   enters: ({ proposition }, { percent }) =>
     percent === undefined ? undefined : { by: 'needle', proposition, after: percent },
 };

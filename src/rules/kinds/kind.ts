@@ -62,6 +62,8 @@ export interface Rules<Q extends Question, A extends Answer> {
   reveals?(question: Q, answer: A): Happened;
   /** Whether somebody may have known it beforehand, which takes it out of the score. */
   mayBeKnown?(question: Q): boolean;
+  /** Whether each of a pair first says a number alone. */
+  asksEach?(question: Q, weekend: Weekend): boolean;
   /** The items of the reading it counts for, where these are not just its own; `locked`: whether it is. */
   shares?(question: Q, locked: boolean, context: Context): readonly Share[];
 }

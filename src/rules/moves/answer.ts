@@ -77,7 +77,7 @@ export function contest(weekend: Weekend, state: State, id: QuestionId, reason: 
 }
 
 /** Why a question may not be touched yet; undefined where it may. */
-function refusalToAsk(weekend: Weekend, state: State, question: Question): Refusal | undefined {
+export function refusalToAsk(weekend: Weekend, state: State, question: Question): Refusal | undefined {
   const step = stepThatAsks(weekend, question.id);
   if (step === undefined) return 'not-reached';
   if (isOpen(weekend, state, step)) return isAsked(weekend, state, question) ? undefined : 'not-open';

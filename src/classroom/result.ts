@@ -1,0 +1,31 @@
+/** What a hand-in comes to once it is read: the decisions of one pupil, or one pair, proven by the rules. */
+import type { Entry } from '../record/journal.ts';
+import type { State } from '../rules/state.ts';
+import type { QuestionId } from '../rules/weekend.ts';
+
+export interface Result {
+  /** One on the page has it. */
+  readonly key: string;
+  /** The code of the class; none where it was not played by a class link. */
+  readonly code: string | undefined;
+  /** "Quiet Heron", "Seat 12", or what the file is called. */
+  readonly name: string;
+  readonly cameBy: 'link' | 'file' | 'code' | 'platform';
+  readonly weekend: string;
+  /** The content version that it was played in. */
+  readonly contentVersion: number;
+  /** The edition of the game that it was played in: version and build. */
+  readonly edition: string | undefined;
+  /** Proven: replayed, or valid as a state that can be reached. Every figure comes from it by the rules. */
+  readonly state: State;
+  /** The journal, where it came by file. */
+  readonly entries: readonly Entry[] | undefined;
+  /** Minutes in each chapter of the weekend, in their order. */
+  readonly minutes: readonly number[] | undefined;
+  /** Whether the verdict was opened without the word. */
+  readonly openedEarly: boolean;
+  /** Whether two played at one screen: `state.seats` holds what each of them set alone. */
+  readonly pair: boolean;
+  /** What an older edition asked and nobody asks today: it counts nowhere. */
+  readonly leftOut: readonly QuestionId[];
+}

@@ -1,0 +1,67 @@
+/** What a weekend that is played in a class keeps of it: the choices of the teacher's link, and who plays. */
+import * as v from 'valibot';
+
+/** Where a class may stop: at the page that files the weekend, at the readouts, or nowhere. */
+export const STOPS = ['filing', 'readouts', 'all'] as const;
+/** How pupils are called: by a nickname that is drawn, or by their seat. */
+export const NAMINGS = ['nickname', 'seat'] as const;
+
+/** The letters and digits of a class code: none looks like another, and no vowel, so that none spells a word. */
+export const CODE_LETTERS = '234679CDFGHJKMNPQRTVWXY';
+export const CODE_LENGTH = 6;
+
+/** How many words each half of a nickname is drawn from. */
+export const NICKNAME_WORDS = 128;
+/** The highest number of a seat. */
+const LAST_SEAT = 99;
+
+/** UTF-16 units of the name that a teacher gives a class. */
+const LONGEST_CLASS_NAME = 40;
+const MOST_PAUSES = 20;
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
+const whole = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+const word = whole(0, NICKNAME_WORDS - 1);
+
+export const classChoicesSchema = v.pipe(
+  v.object({
+    /** Six of the code's letters. */
+    code: v.pipe(v.string(), v.regex(new RegExp(`^[${CODE_LETTERS}]{${CODE_LENGTH}}$`))),
+    /** The teacher's own name for the class; pupils see it. */
+    name: v.pipe(v.string(), v.maxLength(LONGEST_CLASS_NAME)),
+    /** The weekend's id in the library. */
+    weekend: id,
+    stop: v.picklist(STOPS),
+    /** The steps at which a class waits for one another: softly, anybody may go on. */
+    pauses: v.pipe(v.array(id), v.maxLength(MOST_PAUSES), v.readonly()),
+    /** The fingerprint of the word that opens the verdict; it opens at once where there is none. */
+    word: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z0-9]{1,8}$/))),
+    names: v.picklist(NAMINGS),
+    /** Two at one screen, who each say a number before they agree on one. */
+    pairs: v.boolean(),
+    /** Whether it opens in the reading view. */
+    reading: v.boolean(),
+  }),
+  v.readonly(),
+);
+export type ClassChoices = v.InferOutput<typeof classChoicesSchema>;
+
+/** Who plays: two words by their places in the lists, or a seat. Nobody types a name. */
+const pupilNameSchema = v.union([
+  v.pipe(v.strictObject({ nickname: v.pipe(v.strictTuple([word, word]), v.readonly()) }), v.readonly()),
+  v.pipe(v.strictObject({ seat: whole(1, LAST_SEAT) }), v.readonly()),
+]);
+export type PupilName = v.InferOutput<typeof pupilNameSchema>;
+
+export const inClassSchema = v.pipe(
+  v.object({
+    choices: classChoicesSchema,
+    name: pupilNameSchema,
+    /** Whether the verdict was opened without the word. */
+    openedEarly: v.exactOptional(v.boolean()),
+  }),
+  v.readonly(),
+);
+/** A place in a class: whose, and in which. */
+export type InClass = v.InferOutput<typeof inClassSchema>;

@@ -74,7 +74,7 @@ function stateWhenLocked(state: State, at: number): State {
 }
 
 /** The document that had last arrived at a step; for the drawer, the weekend's last. */
-function lastArrival(weekend: Weekend, step: Step): DocumentId | undefined {
+export function lastArrival(weekend: Weekend, step: Step): DocumentId | undefined {
   const at = indexOf(weekend.steps, step.id);
   const until = at < 0 ? weekend.steps : weekend.steps.slice(0, at + 1);
   return until.flatMap((each) => arrivalAt(each) ?? []).at(-1);

@@ -1,0 +1,117 @@
+/** One needle over the weekend: a line a pupil through its stops, the class's median, and the source that moved the balance most. */
+import { balanceOf } from '../../rules/balance.ts';
+import { rulesOf } from '../../rules/kinds/table.ts';
+import { entry, lockedAnswerOf, questionsOfKind, questionWithId } from '../../rules/lookup.ts';
+import type { State } from '../../rules/state.ts';
+import type { DocumentId, QuestionId, Weekend } from '../../rules/weekend.ts';
+import type { Result } from '../result.ts';
+import { median } from './numbers.ts';
+
+export interface MainNeedle {
+  /** In the order of the weekend; medians in percent. */
+  readonly stops: readonly {
+    readonly question: QuestionId;
+    readonly count: number;
+    readonly median: number | undefined;
+  }[];
+  /** One a pupil, in no order that tells whose it is. */
+  readonly lines: readonly Line[];
+  /** The balance after each source that was laid on it, in the order of weighing. */
+  readonly weighed: readonly Weighing[];
+  /** The source with the largest median move, up or down; the earliest of equals. */
+  readonly largest: Weighing | undefined;
+}
+
+/** Percent at each stop; undefined where it was not reached. */
+type Line = readonly (number | undefined)[];
+
+/** What one source did to the balance: medians over those who weighed it, in percent and in points. */
+export interface Weighing {
+  readonly document: DocumentId;
+  readonly count: number;
+  readonly after: number;
+  readonly move: number;
+}
+
+/** Where a balance with nothing on it stands, in percent. */
+const EVEN = 50;
+
+/** @param stops the questions at which the needle is set, in order */
+export function mainNeedleOf(
+  weekend: Weekend,
+  stops: readonly QuestionId[],
+  results: readonly Result[],
+): MainNeedle {
+  const lines = results
+    .map(({ state }) => stops.map((stop) => numberAt(weekend, state, stop)))
+    .filter((line) => line.some((percent) => percent !== undefined))
+    .toSorted(byNumbers);
+  const tilts = results.flatMap(({ state }) => tiltsOf(weekend, state));
+  const weighed = questionsOfKind(weekend, 'placement').flatMap(
+    ({ id, document }) =>
+      weighing(
+        document,
+        tilts.filter(({ question }) => question === id),
+      ) ?? [],
+  );
+  return {
+    stops: stops.map((question, at) => {
+      const percents = lines.flatMap((line) => line[at] ?? []);
+      return { question, count: percents.length, median: median(percents) };
+    }),
+    lines,
+    weighed,
+    largest: weighed.reduce<Weighing | undefined>(
+      (most, each) => (most === undefined || Math.abs(each.move) > Math.abs(most.move) ? each : most),
+      undefined,
+    ),
+  };
+}
+
+/** The number that locking a question wrote down. */
+function numberAt(weekend: Weekend, state: State, id: QuestionId): number | undefined {
+  const question = questionWithId(weekend, id);
+  const answer = question && lockedAnswerOf(state, question);
+  if (!question || answer === undefined) return undefined;
+  const entered = rulesOf(question).enters?.(question, answer, { weekend, state });
+  return entered && 'after' in entered ? entered.after : undefined;
+}
+
+interface Tilt {
+  readonly question: QuestionId;
+  /** Percent. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The balance before and after each thing that was settled on it, in the order of locking: as the ledger has it. */
+function tiltsOf(weekend: Weekend, state: State): readonly Tilt[] {
+  const settles = [...questionsOfKind(weekend, 'placement'), ...questionsOfKind(weekend, 'joint')];
+  const locked = state.locked.filter((id) => settles.some((question) => question.id === id));
+  const afters = locked.map((_, at) => {
+    const settled = locked.slice(0, at + 1).map((id) => [id, entry(state.answers, id)] as const);
+    const answers = Object.fromEntries(
+      settled.flatMap(([id, answer]) => (answer === undefined ? [] : [[id, answer]])),
+    );
+    return 100 * balanceOf(weekend, { ...state, answers }).probability;
+  });
+  return locked.flatMap((question, at) => {
+    const after = afters[at];
+    return after === undefined ? [] : [{ question, before: afters[at - 1] ?? EVEN, after }];
+  });
+}
+
+/** Undefined where nobody has laid it on the balance. */
+function weighing(document: DocumentId, tilts: readonly Tilt[]): Weighing | undefined {
+  const after = median(tilts.map((tilt) => tilt.after));
+  const move = median(tilts.map((tilt) => tilt.after - tilt.before));
+  return after === undefined || move === undefined
+    ? undefined
+    : { document, count: tilts.length, after, move };
+}
+
+/** By what was said first: in the order of the results it could be told whose line is whose. */
+function byNumbers(one: Line, other: Line): number {
+  const at = one.findIndex((percent, stop) => percent !== other[stop]);
+  return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
+}

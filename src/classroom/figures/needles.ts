@@ -1,0 +1,51 @@
+/** The judgements as a class set them: each needle's numbers, its stances, and the article's band, which is shown only by a press. */
+import { estimativeWord } from '../../rules/estimative.ts';
+import { lockedAnswerOf, questionsOfKind } from '../../rules/lookup.ts';
+import { outside } from '../../rules/needle.ts';
+import { quarrels } from '../../rules/stance.ts';
+import {
+  ESTIMATIVE_WORDS,
+  type EstimativeWord,
+  type JudgementQuestion,
+  type Stance,
+  STANCES,
+  type Weekend,
+} from '../../rules/weekend.ts';
+import type { Result } from '../result.ts';
+import { type Numbers, numbersOf, tally } from './numbers.ts';
+
+export interface NeedleFigure extends Numbers {
+  readonly question: JudgementQuestion;
+  readonly words: readonly { readonly name: EstimativeWord; readonly count: number }[];
+  readonly stances: readonly { readonly name: Stance; readonly count: number }[];
+  /** How many say with their stance what their number does not. */
+  readonly quarrels: number;
+  /** How many needles stand within the band, its ends included. */
+  readonly inside: number;
+}
+
+/** One figure a judgement that counts, over those who filed it. */
+export function needlesOf(weekend: Weekend, results: readonly Result[]): readonly NeedleFigure[] {
+  return questionsOfKind(weekend, 'judgement')
+    .filter(({ counts }) => counts === 'judgement')
+    .map((question) => needleOf(question, results));
+}
+
+function needleOf(question: JudgementQuestion, results: readonly Result[]): NeedleFigure {
+  const filed = results.flatMap(({ state }) => {
+    const { percent, stance } = lockedAnswerOf(state, question) ?? {};
+    return percent === undefined || stance === undefined ? [] : [{ percent, stance }];
+  });
+  const percents = filed.map(({ percent }) => percent);
+  return {
+    question,
+    ...numbersOf(percents),
+    words: tally(ESTIMATIVE_WORDS, percents.map(estimativeWord)),
+    stances: tally(
+      STANCES,
+      filed.map(({ stance }) => stance),
+    ),
+    quarrels: filed.filter(({ percent, stance }) => quarrels(stance, percent)).length,
+    inside: percents.filter((percent) => outside(percent, question.band) === 0).length,
+  };
+}

@@ -6,7 +6,9 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const KINDS = 'src/rules/weekend.ts';
-const TABLES = ['rules', 'present', 'parts', 'authoring'].map((part) => `src/${part}/kinds/table.ts`);
+const TABLES = ['rules', 'present', 'parts', 'authoring', 'classroom'].map(
+  (part) => `src/${part}/kinds/table.ts`,
+);
 /** The tests know every kind by a right answer, by what its screen offers and by how a hand performs it. */
 const TESTS = ['tests/rules/answers.ts', 'tests/present/offers.ts', 'tests/e2e/perform.ts'];
 

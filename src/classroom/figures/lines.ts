@@ -1,0 +1,81 @@
+/** Lines of a class: each bulletin as it was sent, and what became of those that said too much. */
+import { overstatedIn } from '../../rules/bulletins.ts';
+import { fateOf, type Fate } from '../../rules/echoes.ts';
+import { entry, lockedAnswerOf, questionsOfKind } from '../../rules/lookup.ts';
+import type { OptionId, QuestionId, Slot, SlotOption, Weekend } from '../../rules/weekend.ts';
+import type { Result } from '../result.ts';
+import { commonest, count } from './counts.ts';
+
+type Chosen = Readonly<Record<string, OptionId>>;
+
+export interface SentLine {
+  /** Which option stands in each slot. */
+  readonly chosen: Chosen;
+  readonly pupils: number;
+  /** Says more than the file held. */
+  readonly overstates: boolean;
+}
+
+export interface SentOption extends Pick<SlotOption, 'credit'> {
+  readonly option: OptionId;
+  readonly overstates: boolean;
+  readonly pupils: number;
+}
+
+export interface SentBulletin {
+  readonly bulletin: QuestionId;
+  readonly pupils: number;
+  /** The commonest first. */
+  readonly lines: readonly SentLine[];
+  readonly slots: readonly { readonly slot: string; readonly options: readonly SentOption[] }[];
+  /** How many said more than the file held, and of these how many have corrected it, or said too much again. */
+  readonly overstated: number;
+  readonly corrected: number;
+  readonly repeated: number;
+  /** How many sent it as FLASH. */
+  readonly flashed: number;
+}
+
+/** Every bulletin that somebody has sent, in the weekend's order. */
+export function sentBulletins(weekend: Weekend, results: readonly Result[]): readonly SentBulletin[] {
+  return questionsOfKind(weekend, 'bulletin').flatMap((question) => {
+    const sent = results.flatMap(({ state }) => {
+      const chosen = lockedAnswerOf(state, question);
+      return chosen ? [{ chosen, state, fate: fateOf(weekend, state, question.id) }] : [];
+    });
+    if (sent.length === 0) return [];
+    const { id, slots } = question;
+    const lines = commonest(
+      sent.map(({ chosen }) => chosen),
+      (chosen) => keyOf(slots, chosen),
+    ).map(({ thing: chosen, pupils }) => ({ chosen, pupils, overstates: saysTooMuch(slots, chosen) }));
+    const ended = (fate: Fate) => count(sent, (each) => each.fate === fate);
+    return {
+      bulletin: id,
+      pupils: sent.length,
+      lines,
+      slots: slots.map((slot) => ({ slot: slot.id, options: optionsOf(slot, sent) })),
+      overstated: count(sent, ({ chosen }) => saysTooMuch(slots, chosen)),
+      corrected: ended('corrected'),
+      repeated: ended('repeated'),
+      flashed: count(sent, ({ state }) => state.flash === id),
+    };
+  });
+}
+
+function keyOf(slots: readonly Slot[], chosen: Chosen): string {
+  return slots.map((slot) => entry(chosen, slot.id) ?? '').join('/');
+}
+
+function saysTooMuch(slots: readonly Slot[], chosen: Chosen): boolean {
+  return overstatedIn(slots, chosen).length > 0;
+}
+
+function optionsOf(slot: Slot, sent: readonly { readonly chosen: Chosen }[]): readonly SentOption[] {
+  return slot.options.map(({ id, credit, overstates = false }) => ({
+    option: id,
+    credit,
+    overstates,
+    pupils: count(sent, ({ chosen }) => entry(chosen, slot.id) === id),
+  }));
+}

@@ -1,0 +1,55 @@
+/** Marks of a class: each phrase of a document with how many marked it. */
+import { markCounts } from '../../rules/kinds/marks.ts';
+import { questionsOfKind } from '../../rules/lookup.ts';
+import type { DocumentId, PhraseId, QuestionId, QuestionOf, Weekend } from '../../rules/weekend.ts';
+import type { Result } from '../result.ts';
+import { lockedAnswers } from './answers.ts';
+import { count } from './counts.ts';
+
+/** What a phrase is by the key: a word that matters, one that neither helps nor harms, or a false alarm where marked. */
+export type PhrasePart = 'key' | 'spare' | 'other';
+
+export interface MarkedPhrase {
+  readonly phrase: PhraseId;
+  readonly part: PhrasePart;
+  /** How many marked it. */
+  readonly pupils: number;
+}
+
+export interface MarkedDocument {
+  readonly question: QuestionId;
+  readonly document: DocumentId;
+  /** How many have locked it. */
+  readonly pupils: number;
+  /** In reading order. */
+  readonly phrases: readonly MarkedPhrase[];
+  /** How many marked every phrase of the key, and how many a false alarm. */
+  readonly found: number;
+  readonly past: number;
+}
+
+/** Every marking that somebody has locked, each apart, in the weekend's order. */
+export function markedDocuments(weekend: Weekend, results: readonly Result[]): readonly MarkedDocument[] {
+  return questionsOfKind(weekend, 'marks').flatMap((question) => {
+    const answers = lockedAnswers(results, question);
+    if (answers.length === 0) return [];
+    const counts = answers.map((answer) => markCounts(question, answer));
+    return {
+      question: question.id,
+      document: question.document,
+      pupils: answers.length,
+      phrases: question.phrases.map((phrase) => ({
+        phrase,
+        part: partOf(question, phrase),
+        pupils: count(answers, (answer) => answer.includes(phrase)),
+      })),
+      found: count(counts, ({ hits, of }) => hits === of),
+      past: count(counts, ({ falseAlarms }) => falseAlarms > 0),
+    };
+  });
+}
+
+function partOf({ key, spare }: QuestionOf<'marks'>, phrase: PhraseId): PhrasePart {
+  if (key.includes(phrase)) return 'key';
+  return spare.includes(phrase) ? 'spare' : 'other';
+}

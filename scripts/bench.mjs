@@ -2,8 +2,6 @@
  * npm run bench: the figures that the game promises, measured on the built game in a real browser, five runs each,
  * medians with the least and the most. Words choose among them: npm run bench -- title toys
  */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { load } from './load.mjs';
 import { build, dist, install, needNode } from './project.mjs';
 import { root } from './sources.mjs';
@@ -41,13 +39,14 @@ if (unknown.length > 0) {
 }
 
 const { launchOptions } = await load('tests/e2e/browser.ts');
+const { interfaceWords } = await load('tests/fixtures/interface.ts');
 const { address, close } = await serve(dist, 0);
 /** @type {import('./bench/figures.mjs').Bench} */
 const bench = {
   address,
   root,
   launch: launchOptions(),
-  words: JSON.parse(readFileSync(path.join(root, 'src/words/interface/en.json'), 'utf8')),
+  words: interfaceWords,
 };
 for (const [name, section] of Object.entries(SECTIONS)) {
   if (chosen.length === 0 || chosen.includes(name)) await section(bench);

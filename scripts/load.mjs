@@ -25,6 +25,7 @@ import { root } from './sources.mjs';
  *   'tests/e2e/hands.ts': typeof import('../tests/e2e/hands.ts'),
  *   'tests/e2e/opening.ts': typeof import('../tests/e2e/opening.ts'),
  *   'tests/e2e/words.ts': typeof import('../tests/e2e/words.ts'),
+ *   'tests/fixtures/interface.ts': typeof import('../tests/fixtures/interface.ts'),
  *   'tests/game/store/memory.ts': typeof import('../tests/game/store/memory.ts'),
  *   'tests/game/store/stocked.ts': typeof import('../tests/game/store/stocked.ts'),
  *   'tests/rules/players.ts': typeof import('../tests/rules/players.ts'),

@@ -72,7 +72,7 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
   [
     'game/store/',
     {
-      types: ['weekends/entry.ts', 'present/', 'parts/'],
+      types: ['weekends/entry.ts', 'present/', 'parts/', 'words/'],
       values: ['rules/', 'record/', 'parts/browser/'],
       packages: ['zustand'],
     },

@@ -48,13 +48,14 @@ const page = document.querySelector<HTMLElement>('#page');
 const under = document.querySelector<HTMLElement>('#stage');
 if (!page || !under) throw new Error('index.html lacks #page or #stage');
 
-const kept = createGame({
+const kept: Game = createGame({
   library,
   shelf: createShelf(() => localStorage),
   newId: () => Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('-'),
   today: () => localDay(new Date()),
   edition: __EDITION__,
-  bringChapter,
+  words: interfaceWords,
+  bringChapter: async (...chapter) => kept.learn(await bringChapter(...chapter)),
 });
 /** The day where the player is, not in Greenwich. */
 function localDay(now: Date): string {
@@ -93,9 +94,9 @@ let asking = false;
 let update: (() => void) | undefined;
 let house = houseOf(interfaceWords, language, library, game.store.getState().weekends);
 
-/** Described anew where a weekend has come. */
-function houseIn({ weekends }: Session): House {
-  if (weekends !== house.come) house = houseOf(interfaceWords, language, library, weekends);
+/** Described anew where a weekend has come, or words. */
+function houseIn({ words, weekends }: Session): House {
+  if (words !== house.words || weekends !== house.come) house = houseOf(words, language, library, weekends);
   return house;
 }
 

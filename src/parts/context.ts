@@ -13,6 +13,8 @@ import { download, mayTake, textBlob } from './browser/download.ts';
 export interface Speech {
   readonly words: Words;
   readonly language: string;
+  /** Takes in the interface's words that have come with a part. */
+  readonly learn: (words: Words) => void;
 }
 
 /** What is done in a part goes to whoever shows it: a game plays it, a page that only shows a weekend refuses it. */

@@ -1,41 +1,56 @@
-/** A part of a page that comes over the line after the page itself, its styles with it, and what stands in its place until both have. */
+/** A part of a page that comes over the line after the page itself, with its styles and its words, and what stands in its place until all have. */
 import { type FunctionComponent, h, type JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useWords } from './context.ts';
+import type { Words } from '../words/words.ts';
+import { useSpeech, useWords } from './context.ts';
 
 interface Coming {
-  /** Brings it ahead, so that it stands at once where it is shown. Rejects where the line does not bring it. */
-  readonly bring: () => Promise<void>;
+  /** Brings it ahead, so that it stands at once where it is shown: resolves to the words it says. Rejects where the line does not bring it. */
+  readonly bring: () => Promise<Words>;
 }
 
 interface LaterPart<P> extends Coming {
   (props: P): JSX.Element;
 }
 
-/** @param load asked again where it has failed */
-export function later<P extends object>(load: () => Promise<FunctionComponent<P>>): LaterPart<P> {
-  let part: FunctionComponent<P> | undefined;
-  const bring = async (): Promise<void> => {
-    const [come] = await Promise.all([load(), import('virtual:later.css')]);
-    part ??= come;
+/**
+ * Makes parts come later.
+ * @param says the interface's words that each of them says and that come with it
+ */
+export function laterSaying(...says: readonly (() => Promise<Words>)[]) {
+  /** @param load asked again where it has failed */
+  return <P extends object>(load: () => Promise<FunctionComponent<P>>): LaterPart<P> => {
+    let part: FunctionComponent<P> | undefined;
+    const bring = async (): Promise<Words> => {
+      const [come, words] = await Promise.all([load(), together(says), import('virtual:later.css')]);
+      part ??= come;
+      return words;
+    };
+    const Later = (props: P): JSX.Element => {
+      const { learn } = useSpeech();
+      const [state, setState] = useState<'coming' | 'come' | 'missed'>(part ? 'come' : 'coming');
+      useEffect(() => {
+        if (state !== 'coming') return;
+        const take = (words: Words) => {
+          learn(words);
+          setState('come');
+        };
+        bring().then(take, () => setState('missed'));
+      }, [state]);
+      return part ? h(part, props) : <Waiting onAgain={state === 'missed' && (() => setState('coming'))} />;
+    };
+    return Object.assign(Later, { bring });
   };
-  const Later = (props: P): JSX.Element => {
-    const [state, setState] = useState<'coming' | 'come' | 'missed'>(part ? 'come' : 'coming');
-    useEffect(() => {
-      if (state !== 'coming') return;
-      bring().then(
-        () => setState('come'),
-        () => setState('missed'),
-      );
-    }, [state]);
-    return part ? h(part, props) : <Waiting onAgain={state === 'missed' && (() => setState('coming'))} />;
-  };
-  return Object.assign(Later, { bring });
 }
 
-/** Brings those of some parts that come later. Rejects where the line does not bring one. */
-export async function bringParts(parts: readonly object[]): Promise<void> {
-  await Promise.all(parts.filter(isComing).map(({ bring }) => bring()));
+/** Brings those of some parts that come later: resolves to the words they say. Rejects where the line does not bring one. */
+export function bringParts(parts: readonly object[]): Promise<Words> {
+  return together(parts.filter(isComing).map(({ bring }) => bring));
+}
+
+/** All that comes of several ways, as one. */
+export async function together(ways: readonly (() => Promise<Words>)[]): Promise<Words> {
+  return Object.assign({}, ...(await Promise.all(ways.map((bring) => bring()))));
 }
 
 function isComing(part: object): part is Coming {

@@ -41,14 +41,23 @@ export function isHushed({ hushed = [] }: Scenery, step: StepId): boolean {
 }
 
 /** A weekend that shows its readouts nowhere ends with them, once everything is answered. */
-export function panelNameOf(
-  { weekend, scenery: { panels = {} }, state }: Telling,
+export function panelNameOf(telling: Telling, step: Step): Panel | undefined {
+  const { weekend, scenery, state } = telling;
+  return ownPanelOf(scenery, step) ?? (isDone(weekend, state, step) ? panelToCome(telling, step) : undefined);
+}
+
+/** What a step shows, now or once everything is answered. */
+export function panelToCome(
+  { weekend, scenery }: Pick<Telling, 'weekend' | 'scenery'>,
   step: Step,
 ): Panel | undefined {
-  const own = known(PANELS, panels[step.id]);
-  if (own) return own;
-  const ends = step === ownSteps(weekend).at(-1) && !Object.values(panels).includes('readouts');
-  return ends && isDone(weekend, state, step) ? 'readouts' : undefined;
+  const isLast = step === ownSteps(weekend).at(-1);
+  const isShown = Object.values(scenery.panels ?? {}).includes('readouts');
+  return ownPanelOf(scenery, step) ?? (isLast && !isShown ? 'readouts' : undefined);
+}
+
+function ownPanelOf({ panels }: Scenery, { id }: Step): Panel | undefined {
+  return known(PANELS, panels?.[id]);
 }
 
 export function formatOf({ documents }: Scenery, id: DocumentId): Format {

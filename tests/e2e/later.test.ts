@@ -2,6 +2,7 @@
 import type { Page, Route } from '@playwright/test';
 import { expect, test } from './browser.ts';
 import { openAt } from './opening.ts';
+import { MISSING } from '../../src/words/words.ts';
 import { text } from './words.ts';
 
 const html = (page: Page) => expect(page.locator('html'));
@@ -56,6 +57,25 @@ for (const [fault, answer] of Object.entries(FAULTS)) {
     send();
     await expect(dialog.getByText(text('settings.sound'))).toBeVisible();
     await expect(page.locator('link[rel="stylesheet"][href*="again"]')).toHaveCount(1);
+  });
+
+  test(`after ${fault} no window speaks before its words have come`, async ({ page }) => {
+    const [spoken, send] = gate();
+    await spoil(page, /\/dialogs\.en-[^/]*\.js/, answer);
+    await page.route(/\/dialogs\.en-[^/]*\.js\?again/, async (route) => {
+      await spoken;
+      await route.continue();
+    });
+    await page.goto('/');
+    const again = page.waitForRequest(/\/dialogs\.en-[^/]*\.js\?again=1/);
+    await page.getByRole('button', { name: text('title.settings') }).click();
+    await again;
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByText(text('later.coming'))).toBeVisible();
+    expect(await dialog.textContent()).not.toMatch(MISSING);
+    send();
+    await expect(dialog.getByText(text('settings.sound'))).toBeVisible();
+    expect(await dialog.textContent()).not.toMatch(MISSING);
   });
 
   test(`after ${fault} the stage comes, with everything that it is made of`, async ({ page }) => {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
-import interfaceWords from '../../src/words/interface/en.json' with { type: 'json' };
+import { interfaceWords } from '../fixtures/interface.ts';
 import { library } from '../fixtures/library.ts';
 import { play } from '../rules/players.ts';
 import { expect, test } from './browser.ts';
@@ -102,7 +102,7 @@ test('the title offers each, goes on with whichever was last, and the list says 
     const goOn = page.getByRole('button', { name: new RegExp(`^${told.text('title.continue')}`) });
     await expect(goOn).toContainText(told.text('weekend.title'));
   }
-  await page.getByRole('button', { name: interfaceWords['title.weekends'] }).click();
+  await page.getByRole('button', { name: readerOf(interfaceWords).text('title.weekends') }).click();
   const lines = page.getByRole('dialog').getByRole('listitem');
   for (const [place, { weekend, text }] of invented.entries()) {
     await expect(lines.nth(place)).toContainText(text('weekend.title'));

@@ -1,7 +1,7 @@
 /** The other desks, from the title to what they come to: by keyboard, by pointer and on a phone; what may be passed by; what is due. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import interfaceWords from '../../src/words/interface/en.json' with { type: 'json' };
+import { interfaceWords } from '../fixtures/interface.ts';
 import type { Move } from '../../src/rules/state.ts';
 import type { LoadedWeekend } from '../../src/weekends/entry.ts';
 import { booster } from '../../src/weekends/other-desks/booster.ts';

@@ -1,5 +1,5 @@
 /** The words that the tests look for: the same text files the game shows. */
-import interfaceWords from '../../src/words/interface/en.json' with { type: 'json' };
+import { interfaceWords } from '../fixtures/interface.ts';
 import { backChannel } from '../../src/weekends/back-channel/entry.ts';
 import { MISSING, parseRich, plain, say, type Values, type Words } from '../../src/words/words.ts';
 import { allWords } from '../fixtures/whole.ts';

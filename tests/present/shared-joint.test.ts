@@ -7,7 +7,7 @@ import { presentJoint } from '../../src/present/shared-joint.ts';
 import type { Situation } from '../../src/present/situation.ts';
 import { DECIBANS, probabilityOf } from '../../src/rules/balance.ts';
 import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
-import words from '../../src/words/interface/en.json' with { type: 'json' };
+import { interfaceWords as words } from '../fixtures/interface.ts';
 import { memoryStorage } from '../game/store/memory.ts';
 import { stockedWith } from '../game/store/stocked.ts';
 

@@ -1,7 +1,7 @@
 /** What a description is made from, over the real weekend and its words. */
 import { backChannel as entry } from '../../src/weekends/back-channel/entry.ts';
 import { library } from '../../src/weekends/library.ts';
-import interfaceWords from '../../src/words/interface/en.json' with { type: 'json' };
+import { interfaceWords } from '../fixtures/interface.ts';
 import { houseOf } from '../../src/present/house.ts';
 import { words } from '../e2e/words.ts';
 import { whole } from '../fixtures/whole.ts';

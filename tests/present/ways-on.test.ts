@@ -8,7 +8,7 @@ import type { StepScreen } from '../../src/present/screen.ts';
 import { begin } from '../../src/rules/step.ts';
 import type { State } from '../../src/rules/state.ts';
 import type { AnswerByKind, Question, Step, Weekend } from '../../src/rules/weekend.ts';
-import interfaceWords from '../../src/words/interface/en.json' with { type: 'json' };
+import { interfaceWords } from '../fixtures/interface.ts';
 import { chance, pick } from '../rules/chance.ts';
 import { offersOf } from './offers.ts';
 import { made, screenOf, stuckAt } from './played.ts';

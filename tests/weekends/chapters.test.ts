@@ -1,5 +1,6 @@
-/** A chapter's own words come with it: no screen before it needs one of them, and what lies behind the filing is not asked for until then. */
+/** A chapter's own words come with it, and the interface's that its screens say: no screen before it needs one of them, and what lies behind the filing is not asked for until then. */
 import { describe, expect, it } from 'vitest';
+import { bringChapter } from '../../src/game/page/bring-chapter.ts';
 import { createGame } from '../../src/game/store/game.ts';
 import { createShelf } from '../../src/parts/browser/shelf.ts';
 import { presentCaseFile, presentStep } from '../../src/present/present.ts';
@@ -10,8 +11,9 @@ import type { Move, State } from '../../src/rules/state.ts';
 import { chaptersSoFar, isFiled } from '../../src/rules/steps.ts';
 import type { Weekend } from '../../src/rules/weekend.ts';
 import type { Entry } from '../../src/weekends/entry.ts';
+import english from '../../src/words/interface/en.json' with { type: 'json' };
+import { laterWords } from '../../src/words/later.ts';
 import { MISSING, type Words } from '../../src/words/words.ts';
-import interfaceWords from '../../src/words/interface/en.json' with { type: 'json' };
 import { ENTRIES } from '../fixtures/weekends.ts';
 import { memoryStorage } from '../game/store/memory.ts';
 import { oracle, perfectReader, play, randomClicker } from '../rules/players.ts';
@@ -51,39 +53,6 @@ describe.each(chaptered)('$entry.id', ({ entry, came: { weekend, words, scenery,
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   });
 
-  it('shows and files nothing, at any step, whose words come with a later chapter', async () => {
-    const own: Readonly<Record<string, Words>> = Object.fromEntries(
-      await Promise.all(
-        Object.entries(chapters).map(async ([name, bring]) => [name, await bring()] as const),
-      ),
-    );
-    // What has come with each chapter and all before it.
-    const told = weekend.chapters.map((_, last): Production => {
-      const come = weekend.chapters.slice(0, last + 1).map((chapter) => own[chapter] ?? {});
-      const said: Words = Object.assign({}, interfaceWords, entry.front, words, ...come);
-      return { weekend, scenery, words: said, language: 'en-GB' };
-    });
-    for (const player of PLAYERS) {
-      const { journal } = play(weekend, player);
-      for (const [at, state] of statesOf(weekend, journal).entries()) {
-        const production = told[chaptersSoFar(weekend, state).length - 1];
-        if (!production) throw new RangeError('a state before the first chapter');
-        const situation = {
-          open: { ...begun(weekend, 'one', 1), state },
-          last: 'one',
-          saves: [],
-          hand: undefined,
-        };
-        const isLeft = journal[at]?.type === 'turn';
-        const shown = [
-          presentStep(production, situation),
-          isLeft ? presentCaseFile(production, situation) : [],
-        ];
-        expect({ at: state.at, missing: missingIn(shown) }).toEqual({ at: state.at, missing: [] });
-      }
-    }
-  });
-
   it('asks for nothing that lies behind the filing before it is filed, and for every chapter by the end', async () => {
     const asked = new Set<string>();
     const watched = Object.fromEntries(
@@ -107,5 +76,43 @@ describe.each(chaptered)('$entry.id', ({ entry, came: { weekend, words, scenery,
       if (!isFiled(weekend, state)) expect([...asked].filter((each) => behind.includes(each))).toEqual([]);
     }
     expect([...asked].toSorted()).toEqual(Object.keys(chapters).toSorted());
+  });
+});
+
+describe.each(loaded)('$entry.id', ({ entry, came: { weekend, words, scenery, chapters = {} } }) => {
+  it('shows and files nothing, at any step, whose words come with a later chapter or part', async () => {
+    const own = await Promise.all(
+      weekend.chapters.map(
+        async (chapter): Promise<readonly Words[]> => [
+          await bringChapter({ weekend, scenery }, chapter),
+          (await chapters[chapter]?.()) ?? {},
+        ],
+      ),
+    );
+    const inWindows = await laterWords.dialogs();
+    // What has come with each chapter and all before it, and with the weekend itself.
+    const told = weekend.chapters.map((_, last): readonly [page: Production, windows: Production] => {
+      const isCome = (at: number) => at <= last || !Object.hasOwn(chapters, weekend.chapters[at] ?? '');
+      const come = own.filter((_each, at) => isCome(at)).flat();
+      const said: Words = Object.assign({}, english, entry.front, words, ...come);
+      const page = { weekend, scenery, words: said, language: 'en-GB' };
+      return [page, { ...page, words: { ...said, ...inWindows } }];
+    });
+    for (const player of PLAYERS) {
+      const { journal } = play(weekend, player);
+      for (const [at, state] of statesOf(weekend, journal).entries()) {
+        const [page, windows] = told[chaptersSoFar(weekend, state).length - 1] ?? [];
+        if (!page || !windows) throw new RangeError('a state before the first chapter');
+        const situation = {
+          open: { ...begun(weekend, 'one', 1), state },
+          last: 'one',
+          saves: [],
+          hand: undefined,
+        };
+        const isLeft = journal[at]?.type === 'turn';
+        const shown = [presentStep(page, situation), isLeft ? presentCaseFile(windows, situation) : []];
+        expect({ at: state.at, missing: missingIn(shown) }).toEqual({ at: state.at, missing: [] });
+      }
+    }
   });
 });

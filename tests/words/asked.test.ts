@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { NOTICES } from '../../src/game/store/session.ts';
 import * as settings from '../../src/parts/browser/settings.ts';
 import classNames from '../../src/words/classroom/names.en.json' with { type: 'json' };
-import interfaceWords from '../../src/words/interface/en.json' with { type: 'json' };
+import english from '../../src/words/interface/en.json' with { type: 'json' };
+import { laterWords } from '../../src/words/later.ts';
+import { interfaceWords } from '../fixtures/interface.ts';
 import { parse } from '../boundaries.ts';
 import { WEEKENDS } from '../fixtures/weekends.ts';
 
@@ -103,6 +105,52 @@ describe('what is asked for by a name out of a list', () => {
       view: settings.VIEWS,
     }).flatMap(([field, values]) => values.map((value) => `settings.${field}.${value}`)),
   )('%s', (id) => expect(interfaceIds).toContain(id));
+});
+
+/** Which of the words that come later have come where the files of a folder are shown; its first row holds for a file. */
+const COME: readonly (readonly [folder: string, words: readonly (keyof typeof laterWords)[]])[] = [
+  ['src/parts/later.tsx', []],
+  ['src/parts/dialog/', []],
+  ['src/parts/kinds/', ['steps']],
+  ['src/game/page/ErrorScreen.tsx', []],
+  ['src/game/page/Page.tsx', []],
+  ['src/game/page/rooms/title/', []],
+  ['src/game/page/rooms/joint/', []],
+  ['src/game/page/dialogs/table.tsx', []],
+  ['src/game/page/dialogs/', ['dialogs']],
+  ['src/present/shared-joint.ts', []],
+  ['src/present/desks.ts', []],
+];
+
+describe('no file asks for a word that has not come with it', () => {
+  it.each(COME)('%s', async (folder, come) => {
+    const before = [english, ...(await Promise.all(come.map((name) => laterWords[name]())))];
+    const there = before.flatMap((words) => Object.keys(words));
+    const [first] = asked.filter(({ file }) => file.startsWith(folder));
+    const missing = asked.filter(
+      ({ file, id }) =>
+        COME.find(([each]) => file.startsWith(each))?.[0] === folder &&
+        interfaceIds.some((each) => new RegExp(`^${id}$`).test(each)) &&
+        !there.some((each) => new RegExp(`^${id}$`).test(each)),
+    );
+    expect(first).toBeDefined();
+    expect(missing).toEqual([]);
+  });
+
+  it('and no word comes twice', async () => {
+    const files = [english, ...(await Promise.all(Object.values(laterWords).map((bring) => bring())))];
+    const ids = files.flatMap((words) => Object.keys(words));
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+
+  it('and every file of words comes', () => {
+    const names = readdirSync('src/words/interface').filter((name) => name.endsWith('.en.json'));
+    expect(names.toSorted()).toEqual(
+      Object.keys(laterWords)
+        .map((name) => `${name}.en.json`)
+        .toSorted(),
+    );
+  });
 });
 
 it('no word of the interface is asked for by nobody', () => {

@@ -1,6 +1,6 @@
 /** The interface's words: errors help, buttons say what they do, and nothing shouts. */
 import { describe, expect, it } from 'vitest';
-import words from '../../src/words/interface/en.json' with { type: 'json' };
+import { interfaceWords as words } from '../fixtures/interface.ts';
 import { countWords } from '../weekends/back-channel/telling.ts';
 
 const all = Object.entries(words);

@@ -39,14 +39,14 @@ export function Page({ house, game, session, screen, update, things, touch }: Pa
     setDialogs((open) => open.filter((each, at) => (which ? each !== which : at < open.length - 1)));
   useEffect(() => setDialogs([]), [screen.room]);
   const { reveal, turn, onTurned } = useMotion(session, screen);
-  const { move, hold, draft } = game;
+  const { move, hold, draft, learn } = game;
   const [said, setSaid] = useState({ revision: 0, text: '' });
   const announce = (text: string) => setSaid({ revision: game.store.getState().revision, text });
   const still = () => wantsStillness(game.store.getState().settings);
   const copy = (text: string) => show('copy', text);
   const open = ({ document, block }: Place) => show('document', `${document}#${block}`);
   return (
-    <SpeechProvider value={{ words, language }}>
+    <SpeechProvider value={{ words, language, learn }}>
       <PlayProvider value={{ screen, move, hold, draft, announce, still, reveal, open, copy }}>
         <PageProvider value={{ house, game, screen, update, things, touch, show, close }}>
           <SkipLink />

@@ -6,6 +6,7 @@ import type { People } from '../../rules/balance.ts';
 import type { Move } from '../../rules/state.ts';
 import type { StepId } from '../../rules/weekend.ts';
 import type { Entry, LoadedWeekend } from '../../weekends/entry.ts';
+import type { Words } from '../../words/words.ts';
 import { bring, bringAhead, withWeekend } from './coming.ts';
 import type { Desk } from './desk.ts';
 import { bringLast, exportSave, goTo, importSave, listed, refresh, resume } from './keeping.ts';
@@ -51,6 +52,8 @@ export interface Game {
   readonly exportSave: (id?: string) => string | undefined;
   readonly importSave: (source: string) => void;
   readonly set: (settings: Partial<Settings>) => void;
+  /** Takes in words of the interface that have come. */
+  readonly learn: (words: Words) => void;
   /** Says something once. */
   readonly tell: (notice: Notice) => void;
   /** The next player on this machine: nothing is open, every save stays. */
@@ -65,14 +68,17 @@ export interface Game {
 export interface GameOptions extends Omit<Desk, 'store'> {
   /** Those of the library that have come already. */
   readonly weekends?: readonly LoadedWeekend[];
+  /** The interface's words for the title and the first steps. */
+  readonly words?: Words;
 }
 
 /** Creates the store over a shelf, with the weekend that was last open laid ready. */
-export function createGame({ weekends = [], ...options }: GameOptions): Game {
+export function createGame({ weekends = [], words = {}, ...options }: GameOptions): Game {
   const { library, shelf, edition } = options;
   const store = createStore<Session>(() => ({
     ...NOTHING_OPEN,
     last: currentOf(shelf),
+    words,
     weekends: new Map(weekends.map((each) => [each.weekend.id, each])),
     saves: listed(options),
     settings: readSettings(shelf),
@@ -128,6 +134,10 @@ export function createGame({ weekends = [], ...options }: GameOptions): Game {
       forgetAll(shelf);
       set({ ...NOTHING_OPEN, notice: 'cleared', settings: readSettings(shelf) });
       refresh(desk);
+    },
+    learn(came) {
+      const { words: known } = get();
+      if (Object.keys(came).some((id) => !Object.hasOwn(known, id))) set({ words: { ...known, ...came } });
     },
     tell: (notice) => set({ notice }),
     dismissNotice: () => set({ notice: undefined }),

@@ -5,6 +5,7 @@ import type { Settings } from '../../parts/browser/settings.ts';
 import type { Written } from '../../parts/browser/shelf.ts';
 import type { OpenWeekend } from '../../record/open-weekend.ts';
 import type { Happened } from '../../rules/state.ts';
+import type { Words } from '../../words/words.ts';
 import type { LoadedWeekend } from '../../weekends/entry.ts';
 
 /** Something to be told once; `notice.<id>` in the words. */
@@ -38,6 +39,8 @@ export type Notice = (typeof NOTICES)[number];
 export interface Session extends Situation {
   /** The room of the page that the player is in. */
   readonly room: RoomId;
+  /** The interface's words that have come. */
+  readonly words: Words;
   /** The weekends of the library that have come, by their ids. */
   readonly weekends: ReadonlyMap<string, LoadedWeekend>;
   /** The id of the weekend that somebody waits for. */

@@ -1,12 +1,15 @@
 /** The table of kinds: what asks each on the page, from a folder of its own. */
 import type { Kind } from '../../rules/weekend.ts';
 import type { QuestionView, ViewOf } from '../../present/kinds/table.ts';
-import { bringParts, later } from '../later.tsx';
+import { laterWords } from '../../words/later.ts';
+import type { Words } from '../../words/words.ts';
+import { bringParts, laterSaying } from '../later.tsx';
 import { Credence } from './credence/Credence.tsx';
 import { Joint } from './joint/Joint.tsx';
 import type { KindParts } from './kind.ts';
 
 // What is not asked at once comes later, with the chapter that asks it.
+const later = laterSaying(laterWords.steps);
 const Assessment = later(async () => (await import('./assessment/Assessment.tsx')).Assessment);
 const AssessmentPage = later(async () => (await import('./assessment/AssessmentPage.tsx')).AssessmentPage);
 const Belief = later(async () => (await import('./belief/Belief.tsx')).Belief);
@@ -62,8 +65,8 @@ const KINDS: { readonly [K in Kind]: KindParts<ViewOf<K>> } = {
   stamp: { Control: Stamp, Outcome: Stamped, Page: Papers },
 };
 
-/** Brings what asks questions of some kinds. Rejects where the line does not bring it. */
-export function bringKinds(kinds: readonly Kind[]): Promise<void> {
+/** Brings what asks questions of some kinds: resolves to the words it says. Rejects where the line does not bring it. */
+export function bringKinds(kinds: readonly Kind[]): Promise<Words> {
   return bringParts(kinds.flatMap((kind) => Object.values(KINDS[kind])));
 }
 

@@ -1,6 +1,6 @@
 /** Captions follow what is heard: whatever carries meaning in sound is also said, and nothing else. */
 import { describe, expect, it } from 'vitest';
-import words from '../../../src/words/interface/en.json' with { type: 'json' };
+import { interfaceWords as words } from '../../fixtures/interface.ts';
 import { soundsOf } from '../../../src/game/audio/cues.ts';
 import { captionsOf } from '../../../src/game/page/Captions.tsx';
 import type { Happened, State } from '../../../src/rules/state.ts';

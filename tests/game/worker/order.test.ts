@@ -1,6 +1,7 @@
 /** What waits for the first decision and what does not. */
 import { expect, it } from 'vitest';
 import { isRest } from '../../../src/game/worker/order.ts';
+import { laterWords } from '../../../src/words/later.ts';
 
 it.each([
   'index.html',
@@ -10,6 +11,7 @@ it.each([
   'assets/league-gothic-BkiqQ-1O.woff2',
   'assets/newsreader-C-UiaTXb.woff2',
   'assets/icon--K3xTKqM.svg',
+  ...Object.keys(laterWords).map((name) => `assets/${name}.en-DR47fs7Q.js`),
 ])('the first visit keeps %s', (url) => expect(isRest(url)).toBe(false));
 
 it.each([

@@ -1,6 +1,6 @@
 /** The interface's words serve any weekend: they hold no name, date or number of this one. */
 import { describe, expect, it } from 'vitest';
-import interfaceWords from '../../../src/words/interface/en.json' with { type: 'json' };
+import { interfaceWords } from '../../fixtures/interface.ts';
 import { backChannel } from '../../../src/weekends/back-channel/weekend.ts';
 import { texts, textOf } from './telling.ts';
 

@@ -1,7 +1,7 @@
 /** Nothing is given away: no screen names what has not arrived, and no address does. */
 import { describe, expect, it } from 'vitest';
 import { backChannel } from '../../../src/weekends/back-channel/weekend.ts';
-import interfaceWords from '../../../src/words/interface/en.json' with { type: 'json' };
+import { interfaceWords } from '../../fixtures/interface.ts';
 import { isOwnText, phraseText, shownAt, textOf, texts } from './telling.ts';
 
 /** What would give a document away before it arrives. */

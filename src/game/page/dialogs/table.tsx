@@ -4,9 +4,11 @@ import type { DeskOffer } from '../../../present/desks.ts';
 import type { CaseFile, Offer, SaveLine } from '../../../present/screen.ts';
 import { CopyText } from '../../../parts/dialog/Copy.tsx';
 import type { Session } from '../../store/session.ts';
-import { later } from '../../../parts/later.tsx';
+import { laterSaying } from '../../../parts/later.tsx';
+import { laterWords } from '../../../words/later.ts';
 import type { DialogId } from '../context.ts';
 
+const later = laterSaying(laterWords.dialogs);
 const Board = later(async () => (await import('./Board.tsx')).Board);
 const Credits = later(async () => (await import('./Credits.tsx')).Credits);
 const Desks = later(async () => (await import('./Desks.tsx')).Desks);

@@ -2,7 +2,9 @@
 import { type FunctionComponent, h } from 'preact';
 import type { PanelView } from '../../../present/panel-views.ts';
 import type { StepScreen } from '../../../present/screen.ts';
-import { bringParts, later } from '../../../parts/later.tsx';
+import { bringParts, laterSaying } from '../../../parts/later.tsx';
+import { laterWords } from '../../../words/later.ts';
+import type { Words } from '../../../words/words.ts';
 import { Cast } from './Cast.tsx';
 
 /** Every panel's view, by its name. */
@@ -12,6 +14,9 @@ interface Props<P extends PanelView['panel']> {
   readonly panel: Panels[P];
   readonly screen: StepScreen;
 }
+
+// What the last panels show of the ledger, the ledger's own window says as well.
+const later = laterSaying(laterWords.panels, laterWords.dialogs);
 
 const components: { readonly [P in PanelView['panel']]: FunctionComponent<Props<P>> } = {
   cast: Cast,
@@ -30,8 +35,8 @@ const components: { readonly [P in PanelView['panel']]: FunctionComponent<Props<
   'then-and-now': later(async () => (await import('./ThenAndNow.tsx')).ThenAndNow),
 };
 
-/** Brings what shows some panels. Rejects where the line does not bring it. */
-export function bringPanels(panels: readonly PanelView['panel'][]): Promise<void> {
+/** Brings what shows some panels: resolves to the words it says. Rejects where the line does not bring it. */
+export function bringPanels(panels: readonly PanelView['panel'][]): Promise<Words> {
   return bringParts(panels.map((panel) => components[panel]));
 }
 

@@ -32,9 +32,12 @@ export interface RevealView {
   readonly miss: number;
   /** Which of those shown together it is: the closest, or the furthest off; empty for the others. */
   readonly held: string;
+  /** How far off in figures, or that it does not count; empty where it is told in words alone. */
   readonly score: string;
   /** How it is scored, in plain words, with the first one; empty after that. */
   readonly about: string;
+  /** In words alone: no needle, no square. */
+  readonly bare: boolean;
   readonly known: boolean;
 }
 

@@ -5,15 +5,19 @@ import { estimativeWord } from '../rules/estimative.ts';
 import { isLocked, lockedAnswerOf, questionOfKind, questionWithId } from '../rules/lookup.ts';
 import type { QuestionId, Step } from '../rules/weekend.ts';
 import type { RevealView } from './desk-views.ts';
+import { isSilent } from './looks.ts';
 import { source } from './paragraphs.ts';
 import { ofQuestion, prompt, richOf, type Telling, wordFor } from './telling.ts';
 
 /** What was passed by is not among them: there is no number to hand back. How they are scored is told with the first one. */
 export function revealsOf(telling: Telling, step: Step): readonly RevealView[] {
-  const first = telling.weekend.steps
+  const { scenery, weekend, state } = telling;
+  const first = weekend.steps
+    .filter(({ chapter }) => !isSilent(scenery, chapter))
     .flatMap((each) => shownBy(telling, each))
-    .find((id) => isLocked(telling.state, id));
-  const views = shownBy(telling, step).flatMap((id) => revealView(telling, id, id === first) ?? []);
+    .find((id) => isLocked(state, id));
+  const bare = isSilent(scenery, step.chapter);
+  const views = shownBy(telling, step).flatMap((id) => revealView(telling, id, { first, bare }) ?? []);
   const scored = views.filter(({ known }) => !known).map(({ miss }) => miss);
   const [least, most] = [Math.min(...scored), Math.max(...scored)];
   if (scored.length < 2 || least === most) return views;
@@ -34,7 +38,14 @@ function holderOf(views: readonly RevealView[], miss: number): RevealView | unde
   return views.find((view) => !view.known && view.miss === miss);
 }
 
-function revealView(telling: Telling, id: QuestionId, isFirst: boolean): RevealView | undefined {
+interface Manner {
+  /** With which how they are scored is told. */
+  readonly first: QuestionId | undefined;
+  /** In words alone. */
+  readonly bare: boolean;
+}
+
+function revealView(telling: Telling, id: QuestionId, { first, bare }: Manner): RevealView | undefined {
   const { words, state, weekend } = telling;
   const question = questionOfKind(weekend, id, 'forecast');
   const percent = question && lockedAnswerOf(state, question);
@@ -56,8 +67,9 @@ function revealView(telling: Telling, id: QuestionId, isFirst: boolean): RevealV
     sources: sayIfAny(words, `q.${id}.sources`),
     miss,
     held: '',
-    score: known ? say(words, 'reveal.known') : off,
-    about: isFirst && !known ? say(words, 'reveal.about') : '',
+    score: known ? say(words, 'reveal.known') : bare ? '' : off,
+    about: id === first && !known ? say(words, 'reveal.about') : '',
+    bare,
     known,
   };
 }

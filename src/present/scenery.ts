@@ -257,7 +257,7 @@ export interface Scenery {
   readonly documents?: Readonly<Record<DocumentId, DocumentLook>>;
   /** Where the weekend is several files, one at a time: each lies on the desk as a folder, in this order. */
   readonly folders?: readonly Folder[];
-  /** Chapters in which nothing at all is heard. */
+  /** Chapters in which nothing at all is heard, and outcomes are told in words alone. */
   readonly silent?: readonly ChapterId[];
   readonly map?: MapName;
   /** The city that the desk looks out on; any city without one. */

@@ -36,7 +36,7 @@ function Reveal({ reveal }: { readonly reveal: RevealView }) {
   const t = useWords();
   return (
     <li class="reveal" data-outcome={reveal.outcome} data-held={reveal.held !== ''}>
-      <NeedleOutcome {...reveal} />
+      {!reveal.bare && <NeedleOutcome {...reveal} />}
       <div class="reveal__words">
         {reveal.held && <p class="reveal__held">{reveal.held}</p>}
         <h2>
@@ -61,10 +61,12 @@ function Reveal({ reveal }: { readonly reveal: RevealView }) {
           {reveal.sources && <p class="reveal__sources">{reveal.sources}</p>}
         </details>
       </div>
-      <div class="reveal__score">
-        {!reveal.known && <MissSquare squares={[COIN, { id: 'you', side: reveal.miss }]} />}
-        <p>{reveal.score}</p>
-      </div>
+      {reveal.score && (
+        <div class="reveal__score">
+          {!reveal.known && <MissSquare squares={[COIN, { id: 'you', side: reveal.miss }]} />}
+          <p>{reveal.score}</p>
+        </div>
+      )}
       {reveal.about && <p class="reveal__about">{reveal.about}</p>}
     </li>
   );

@@ -20,6 +20,7 @@ const speech: {
   locked: () => '',
   revealed: ({ question, percent, outcome }, words) =>
     say(words, 'announce.revealed', {
+      name: say(words, `item.${question}`),
       percent,
       verdict: say(words, outcome === 1 ? 'reveal.yes' : 'reveal.no'),
       happened: say(words, `q.${question}.happened`),

@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import type { BrierBar, BrierChart } from '../../present/panel-views.ts';
 import { useWords } from '../context.ts';
+import { Pause } from '../controls/spoken.tsx';
 import { along, Chart, Hatch } from './Chart.tsx';
 import { DataTable } from './DataTable.tsx';
 
@@ -35,7 +36,8 @@ function Bar({ row, coin }: { readonly row: BrierBar; readonly coin: number }) {
   return (
     <li class="bar-row" data-known={row.known} data-better={row.brier < coin}>
       <p>
-        <b>{row.name}</b>{' '}
+        <b>{row.name}</b>
+        <Pause />{' '}
         <small>
           {row.said} {row.happened}
           {row.known && ` ${t('chart.brier.known')}`}

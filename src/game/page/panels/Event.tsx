@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EventPanel, EventView, StopView } from '../../../present/became-known.ts';
 import type { StepScreen } from '../../../present/screen.ts';
 import { useWords } from '../../../parts/context.ts';
+import { Pause } from '../../../parts/controls/spoken.tsx';
 import { placeOnDisc } from '../../../parts/geometry/globe.ts';
 import { Globe, OnGlobe, YourPin } from '../../../parts/globe/Globe.tsx';
 import { usePage } from '../context.ts';
@@ -22,7 +23,8 @@ export function Event({ panel }: Props) {
       <Places panel={panel} />
       <article class="event">
         <p class="event__place">
-          <b>{event.place}</b> <span>{t('event.place', { at, of })}</span>
+          <b>{event.place}</b>
+          <Pause /> <span>{t('event.place', { at, of })}</span>
         </p>
         <Told event={event} />
       </article>
@@ -52,7 +54,8 @@ export function Told({ event }: { readonly event: EventView }) {
           {event.turns.map(({ id, label, turn, says }) => (
             <li key={id}>
               <TurnSign turn={turn} />
-              <b>{label}</b> <span>{says}</span>
+              <b>{label}</b>
+              <Pause /> <span>{says}</span>
             </li>
           ))}
         </ul>
@@ -106,8 +109,10 @@ function Flags({ panel }: { readonly panel: EventPanel }) {
           <li key={id} class="pennant" data-turn={turn} data-now={now}>
             <span class="pennant__who">
               <TurnSign turn={turn} /> {who}
+              <Pause />
             </span>
             <b>{label}</b>
+            <Pause />
             <span class="pennant__says">{says}</span>
           </li>
         ))}
@@ -143,7 +148,8 @@ function Tape({ stops, at }: { readonly stops: readonly StopView[]; readonly at:
               onFocus={() => toMiddle(index)}
               onClick={() => game.move({ type: 'turn', to: id })}
             >
-              <span class="stop__when">{label}</span> <span class="stop__place">{place}</span>
+              <span class="stop__when">{label}</span>
+              {place && <Pause />} <span class="stop__place">{place}</span>
             </button>
           </li>
         ))}

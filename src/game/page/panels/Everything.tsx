@@ -82,7 +82,8 @@ function Sealed({ id, label }: Option) {
   const t = useWords();
   return (
     <button type="button" class="sealed" onClick={() => game.move({ type: 'turn', to: id })}>
-      <strong class="sealed__name">{label}</strong> {t('everything.sealed')}
+      <strong class="sealed__name">{label}</strong>
+      <Pause /> {t('everything.sealed')}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 /** The way to the other desks: does what was practised here hold for other files? Nothing where the library has none. */
 import { useWords } from '../../../parts/context.ts';
+import { Pause } from '../../../parts/controls/spoken.tsx';
 import { desksOf } from '../../../present/desks.ts';
 import { usePage } from '../context.ts';
 
@@ -9,7 +10,8 @@ export function OtherDesks() {
   if (desksOf(house).length === 0) return null;
   return (
     <button type="button" class="button" onClick={() => show('desks')}>
-      {t('title.desks')} <small>{t('desks.about')}</small>
+      {t('title.desks')}
+      <Pause /> <small>{t('desks.about')}</small>
     </button>
   );
 }

@@ -3,6 +3,7 @@ import type { PanelView } from '../../../present/panel-views.ts';
 import { BrierBars } from '../../../parts/charts/BrierBars.tsx';
 import { Ruler } from '../../../parts/charts/Ruler.tsx';
 import { useWords } from '../../../parts/context.ts';
+import { Pause } from '../../../parts/controls/spoken.tsx';
 import { Icon } from '../../../parts/icons/icons.tsx';
 import { OtherDesks } from './OtherDesks.tsx';
 
@@ -50,7 +51,8 @@ function Beliefs({ panel: { believed, leans, reports } }: { readonly panel: View
           <li key={id}>
             <Icon name={told ? 'check' : 'weighs-against'} size={1} stroke={3.5} />
             <span>
-              <b>{when}</b> {report} <small>{`${held} ${yours}`}</small>
+              <b>{when}</b>
+              <Pause /> {report} <small>{`${held} ${yours}`}</small>
             </span>
           </li>
         ))}

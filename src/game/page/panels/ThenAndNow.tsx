@@ -1,5 +1,6 @@
 /** The player's own numbers of the weekend beside what is known now. */
 import { useWords } from '../../../parts/context.ts';
+import { Pause } from '../../../parts/controls/spoken.tsx';
 import type { ThenAndNowPanel } from '../../../present/then-and-now.ts';
 
 export function ThenAndNow({ panel }: { readonly panel: ThenAndNowPanel }) {
@@ -7,7 +8,7 @@ export function ThenAndNow({ panel }: { readonly panel: ThenAndNowPanel }) {
   const { main, judged, leaned, lesson } = panel;
   return (
     // Nothing else here takes the focus by which keys scroll it.
-    <div class="then-now" role="group" aria-label={main.proposition} tabIndex={0}>
+    <div class="then-now" role="group" aria-label={t('now.both')} tabIndex={0}>
       <section class="then-now__main">
         <h2>{main.proposition}</h2>
         <Pair yours={main.yours} known={main.known} />
@@ -30,7 +31,8 @@ export function ThenAndNow({ panel }: { readonly panel: ThenAndNowPanel }) {
             {leaned.map(({ id, label, yours, claims }) => (
               <li key={id}>
                 <h3>
-                  {label} <small>{yours}</small>
+                  {label}
+                  <Pause /> <small>{yours}</small>
                 </h3>
                 <ul>
                   {claims.map((claim) => (

@@ -42,7 +42,8 @@ export function GridTable({ sheet, ask, bare }: Props) {
             <td role="cell" data-column="settled" data-lit={isLit(row, 'settled')}>
               {isLit(row, 'settled') ? (
                 <>
-                  <s>{row.settled}</s> <b>{sheet.lit?.becomes}</b>
+                  <s>{row.settled}</s>
+                  <span class="visually-hidden"> {t('grid.becomes')}</span> <b>{sheet.lit?.becomes}</b>
                 </>
               ) : (
                 <span key={row.settled}>{row.settled || <Blank />}</span>

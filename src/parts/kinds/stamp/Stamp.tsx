@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { StampView } from '../../../present/kinds/stamp.ts';
 import { plain } from '../../../words/words.ts';
 import { useAnswer, useWords } from '../../context.ts';
+import { Pause } from '../../controls/spoken.tsx';
 import { RichText } from '../../documents/RichText.tsx';
 import { Tool } from './Tool.tsx';
 import { useStamping } from './useStamping.ts';
@@ -58,6 +59,7 @@ function Rack({ view }: { readonly view: StampView }) {
           >
             <Tool stamp={stamp} />
           </span>
+          <Pause />
           <small class="rack__gloss">
             <span key={stamp.hint}>{stamp.hint}</span>
           </small>

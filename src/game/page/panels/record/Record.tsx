@@ -5,6 +5,7 @@ import { MissSquare } from '../../../../parts/charts/MissSquare.tsx';
 import { isWide } from '../../../../parts/browser/appearance.ts';
 import { RecordDial } from '../../../../parts/charts/RecordDial.tsx';
 import { useWords } from '../../../../parts/context.ts';
+import { Pause } from '../../../../parts/controls/spoken.tsx';
 import { RichText } from '../../../../parts/documents/RichText.tsx';
 import { usePage } from '../../context.ts';
 
@@ -48,7 +49,7 @@ export function Record({ panel: { knots, forecast, scale } }: Props) {
             {scale.find(({ id }) => id === forecast.word)?.label}
           </p>
         )}
-        <ul class="record__key">
+        <ul class="record__key" aria-label={t('record.key')}>
           <li data-key="defended">{forecast.defended}</li>
           {forecast.model && <li data-key="model">{forecast.model.label}</li>}
         </ul>
@@ -90,7 +91,11 @@ function Known({ forecast: { evidence, note } }: { readonly forecast: RecordView
         {evidence.map((each) => (
           <li key={each.id}>
             <span>{each.text}</span>
-            <b>{each.figure}</b>
+            {each.figure && (
+              <>
+                <Pause /> <b>{each.figure}</b>
+              </>
+            )}
           </li>
         ))}
       </ul>
@@ -125,7 +130,8 @@ function Squared({ forecast: { squares, off } }: { readonly forecast: RecordView
       <ul class="record__squares">
         {squares.map(({ id, name, figure }) => (
           <li key={id} data-square={id}>
-            {name} <b>{figure}</b>
+            {name}
+            <Pause /> <b>{figure}</b>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 /** The folders on the desk, where a weekend is several files: when and where, how far each is, and never what is in them. */
 import { anchors } from '../../../../parts/anchors.ts';
 import { useWords } from '../../../../parts/context.ts';
+import { Pause } from '../../../../parts/controls/spoken.tsx';
 import { LAMP_FIELD, LAMP_SHAPES } from '../../../../parts/geometry/lamps.ts';
 import type { FoldersView, FolderView } from '../../../../present/folders.ts';
 
@@ -25,9 +26,10 @@ function FolderOn({ folder }: { readonly folder: FolderView }) {
     <li class="folder" data-standing={standing} aria-current={standing === 'now' ? 'true' : undefined}>
       <LampPicture lamp={folder.lamp} />
       <p>
-        <b>{folder.when}</b> <span class="folder__where">{folder.where}</span>
+        <b>{folder.when}</b>
+        <Pause /> <span class="folder__where">{folder.where}</span>
+        <Pause />
         <span class="visually-hidden" key={folder.says}>
-          {' '}
           {folder.says}
         </span>
       </p>

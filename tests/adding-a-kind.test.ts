@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const KINDS = 'src/rules/weekend.ts';
-const TABLES = ['rules', 'present', 'parts', 'authoring', 'classroom'].map(
+const TABLES = ['rules', 'record', 'present', 'parts', 'authoring', 'classroom'].map(
   (part) => `src/${part}/kinds/table.ts`,
 );
 /** The tests know every kind by a right answer, by what its screen offers and by how a hand performs it. */

@@ -1,5 +1,6 @@
 /** What a hand-in comes to once it is read: the decisions of one pupil, or one pair, proven by the rules. */
 import type { Entry } from '../record/journal.ts';
+import type { Refused } from '../record/replay.ts';
 import type { State } from '../rules/state.ts';
 import type { QuestionId } from '../rules/weekend.ts';
 
@@ -28,4 +29,30 @@ export interface Result {
   readonly pair: boolean;
   /** What an older edition asked and nobody asks today: it counts nowhere. */
   readonly leftOut: readonly QuestionId[];
+}
+
+/**
+ * Why a hand-in cannot be read. `older-link`: packed in an older edition, whose questions were others; its file can be
+ * read. `impossible`: it holds moves that the rules do not allow.
+ */
+export const PROBLEMS = [
+  'not-ours',
+  'damaged-file',
+  'damaged-link',
+  'other-weekend',
+  'older-link',
+  'newer',
+  'impossible',
+] as const;
+export type Problem = (typeof PROBLEMS)[number];
+
+export interface Unread {
+  readonly problem: Problem;
+  /** The move that was refused, where a journal shows it. */
+  readonly where?: Refused;
+}
+
+/** By which a pupil is found again: the class and the name. */
+export function keyOf(code: string | undefined, name: string): string {
+  return `${code ?? ''}/${name}`;
 }

@@ -13,7 +13,7 @@ export const CODE_LENGTH = 6;
 /** How many words each half of a nickname is drawn from. */
 export const NICKNAME_WORDS = 128;
 /** The highest number of a seat. */
-const LAST_SEAT = 99;
+export const LAST_SEAT = 99;
 
 /** UTF-16 units of the name that a teacher gives a class. */
 const LONGEST_CLASS_NAME = 40;

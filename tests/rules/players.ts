@@ -101,7 +101,7 @@ export function randomClicker(seed: number): Player {
  * −d/2 where not, d = 1. By Bayes' rule the log odds are then d × signal: the beliefs are calibrated and
  * right about 69 times in 100.
  */
-function believer(seed: number): (question: ForecastQuestion) => number {
+export function believer(seed: number): (question: ForecastQuestion) => number {
   const random = chance(seed);
   const separation = 1;
   return ({ outcome }) => {

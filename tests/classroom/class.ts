@@ -92,12 +92,7 @@ export function classOf(
 const isTemperament = (name: string): name is TemperamentName => name in TEMPERAMENTS;
 
 /** One pupil who has come as far as the class goes, or their temperament. */
-function pupilOf(
-  weekend: Weekend,
-  temperament: TemperamentName,
-  seed: number,
-  inClass: InClass,
-): Pupil {
+function pupilOf(weekend: Weekend, temperament: TemperamentName, seed: number, inClass: InClass): Pupil {
   const kind: Temperament = TEMPERAMENTS[temperament];
   const random = chance(seed);
   const { journal } = play(weekend, playerOf(kind, seed, random));

@@ -19,8 +19,8 @@ import { describe, roomOf } from './page/rooms/table.tsx';
 import { keepFieldInSight } from '../parts/browser/keep-in-sight.ts';
 import { quietFor } from '../parts/browser/quiet.ts';
 import { openDoor } from '../parts/browser/fetch/door.ts';
+import { createOffline, type Offline } from '../parts/browser/offline/offline.ts';
 import { createSound, type Sound } from './audio/sound.ts';
-import { createOffline, type Offline } from './offline/offline.ts';
 import type { Stage } from './stage/contract.ts';
 import { createScenes } from './stage/scenes/table.ts';
 import { createGame, type Game } from './store/game.ts';
@@ -164,7 +164,7 @@ function rehearse(id: string): void {
 
 /** Last of all, so that nothing the player waits for shares the line with it. */
 function goOffline(): void {
-  offline = createOffline((take) => {
+  offline = createOffline('game', (take) => {
     update = take;
     show(game.store.getState());
   });

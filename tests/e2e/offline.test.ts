@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { integrityOf } from '../../scripts/build/later.ts';
 import { copyBuilt } from '../../scripts/project.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { isRest } from '../../src/game/worker/order.ts';
+import { groupsOf } from '../../src/parts/browser/offline/order.ts';
 import type { Move } from '../../src/rules/state.ts';
 import { expect, test } from './browser.ts';
 import { keyboard } from './hands.ts';
@@ -96,7 +96,9 @@ test('a filter that answers with a page of its own: nothing of it is kept, and a
 }) => {
   const host = mkdtempSync(path.join(os.tmpdir(), 'back-channel-'));
   copyBuilt(host);
-  const filtered = readdirSync(path.join(host, 'assets')).filter((name) => isRest(`assets/${name}`));
+  const filtered = readdirSync(path.join(host, 'assets')).filter((name) =>
+    groupsOf(`assets/${name}`).includes('game'),
+  );
   for (const name of filtered) writeFileSync(path.join(host, 'assets', name), LIE);
   const { address, close } = await serve(host, 0);
   const context = await browser.newContext({ serviceWorkers: 'allow' });

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { dist } from '../../scripts/project.mjs';
-import { isRest } from '../../src/game/worker/order.ts';
+import { groupsOf } from '../../src/parts/browser/offline/order.ts';
 import { library } from '../../src/weekends/library.ts';
 import { expect, test } from './browser.ts';
 
@@ -41,7 +41,9 @@ function withImports(names: readonly string[], found = new Set<string>()): Reado
 function ofTitle(): readonly string[] {
   const page = readFileSync(path.join(dist, 'index.html'), 'utf8');
   const named = [...page.matchAll(/(?:src|href)="\.\/assets\/([^"]+)"/g)].flatMap(([, name]) => name ?? []);
-  const fonts = all().filter((name) => name.endsWith('.woff2') && !isRest(`assets/${name}`));
+  const fonts = all().filter(
+    (name) => name.endsWith('.woff2') && groupsOf(`assets/${name}`).includes('title'),
+  );
   const stage = ['stage', library[0]?.scene ?? ''].map(script);
   const scripts = withImports([...named.filter((name) => name.endsWith('.js')), ...stage]);
   const files = new Set([...named, ...fonts, ...scripts]);

@@ -1,7 +1,7 @@
-/** The service worker: keeps the shell at the first visit and the rest when it is asked to, each file checked, and answers from both. */
+/** The service worker: keeps the shell at the first visit, and the rest of the game and the teacher's page when each asks for it; checks every file, and answers from what it keeps. */
 /// <reference lib="webworker" />
 import { createLater, type Facts } from '../../parts/browser/fetch/later.ts';
-import { isRest, type Order } from './order.ts';
+import { type Group, groupsOf, type Order } from '../../parts/browser/offline/order.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
   /** Every file of this edition; the build fills it in. */
@@ -20,9 +20,11 @@ const files = self.__WB_MANIFEST.filter(({ integrity }) => integrity);
 /** By their absolute addresses. */
 const listed = new Map(files.map((file) => [new URL(file.url, scope).href, file]));
 const START = new URL('index.html', scope).href;
-/** The page names its script, and that every other: its hash is the whole edition's. Two copies may stand in two folders of one host. */
-const cacheName = `back-channel ${listed.get(START)?.integrity} ${scope}`;
+const TEACH = new URL('teach.html', scope).href;
+/** A page names its script, and that every other: the two pages' hashes are the whole edition's. Two copies may stand in two folders of one host. */
+const cacheName = `back-channel ${[START, TEACH].map((page) => listed.get(page)?.integrity).join(' ')} ${scope}`;
 
+const imports = () => Promise.reject(new Error('a worker imports nothing later'));
 const later = createLater({
   files: Object.fromEntries(
     files.map(({ url, integrity, bytes }): [string, Facts] => [nameOf(url), [integrity, bytes]]),
@@ -30,7 +32,8 @@ const later = createLater({
   folder: scope,
   line: { isOnline: () => navigator.onLine, events: self },
   ask: (...asked) => fetch(...asked),
-  run: () => Promise.reject(new Error('a worker imports nothing later')),
+  run: imports,
+  dress: imports,
   lost: () => undefined,
 });
 
@@ -64,29 +67,32 @@ async function olderCaches(): Promise<readonly string[]> {
   return (await caches.keys()).filter((name) => name.endsWith(scope) && name !== cacheName);
 }
 
-/** Whether an edition before this one was kept whole. */
-async function wasWhole(): Promise<boolean> {
-  const rest = await Promise.all(
-    [...listed].map(async ([address, { url }]) => isRest(url) && (await caches.match(address)) !== undefined),
+/** The groups of which an edition before this one had kept something that is theirs alone. */
+async function groupsBefore(): Promise<readonly Group[]> {
+  const kept = await Promise.all(
+    [...listed].map(async ([address, { url }]) => ((await caches.match(address)) ? groupsOf(url) : [])),
   );
-  return rest.includes(true);
+  return kept.filter(({ length }) => length === 1).flat();
 }
 
 // Whoever had the whole of the last edition gets the whole of this one before it takes over.
 self.addEventListener('install', (event) => {
-  event.waitUntil(wasWhole().then((whole) => keep((url) => whole || !isRest(url))));
+  const kept = groupsBefore().then((before) =>
+    keep((url) => groupsOf(url).some((group) => group === 'title' || before.includes(group))),
+  );
+  event.waitUntil(kept);
 });
 self.addEventListener('activate', (event) => {
   const forgotten = olderCaches().then((names) => Promise.all(names.map((name) => caches.delete(name))));
   event.waitUntil(forgotten.then(() => self.clients.claim()));
 });
 self.addEventListener('message', (event) => {
-  const { type } = event.data as Order;
+  const order = event.data as Order;
   // A new edition waits until the player takes it or the last tab is closed.
-  if (type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
+  if (order.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
   else {
     const [port] = event.ports;
-    const answer = keep(() => true).then(
+    const answer = keep((url) => groupsOf(url).includes(order.group)).then(
       () => port?.postMessage(true),
       () => port?.postMessage(false),
     );

@@ -1,8 +1,8 @@
-/** Lets the game be installed and played without a network, where the browser allows it; the game never waits for it. */
-import type { Order } from '../worker/order.ts';
+/** Lets a page be opened and used without a network, where the browser allows it; no page ever waits for it. */
+import type { Group, Order } from './order.ts';
 
 export interface Offline {
-  /** Keeps everything that was not kept at the first visit. Asking again costs nothing. */
+  /** Keeps everything of this page's group. Asking again costs nothing. */
   keepRest(): void;
   /** Looks now whether there is a newer edition. */
   look(): void;
@@ -39,9 +39,10 @@ async function giveUp(): Promise<void> {
 
 /**
  * Registers the service worker. Where that is refused nothing happens but that the page says so in `data-offline`.
+ * @param group what this page keeps, beyond what the first visit does
  * @param onUpdate called when a new edition is ready, with what takes it: the page loads again
  */
-export function createOffline(onUpdate: (take: () => void) => void): Offline {
+export function createOffline(group: Exclude<Group, 'title'>, onUpdate: (take: () => void) => void): Offline {
   let rest = false;
   const ask = async (): Promise<((order: Order) => Promise<unknown>) | undefined> => {
     if (!allowed()) return undefined;
@@ -75,7 +76,7 @@ export function createOffline(onUpdate: (take: () => void) => void): Offline {
       if (rest) return;
       rest = true;
       void ready.then(async (tell) => {
-        rest = (await tell?.({ type: 'KEEP_REST' })) === true;
+        rest = (await tell?.({ type: 'KEEP', group })) === true;
         if (rest) say('whole');
       });
     },

@@ -1,0 +1,28 @@
+/** What a page may tell the service worker to do, and which files are kept together, each group whole once its page asks for it. */
+
+/** `title`: kept at the first visit. `game`: with the first decision. `teach`: once the teacher's page is opened. */
+export type Group = 'title' | 'game' | 'teach';
+
+export type Order =
+  | { readonly type: 'SKIP_WAITING' }
+  | { readonly type: 'KEEP'; readonly group: Exclude<Group, 'title'> };
+
+const TEACH = /(^|\/)teach[./]/;
+/** What the title itself is set in, and what its windows and the first steps of any weekend say. */
+const TITLE = [
+  /\/(atkinson-hyperlegible-next|league-gothic|newsreader)-[\w-]{8}\.woff2$/,
+  /\/(dialogs|panels|steps)\.[a-z]{2}-[\w-]{8}\.js$/,
+];
+/** The title can be played without these: the stage, the words of later chapters, the sounds. */
+const GAME = [/\/(phaser|stage)-/, /\.[a-z]{2}-[\w-]{8}\.js$/, /\.mp3$/];
+/** The fonts of documents and of reading, which both pages want. */
+const FONT = /\.woff2$/;
+
+/** The groups that a file belongs to; a font that is not the title's belongs to two. */
+export function groupsOf(url: string): readonly Group[] {
+  const fits = (pattern: RegExp) => pattern.test(url);
+  if (TEACH.test(url)) return ['teach'];
+  if (TITLE.some(fits)) return ['title'];
+  if (GAME.some(fits)) return ['game'];
+  return FONT.test(url) ? ['game', 'teach'] : ['title'];
+}

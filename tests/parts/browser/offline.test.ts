@@ -1,0 +1,32 @@
+/** What the first visit keeps, what the first decision does, and what the teacher's page does. */
+import { expect, it } from 'vitest';
+import { groupsOf } from '../../../src/parts/browser/offline/order.ts';
+import { laterWords } from '../../../src/words/later.ts';
+
+it.each([
+  'index.html',
+  'manifest.webmanifest',
+  'assets/index-MncgsAnH.css',
+  'assets/index-C9Iz6JFw.js',
+  'assets/league-gothic-BkiqQ-1O.woff2',
+  'assets/newsreader-C-UiaTXb.woff2',
+  'assets/icon--K3xTKqM.svg',
+  ...Object.keys(laterWords).map((name) => `assets/${name}.en-DR47fs7Q.js`),
+])('the first visit keeps %s', (url) => expect(groupsOf(url)).toEqual(['title']));
+
+it.each([
+  'assets/phaser-DGzoUKbO.js',
+  'assets/stage-BT3SmZkT.js',
+  'assets/sunday.en-Dx3f9_Ab.js',
+  'assets/ui-CtBns-Co.mp3',
+])('the first decision keeps %s', (url) => expect(groupsOf(url)).toEqual(['game']));
+
+it.each(['teach.html', 'assets/teach/teach-C9Iz6JFw.js', 'assets/teach/sunday.en-Dx3f9_Ab.js'])(
+  'the teacher’s page keeps %s',
+  (url) => expect(groupsOf(url)).toEqual(['teach']),
+);
+
+it.each(['assets/newsreader-italic-CzXGD3R_.woff2', 'assets/opendyslexic-nUhe5EwG.woff2'])(
+  'either keeps %s',
+  (url) => expect(groupsOf(url)).toEqual(['game', 'teach']),
+);

@@ -72,10 +72,11 @@ describe('imports follow the layout', () => {
     ['src/game/stage/a.ts', "const x = import('../page/a.ts');"],
     ['src/game/audio/a.ts', "import '../page/a.ts';"],
     ['src/game/audio/a.ts', "import { x } from 'phaser';"],
-    ['src/game/offline/a.ts', "import { x } from '../store/game.ts';"],
-    ['src/game/worker/a.ts', "import { x } from '../offline/a.ts';"],
+    ['src/game/worker/a.ts', "import { x } from '../store/game.ts';"],
     ['src/classroom/a.ts', "import { x } from '../parts/context.ts';"],
     ['src/classroom/a.ts', "import type { x } from '../game/store/game.ts';"],
+    ['src/classroom/teach/a.ts', "import { x } from '../../game/store/game.ts';"],
+    ['src/classroom/teach/a.ts', "import { x } from '../../weekends/back-channel/lesson.ts';"],
     ['src/utils/a.ts', 'export const x = 1;'],
   ])('and not: %s with %s', (file, text) => expect(forbiddenImports(made({ [file]: text }))).toHaveLength(1));
 

@@ -45,11 +45,29 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
     'authoring/',
     { types: ['weekends/'], values: ['rules/', 'words/', 'present/scenery.ts'], packages: ['valibot'] },
   ],
+  // The teacher's page: it brings the library's weekends and lessons, and never the game.
+  [
+    'classroom/teach/',
+    {
+      types: ['rules/', 'weekends/entry.ts', 'weekends/lesson.ts'],
+      values: [
+        'classroom/',
+        'present/',
+        'record/',
+        'rules/',
+        'words/',
+        'parts/',
+        'weekends/library.ts',
+        'weekends/lessons.ts',
+      ],
+      packages: ['preact', 'zustand', 'valibot', 'fflate', 'qr', 'virtual:tokens.css'],
+    },
+  ],
   // Pure: what a class link, a hand-in and a class come to. The pages that show it stand in folders of their own.
   [
     'classroom/',
     {
-      types: ['weekends/entry.ts'],
+      types: ['weekends/entry.ts', 'weekends/lesson.ts'],
       values: ['rules/', 'record/', 'present/', 'words/'],
       packages: ['valibot'],
     },
@@ -66,7 +84,7 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
     {
       types: ['rules/', 'present/'],
       values: ['words/'],
-      packages: ['preact', 'valibot', 'virtual:later.css'],
+      packages: ['preact', 'valibot', 'qr', 'workbox-window', 'virtual:later.css'],
     },
   ],
   [
@@ -98,8 +116,7 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
       packages: ['howler'],
     },
   ],
-  ['game/offline/', { types: ['game/worker/'], values: [], packages: ['workbox-window'] }],
-  ['game/worker/', { types: [], values: ['parts/browser/fetch/'], packages: [] }],
+  ['game/worker/', { types: [], values: ['parts/browser/fetch/', 'parts/browser/offline/'], packages: [] }],
   // What is virtual is put in by the build.
   ['game/main.ts', { types: [], values: [''], packages: ['preact', 'virtual:tokens.css'] }],
 ];
@@ -197,7 +214,7 @@ function isAllowed(
 ): boolean {
   if (!own) return allowed.packages.includes(target);
   // Drawings and sounds belong to whoever shows or plays them; the rules and the theme have none.
-  if (target.startsWith('assets/')) return /^(parts|game)\//.test(within);
+  if (target.startsWith('assets/')) return /^(parts|game|classroom\/teach)\//.test(within);
   const to = target.slice('src/'.length);
   if (to.startsWith(prefix)) return true;
   const prefixes = typeOnly ? [...allowed.types, ...allowed.values] : allowed.values;
@@ -321,7 +338,7 @@ export function silentOpenings(files: readonly SourceFile[]): string[] {
 /** Words that stand in the code instead of the text files. */
 export function wordsInCode(files: readonly Parsed[]): string[] {
   return files
-    .filter((file) => /^src\/(parts|game)\//.test(file.path))
+    .filter((file) => /^src\/(parts|game|classroom)\//.test(file.path))
     .flatMap((file) =>
       file.nodes
         .flatMap(spoken)

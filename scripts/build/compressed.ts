@@ -5,6 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { pages } from './pages.ts';
 
 /** Fonts, pictures and sounds are compressed already. */
 const TEXT = /\.(css|html|js|json|svg|webmanifest)$/;
@@ -23,6 +24,8 @@ async function compress(file: string): Promise<void> {
 export const compressed: Plugin = {
   name: 'compressed',
   apply: 'build',
+  // The last of the pages.
+  applyToEnvironment: ({ name }) => name === Object.keys(pages).at(-1),
   // After the worker, which is written last.
   closeBundle: {
     order: 'post',

@@ -4,7 +4,7 @@ import { lockedAnswerOf, ownSteps, questionOfKind, questionWithId, stepThatAsks 
 import { share } from '../rules/mean.ts';
 import type { DocumentId, ForecastQuestion, Question, QuestionId, Weekend } from '../rules/weekend.ts';
 import { type Counted, countingOf } from './counted.ts';
-import { commonest, grouped } from './figures/counts.ts';
+import { groupsBy } from './figures/groups.ts';
 import type { Result } from './result.ts';
 
 export interface TalkCard {
@@ -146,13 +146,13 @@ function ofParts(weekend: Weekend, question: Question, results: readonly Result[
       ? []
       : (countingOf(question)?.counted(question, answer, { weekend, state }) ?? []);
   });
-  return grouped(said, ({ part }) => part).map(([part, all]) => {
-    const groups = commonest(all, (each) => each.said).map(
-      ({ thing, pupils }): Group => ({ ...thing, count: pupils }),
-    );
+  return groupsBy(said, ({ part }) => part).map((all) => {
+    const groups = groupsBy(all, (each) => each.said)
+      .map((same): Group => ({ ...same[0], count: same.length }))
+      .toSorted((one, other) => other.count - one.count || one.said.localeCompare(other.said));
     const wrong = Math.max(0, ...groups.filter((group) => group.wrong).map(({ count }) => count));
     return {
-      part,
+      part: all[0].part,
       answers: all.length,
       groups,
       sure: 0,

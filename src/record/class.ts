@@ -16,7 +16,7 @@ export const NICKNAME_WORDS = 128;
 export const LAST_SEAT = 99;
 
 /** UTF-16 units of the name that a teacher gives a class. */
-const LONGEST_CLASS_NAME = 40;
+export const LONGEST_CLASS_NAME = 40;
 const MOST_PAUSES = 20;
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));

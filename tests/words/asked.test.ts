@@ -4,6 +4,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NOTICES } from '../../src/game/store/session.ts';
 import * as settings from '../../src/parts/browser/settings.ts';
+import { lessons } from '../../src/weekends/lessons.ts';
+import classWords from '../../src/words/classroom/en.json' with { type: 'json' };
 import classNames from '../../src/words/classroom/names.en.json' with { type: 'json' };
 import english from '../../src/words/interface/en.json' with { type: 'json' };
 import { laterWords } from '../../src/words/later.ts';
@@ -65,8 +67,11 @@ const asked = files.flatMap(({ path: file, nodes }) =>
 );
 const mentioned = files.flatMap(({ nodes }) => nodes.flatMap(patternsOf));
 
-/** The words of every weekend with the interface's: the panels and stories of one may be strange to another. */
-const spoken = [...WEEKENDS.flatMap(({ words }) => Object.keys(words)), ...Object.keys(classNames)];
+const taught = await Promise.all(Object.values(lessons).map((bring) => bring()));
+/** The words of every weekend with the interface's and the classroom's: the panels and stories of one may be strange to another. */
+const spoken = [...WEEKENDS, ...taught, { words: classWords }, { words: classNames }].flatMap(({ words }) =>
+  Object.keys(words),
+);
 const interfaceIds = Object.keys(interfaceWords);
 
 describe('the words that the code asks for', () => {

@@ -1,0 +1,56 @@
+/** The teacher's page: its bar, the room the teacher is in, what is open over it, and what is spoken once. */
+import { useState } from 'preact/hooks';
+import { Dialog } from '../../parts/dialog/Dialog.tsx';
+import { SpeechProvider } from '../../parts/context.ts';
+import { say } from '../../words/words.ts';
+import { Bar } from './Bar.tsx';
+import { TeachProvider } from './context.ts';
+import { Help } from './dialogs/Help.tsx';
+import { Settings } from './dialogs/Settings.tsx';
+import { rooms } from './rooms/table.tsx';
+import type { Teach, TeachState } from './store/teach.ts';
+import { speechIn } from './store/shown.ts';
+
+interface Props {
+  readonly teach: Teach;
+  readonly state: TeachState;
+}
+
+/** What can be opened over any room: its title's word, and what it holds. */
+const DIALOGS = {
+  settings: { title: 'teach.settings', Body: Settings },
+  help: { title: 'help.title', Body: Help },
+} as const;
+
+export function Page({ teach, state }: Props) {
+  const [open, setOpen] = useState<keyof typeof DIALOGS>();
+  const speech = speechIn(state);
+  const { room, said } = state;
+  const RoomOf = rooms[room];
+  const { title, Body } = DIALOGS[open ?? 'help'];
+  return (
+    <SpeechProvider value={speech}>
+      <TeachProvider value={{ teach, state }}>
+        <a class="skip-link" href="#main" onClick={skip}>
+          {say(speech.words, 'skip')}
+        </a>
+        <Bar room={room} onSettings={() => setOpen('settings')} onHelp={() => setOpen('help')} />
+        <RoomOf key={room} />
+        {open && (
+          <Dialog title={say(speech.words, title)} onClose={() => setOpen(undefined)}>
+            <Body />
+          </Dialog>
+        )}
+        <p class="visually-hidden" role="status">
+          <span key={said.revision}>{said.text}</span>
+        </p>
+      </TeachProvider>
+    </SpeechProvider>
+  );
+}
+
+/** The address bar holds the room, so the link moves the focus itself. */
+function skip(event: MouseEvent): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('h1')?.focus();
+}

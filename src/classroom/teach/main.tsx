@@ -1,0 +1,57 @@
+/** Wires the teacher's page together: the door, the store, the weekends, the address, and what lets it work without a network. */
+// First: what comes later rests on them, in the one-file edition too.
+import 'virtual:tokens.css';
+import './teach.css';
+import { render } from 'preact';
+import { library } from '../../weekends/library.ts';
+import { lessons } from '../../weekends/lessons.ts';
+import { applySettings, watchContrast } from '../../parts/browser/appearance.ts';
+import { openDoor } from '../../parts/browser/fetch/door.ts';
+import { createOffline } from '../../parts/browser/offline/offline.ts';
+import { createShelf } from '../../parts/browser/shelf.ts';
+import { say } from '../../words/words.ts';
+import { besides } from './address.ts';
+import { Page } from './Page.tsx';
+import { roomNamed } from './rooms/ids.ts';
+import { bringTaught } from './store/taught.ts';
+import { createTeach, type TeachState } from './store/teach.ts';
+
+openDoor(import.meta.url.replace(/[^/]*$/, ''), () => offline.look());
+
+const parent = document.querySelector<HTMLElement>('#page');
+if (!parent) throw new Error('teach.html lacks #page');
+
+/** The weekends that a class can play: those with a lesson. */
+const played = library.flatMap((entry) => {
+  const lesson = lessons[entry.id];
+  return lesson ? [{ entry, lesson }] : [];
+});
+
+const teach = createTeach({
+  shelf: createShelf(() => localStorage),
+  draw: (below) => Math.floor((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % below),
+  besides: besides(location.href),
+  room: roomNamed(location.hash) ?? 'make',
+  shifts: played.map(({ entry: { id, front } }) => ({
+    id,
+    name: say(front, 'weekend.title'),
+    minutes: say(front, 'weekend.minutes'),
+  })),
+});
+
+function show(page: HTMLElement, state: TeachState): void {
+  applySettings(state.settings);
+  render(<Page teach={teach} state={state} />, page);
+}
+
+parent.replaceChildren();
+show(parent, teach.store.getState());
+teach.store.subscribe((state) => show(parent, state));
+window.addEventListener('hashchange', () =>
+  teach.go(roomNamed(location.hash) ?? teach.store.getState().room),
+);
+watchContrast(() => applySettings(teach.store.getState().settings));
+for (const { entry, lesson } of played)
+  bringTaught(entry, lesson).then((taught) => teach.came(entry.id, taught), console.info);
+const offline = createOffline('teach', () => undefined);
+offline.keepRest();

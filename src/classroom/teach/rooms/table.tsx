@@ -1,0 +1,10 @@
+/** The rooms of the teacher's page, one row each. A new room is a folder beside this file, its id, its words and its row. */
+import type { FunctionComponent } from 'preact';
+import type { RoomId } from './ids.ts';
+import { ClassRoom } from './class/ClassRoom.tsx';
+import { Make } from './make/Make.tsx';
+
+export const rooms: Readonly<Record<RoomId, FunctionComponent>> = {
+  make: Make,
+  class: ClassRoom,
+};

@@ -1,0 +1,33 @@
+/** What a room shows of the state: its words, the class on view, and the weekend that class has played. */
+import type { Speech } from '../../../parts/context.ts';
+import type { Result } from '../../result.ts';
+import type { Taught } from './taught.ts';
+import type { TeachState } from './teach.ts';
+import { LANGUAGE, WORDS } from './words.ts';
+
+export interface Shown {
+  /** The hand-ins of the class on view. */
+  readonly results: readonly Result[];
+  /** What they have played; undefined until it has come. */
+  readonly taught: Taught | undefined;
+}
+
+export function shownIn({ results, tab, taught, choices }: TeachState): Shown {
+  const shown = tab === undefined ? results : results.filter(({ code = NO_CODE }) => code === tab);
+  return { results: shown, taught: taught.get(shown[0]?.weekend ?? choices.weekend) };
+}
+
+/** How a hand-in is filed that was not played by a class link. */
+const NO_CODE = '';
+
+/** The class codes among the hand-ins, each with how many it has. */
+export function classesIn({ results }: TeachState): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code = NO_CODE } of results) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
+}
+
+export function speechIn(state: TeachState): Speech {
+  const words = shownIn(state).taught?.production.words ?? WORDS;
+  return { words, language: LANGUAGE };
+}

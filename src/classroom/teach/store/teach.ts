@@ -1,0 +1,165 @@
+/** The store of the teacher's page: the class being made, what was handed in, and what the teacher has pinned, revealed and typed. It holds all of it in memory, but for the choices of the class. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { readSettings, type Settings, writeSettings } from '../../../parts/browser/settings.ts';
+import type { Shelf } from '../../../parts/browser/shelf.ts';
+import { sayCount, say, type Values } from '../../../words/words.ts';
+import { codeOf, CODES } from '../../code.ts';
+import { fingerprint } from '../../link.ts';
+import type { ClassChoices } from '../../../record/class.ts';
+import type { Result } from '../../result.ts';
+import type { RoomId } from '../rooms/ids.ts';
+import { type Kept, readClassChoices, writeClassChoices } from './choices.ts';
+import type { Taught } from './taught.ts';
+import { LANGUAGE, WORDS } from './words.ts';
+
+export interface TeachState {
+  readonly room: RoomId;
+  readonly settings: Settings;
+  /** The weekends that have come, by their ids. */
+  readonly taught: ReadonlyMap<string, Taught>;
+  readonly choices: ClassChoices;
+  /** The word on the board itself: the link holds its fingerprint. */
+  readonly word: string;
+  /** Where pupils find the game; empty while nobody knows. */
+  readonly address: string;
+  readonly results: readonly Result[];
+  /** The class on view: a class code, or undefined for all. */
+  readonly tab: string | undefined;
+  /** The names that the teacher has typed, by the result's key. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly namesHidden: boolean;
+  readonly pinned: readonly string[];
+  /** What the teacher does not want to talk about. */
+  readonly dropped: readonly string[];
+  /** What is shown of outcomes, bands and keys, view by view. */
+  readonly revealed: readonly string[];
+  /** What is read out once: a new revision is read anew. */
+  readonly said: { readonly revision: number; readonly text: string };
+}
+
+/** The lists of ids that a press puts something on or takes it off. */
+type ListName = 'pinned' | 'dropped' | 'revealed';
+
+/** A weekend that a class can play, as it is offered. */
+export interface Shift {
+  readonly id: string;
+  readonly name: string;
+  readonly minutes: string;
+}
+
+export interface Teach {
+  readonly store: StoreApi<TeachState>;
+  readonly shifts: readonly Shift[];
+  /** Whether the teacher has to say where pupils find the game. */
+  readonly asksAddress: boolean;
+  readonly go: (room: RoomId) => void;
+  readonly set: (settings: Partial<Settings>) => void;
+  readonly came: (id: string, taught: Taught) => void;
+  readonly choose: (choices: Partial<Omit<ClassChoices, 'word'>>) => void;
+  /** Sets the word on the board; with none the verdict opens at once. */
+  readonly setWord: (word: string) => void;
+  /** Another word for the board. */
+  readonly drawWord: () => string;
+  readonly setAddress: (address: string) => void;
+  /** A class of its own code, chosen as this one was. */
+  readonly newClass: () => void;
+  readonly view: (tab: string | undefined) => void;
+  readonly list: (name: ListName, id: string, on: boolean) => void;
+  readonly call: (key: string, name: string) => void;
+  readonly hideNames: (hidden: boolean) => void;
+  /** Reads a sentence out, once. */
+  readonly say: (id: string, values?: Values) => void;
+  readonly sayCount: (id: string, count: number, values?: Values) => void;
+}
+
+export interface TeachOptions {
+  readonly shelf: Shelf;
+  /** A whole number from 0 to below a bound. */
+  readonly draw: (below: number) => number;
+  /** Where the game lies beside this page; undefined where nobody else can open that. */
+  readonly besides: string | undefined;
+  readonly room: RoomId;
+  readonly shifts: readonly Shift[];
+}
+
+export function createTeach({ shelf, draw, besides, room, shifts }: TeachOptions): Teach {
+  const drawWord = (): string => {
+    const words = say(WORDS, 'make.words').split(' ');
+    return words[draw(words.length)] ?? '';
+  };
+  const kept = keptChoices(shelf, shifts) ?? begin(codeOf(draw(CODES)), drawWord(), shifts[0]?.id ?? '');
+  const store = createStore<TeachState>(() => ({
+    room,
+    settings: readSettings(shelf),
+    taught: new Map(),
+    choices: kept.choices,
+    word: kept.word,
+    address: besides ?? kept.address,
+    results: [],
+    tab: undefined,
+    names: {},
+    namesHidden: true,
+    pinned: [],
+    dropped: [],
+    revealed: [],
+    said: { revision: 0, text: '' },
+  }));
+  const { getState, setState } = store;
+  const tell = (text: string) => setState(({ said }) => ({ said: { revision: said.revision + 1, text } }));
+  const keep = (changed: Partial<Kept>) => {
+    setState(changed);
+    writeClassChoices(shelf, getState());
+  };
+  return {
+    store,
+    shifts,
+    asksAddress: besides === undefined,
+    drawWord,
+    go: (next) => setState({ room: next }),
+    set(changed) {
+      const settings = { ...getState().settings, ...changed };
+      writeSettings(shelf, settings);
+      setState({ settings });
+    },
+    came: (id, taught) => setState((state) => ({ taught: new Map(state.taught).set(id, taught) })),
+    choose: (changed) => keep({ choices: { ...getState().choices, ...changed } }),
+    setWord(word) {
+      const { word: _, ...open } = getState().choices;
+      const locked = word.trim() === '' ? {} : { word: fingerprint(word) };
+      keep({ word, choices: { ...open, ...locked } });
+    },
+    setAddress: (address) => keep({ address }),
+    newClass: () => keep({ choices: { ...getState().choices, code: codeOf(draw(CODES)), name: '' } }),
+    view: (tab) => setState({ tab }),
+    list(name, id, on) {
+      const others = getState()[name].filter((each) => each !== id);
+      setState({ [name]: on ? [...others, id] : others });
+    },
+    call: (key, name) => setState(({ names }) => ({ names: { ...names, [key]: name } })),
+    hideNames: (namesHidden) => setState({ namesHidden }),
+    say: (id, values) => tell(say(WORDS, id, values)),
+    sayCount: (id, count, values) => tell(sayCount(WORDS, LANGUAGE, id, count, values)),
+  };
+}
+
+/** The class last made here, where the library still has what it plays. */
+function keptChoices(shelf: Shelf, shifts: readonly Shift[]): Kept | undefined {
+  const kept = readClassChoices(shelf);
+  return shifts.some(({ id }) => id === kept?.choices.weekend) ? kept : undefined;
+}
+
+/** The choices that suit a lesson of 45 minutes. */
+function begin(code: string, word: string, weekend: string): Kept {
+  const choices: ClassChoices = {
+    code,
+    name: '',
+    weekend,
+    stop: 'filing',
+    pauses: [],
+    word: fingerprint(word),
+    names: 'nickname',
+    pairs: false,
+    reading: false,
+  };
+  return { choices, word, address: '' };
+}

@@ -29,5 +29,6 @@ export function classesIn({ results }: TeachState): ReadonlyMap<string, number> 
 
 export function speechIn(state: TeachState): Speech {
   const words = shownIn(state).taught?.production.words ?? WORDS;
-  return { words, language: LANGUAGE };
+  // Nothing is left to be learnt: the page has every word from the start.
+  return { words, language: LANGUAGE, learn: () => undefined };
 }

@@ -10,6 +10,9 @@ import { follow, keptAfter, movesThrough, movesTo, openAfter, openAt } from './o
 import { atRest } from './rest.ts';
 import { text } from './words.ts';
 
+// Contrast is asked of the pixels.
+test.use({ deviceScaleFactor: 1 });
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Axe {

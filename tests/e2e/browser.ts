@@ -14,10 +14,15 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** WebGL in software: where a graphics card is played, whatever the page paints goes through it too. */
-const GRAPHICS = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
-/** No WebGL: the page is painted without a graphics card, in a quarter of the time, and there is no stage. */
-const NO_GRAPHICS = ['--disable-gpu', '--disable-3d-apis'];
+/** WebGL in software. */
+const WEBGL = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+
+/** What a graphics card is played for: whatever the page paints, only the stage upon it, in half the time, or nothing at all. */
+const GRAPHICS = {
+  all: WEBGL,
+  stage: [...WEBGL, '--disable-gpu-compositing'],
+  none: ['--disable-gpu', '--disable-3d-apis'],
+} as const;
 
 /** An executable to use instead of the packaged or Playwright's own. */
 const named = process.env['BACK_CHANNEL_BROWSER'];
@@ -26,9 +31,9 @@ const packaged = process.platform === 'linux' && process.arch === 'x64';
 /** True where neither a named nor the packaged browser serves, so that Playwright's own must be installed. */
 export const needsPlaywrightBrowser = named === undefined && !packaged;
 
-/** How to launch the browser, with WebGL or without; unpacks the packaged one on first use. */
-export function launchOptions({ graphics = true } = {}): LaunchOptions {
-  const args = [...FLAGS, ...(graphics ? GRAPHICS : NO_GRAPHICS)];
+/** How to launch the browser; unpacks the packaged one on first use. */
+export function launchOptions(graphics: keyof typeof GRAPHICS = 'all'): LaunchOptions {
+  const args = [...FLAGS, ...GRAPHICS[graphics]];
   if (named !== undefined) return { executablePath: named, args };
   if (!packaged) return { args };
   const folder = unpacked();

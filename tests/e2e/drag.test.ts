@@ -24,22 +24,28 @@ async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
 const pan = (page: Page, id: string) =>
   page.getByRole('radio', { name: new RegExp(`^${text(`pan.${id}`)}`) });
 
-test('the title’s thread is pulled and comes back to where it hung', { tag: '@stage' }, async ({ page }) => {
-  await page.goto('/');
-  const asleep = page.locator('canvas[data-asleep="true"]');
-  await asleep.waitFor();
-  const seen = async () => {
+test.describe(() => {
+  test.use({ deviceScaleFactor: 1 });
+
+  test('the title’s thread is pulled and comes back to where it hung', { tag: '@stage' }, async ({
+    page,
+  }) => {
+    await page.goto('/');
+    const asleep = page.locator('canvas[data-asleep="true"]');
     await asleep.waitFor();
-    return (await page.locator('canvas').screenshot()).toString('base64');
-  };
-  const hung = await seen();
-  await page.mouse.move(...(await middleOf(page.locator('[data-anchor="title-thread"]'))));
-  await page.mouse.down();
-  await page.mouse.move(...(await middleOf(page.getByRole('heading', { level: 1 }))), { steps: 6 });
-  await expect.poll(seen).not.toBe(hung);
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
-  await page.mouse.up();
-  await expect.poll(seen).toBe(hung);
+    const seen = async () => {
+      await asleep.waitFor();
+      return (await page.locator('canvas').screenshot()).toString('base64');
+    };
+    const hung = await seen();
+    await page.mouse.move(...(await middleOf(page.locator('[data-anchor="title-thread"]'))));
+    await page.mouse.down();
+    await page.mouse.move(...(await middleOf(page.getByRole('heading', { level: 1 }))), { steps: 6 });
+    await expect.poll(seen).not.toBe(hung);
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
+    await page.mouse.up();
+    await expect.poll(seen).toBe(hung);
+  });
 });
 
 test('a weight that stands on a pan is carried to the other, and off the balance', { tag: '@stage' }, async ({

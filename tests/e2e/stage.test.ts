@@ -87,21 +87,25 @@ test.describe('a painter that throws', () => {
   });
 });
 
-test('a toy beside its sheet stays where it is while the sheet scrolls', async ({ page }) => {
-  await page.setViewportSize({ width: 1366, height: 660 });
-  await openAt(page, 'page');
-  // The sheet gives way, and not the whole card: the way on stays in sight.
-  const sheet = page.locator('.typed-page');
-  const look = async (share: 0 | 1) => {
-    await sheet.evaluate((paper, down) => paper.scrollTo(0, down * paper.scrollHeight), share);
-    // The stage follows one frame behind the page.
-    await page.evaluate(
-      () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))),
-    );
-    await asleep(page);
-    return page.locator('.window--dial').screenshot();
-  };
-  await expect.poll(async () => (await look(0)).equals(await look(1))).toBe(true);
-  expect(await sheet.evaluate((paper) => paper.scrollTop)).toBeGreaterThan(20);
-  expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
+test.describe(() => {
+  test.use({ deviceScaleFactor: 1 });
+
+  test('a toy beside its sheet stays where it is while the sheet scrolls', async ({ page }) => {
+    await page.setViewportSize({ width: 1366, height: 660 });
+    await openAt(page, 'page');
+    // The sheet gives way, and not the whole card: the way on stays in sight.
+    const sheet = page.locator('.typed-page');
+    const look = async (share: 0 | 1) => {
+      await sheet.evaluate((paper, down) => paper.scrollTo(0, down * paper.scrollHeight), share);
+      // The stage follows one frame behind the page.
+      await page.evaluate(
+        () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))),
+      );
+      await asleep(page);
+      return page.locator('.window--dial').screenshot();
+    };
+    await expect.poll(async () => (await look(0)).equals(await look(1))).toBe(true);
+    expect(await sheet.evaluate((paper) => paper.scrollTop)).toBeGreaterThan(20);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
+  });
 });

@@ -10,6 +10,9 @@ import { perform } from './back-channel.ts';
 import { rash } from './rash.ts';
 import { text } from './words.ts';
 
+// As on a page that is zoomed out: no pixel is looked at here.
+test.use({ deviceScaleFactor: 0.5 });
+
 const { journal } = play(backChannel, rash());
 /** What each press on the way to an order says, before it is an answer. */
 const PLACE = new RegExp(`^${text('order.moved', { event: '.+', place: '\\d+', of: '\\d+' })}$`);
@@ -26,17 +29,12 @@ async function playAll(
   }
 }
 
-test.describe('the full weekend', { tag: '@stage' }, () => {
-  // As on a page that is zoomed out: without a graphics card most of the time goes into pixels, and none is looked at here.
-  test.use({ deviceScaleFactor: 0.5 });
-
-  test('with the mouse and the toys', async ({ page }) => {
-    await page.goto('/');
-    await expect(page.locator('html')).toHaveAttribute('data-stage', 'on');
-    await page.getByRole('button', { name: text('title.start') }).click();
-    await playAll(mouse(page), page, journal);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(text(`step.${last}.heading`));
-  });
+test('the full weekend with the mouse and the toys', { tag: '@stage' }, async ({ page }) => {
+  await page.goto('/');
+  await expect(page.locator('html')).toHaveAttribute('data-stage', 'on');
+  await page.getByRole('button', { name: text('title.start') }).click();
+  await playAll(mouse(page), page, journal);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text(`step.${last}.heading`));
 });
 
 test.describe('the full weekend in a browser that has no WebGL', () => {

@@ -6,6 +6,8 @@ import { serve } from '../../scripts/serve.mjs';
 import { expect, test } from './browser.ts';
 import { openAt } from './opening.ts';
 
+test.use({ deviceScaleFactor: 1 });
+
 const folder = path.resolve('.cache/whole-phaser');
 
 /** What the stage shows at rest, without the page over it. */

@@ -16,9 +16,18 @@ export type Kept = Readonly<Record<string, string>>;
 /** A picture of the game's own: a page of the same origin on which nothing runs. */
 const STILL_PAGE = 'assets/icon-192.png';
 
+const journals = new Map<Weekend, readonly Move[]>();
+
+/** All moves of a weekend read well. */
+function readWell(weekend: Weekend): readonly Move[] {
+  const journal = journals.get(weekend) ?? play(weekend, perfectReader()).journal;
+  journals.set(weekend, journal);
+  return journal;
+}
+
 /** The moves of a weekend read well, up to and including the turn to a step. */
 export function movesTo(step: string, weekend: Weekend = backChannel): readonly Move[] {
-  const { journal } = play(weekend, perfectReader());
+  const journal = readWell(weekend);
   const at = journal.findIndex((move) => move.type === 'turn' && move.to === step);
   if (at < 0) throw new RangeError(`nobody comes to ${step}`);
   return journal.slice(0, at + 1);
@@ -26,7 +35,7 @@ export function movesTo(step: string, weekend: Weekend = backChannel): readonly 
 
 /** The moves of a weekend read well, up to the end of a step: everything in it is answered and locked. */
 export function movesThrough(step: string): readonly Move[] {
-  const { journal } = play(backChannel, perfectReader());
+  const journal = readWell(backChannel);
   const { length } = movesTo(step);
   const next = journal.findIndex((move, at) => at >= length && move.type === 'turn');
   return journal.slice(0, next < 0 ? journal.length : next);
@@ -77,6 +86,8 @@ export function elsewhere(settings: Partial<Settings> = {}, id = 'test', weekend
   };
 }
 
+const known = new Map<string, Kept>();
+
 /** What a device keeps after these moves; the id of the weekend decides in which order its options stand. */
 export function keptAfter(
   moves: readonly Move[],
@@ -84,9 +95,15 @@ export function keptAfter(
   id?: string,
   weekend?: Weekend,
 ): Kept {
-  const device = elsewhere(settings, id, weekend);
-  device.make(moves);
-  return device.kept();
+  const asked = JSON.stringify([weekend?.id, id, settings, moves]);
+  const make = () => {
+    const device = elsewhere(settings, id, weekend);
+    device.make(moves);
+    return device.kept();
+  };
+  const kept = known.get(asked) ?? make();
+  known.set(asked, kept);
+  return kept;
 }
 
 /** The file of a weekend after these moves. */

@@ -56,6 +56,7 @@ const weekend = v.strictObject({
   chapters: ids,
   passable: v.exactOptional(ids),
   against: v.exactOptional(v.literal('history')),
+  brief: v.exactOptional(v.literal(true)),
   later: v.exactOptional(ids),
   steps: v.array(step),
   drawer: v.array(step),

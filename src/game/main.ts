@@ -29,7 +29,7 @@ import type { Settings } from '../parts/browser/settings.ts';
 import { begun } from '../record/open-weekend.ts';
 import type { Screen } from '../present/screen.ts';
 import type { RoomThing } from '../present/things.ts';
-import { type House, houseOf } from '../present/house.ts';
+import { type House, houseOf, offered } from '../present/house.ts';
 import { createFuse } from '../parts/fuse.ts';
 import { createShelf } from '../parts/browser/shelf.ts';
 
@@ -246,7 +246,7 @@ async function open(parent: HTMLElement): Promise<void> {
 
 document.documentElement.dataset['stage'] = 'coming';
 keepFieldInSight();
-const [only, ...others] = library.filter(({ desk }) => desk === undefined);
+const [only, ...others] = offered(library);
 // Where there is but one it will be wanted: the page has asked for it beside this script.
 if (only && others.length === 0)
   game.bring(only.id).then(() => afterPaint(() => rehearse(only.id)), console.info);

@@ -5,7 +5,7 @@ import type { Situation } from './situation.ts';
 import type { Production } from './telling.ts';
 
 /** A weekend of the library. */
-export interface Shelved extends Pick<Entry, 'id' | 'front' | 'scene' | 'desk'> {
+export interface Shelved extends Pick<Entry, 'id' | 'front' | 'scene' | 'desk' | 'cutOf'> {
   /** As it is put before a player; undefined until it has come. */
   readonly production: Production | undefined;
 }
@@ -33,11 +33,16 @@ export function houseOf(
     words: { ...words, ...front, ...came.words },
     language,
   });
-  const weekends = library.map(({ id, front, scene, desk }): Shelved => {
-    const came = come.get(id);
-    return { id, front, scene, ...(desk && { desk }), production: came && produced(front, came) };
+  const weekends = library.map((entry): Shelved => {
+    const came = come.get(entry.id);
+    return { ...entry, production: came && produced(entry.front, came) };
   });
   return { words, language, weekends, come };
+}
+
+/** Of a library what is offered by itself: neither cuts of other weekends nor other desks. */
+export function offered<E extends Pick<Entry, 'desk' | 'cutOf'>>(weekends: readonly E[]): readonly E[] {
+  return weekends.filter(({ desk, cutOf }) => desk === undefined && cutOf === undefined);
 }
 
 /** The weekend that is open; undefined on the title. */

@@ -83,6 +83,8 @@ export interface ReadoutView {
   /** 0–100, or undefined where nothing counts. */
   readonly score: number | undefined;
   readonly figure: string;
+  /** Where there is no figure to be had: the misses, in percent, each with what it was about. */
+  readonly squares?: readonly { readonly id: QuestionId; readonly side: number; readonly says: string }[];
   /** Yardsticks from highest to lowest, 0–100; `to` where one is a stretch. */
   readonly benchmarks: readonly (Option & {
     readonly at: number;

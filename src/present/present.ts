@@ -22,7 +22,7 @@ import { slipOf } from './slip.ts';
 import { clockIn, type Production, type Telling } from './telling.ts';
 import { documentAt, layoutOf, sceneOf } from './layout.ts';
 import { echoOf, linesOf } from './echoes.ts';
-import type { House } from './house.ts';
+import { type House, offered } from './house.ts';
 import { foldersOf } from './folders.ts';
 import { desksOf, dueNext } from './desks.ts';
 import { cityOf, clocksOf, isHushed, isSilent, mapOf, panelNameOf, placeOf, timeOn } from './looks.ts';
@@ -38,8 +38,8 @@ import {
 
 /** A library of one weekend shows itself as that weekend; of several, each is offered by its name. */
 export function presentTitle(house: House, situation: Situation): TitleScreen {
-  const { words } = house;
-  const [first, ...more] = offered(house);
+  const { words, weekends } = house;
+  const [first, ...more] = offered(weekends);
   const only = more.length === 0 ? first : undefined;
   return {
     room: 'title',
@@ -47,15 +47,15 @@ export function presentTitle(house: House, situation: Situation): TitleScreen {
     deck: only ? say(only.front, 'weekend.deck') : say(words, 'title.deck'),
     clocks: SIDES.flatMap((side) => clockOn(only, side)),
     offers: presentOffers(house),
+    cuts: offersOf(
+      house,
+      weekends.filter(({ cutOf }) => cutOf !== undefined),
+    ),
     saves: presentSaves(house, situation),
     desks: desksOf(house).length > 0,
     due: dueNext(house, situation),
     hand: undefined,
   };
-}
-
-function offered({ weekends }: House): House['weekends'] {
-  return weekends.filter(({ desk }) => desk === undefined);
 }
 
 function clockOn(only: House['weekends'][number] | undefined, side: (typeof SIDES)[number]) {
@@ -65,8 +65,11 @@ function clockOn(only: House['weekends'][number] | undefined, side: (typeof SIDE
 
 /** The weekends that can be begun, as they are offered. */
 export function presentOffers(house: House): readonly Offer[] {
-  const { words } = house;
-  return offered(house).map(({ id, front }) => ({
+  return offersOf(house, offered(house.weekends));
+}
+
+function offersOf({ words }: House, weekends: House['weekends']): readonly Offer[] {
+  return weekends.map(({ id, front }) => ({
     id,
     name: say(front, 'weekend.title'),
     deck: say(front, 'weekend.deck'),
@@ -243,7 +246,8 @@ function saveLine(
   const { words, weekends } = house;
   const whose = weekends.find((each) => each.id === summary?.weekend);
   const where = problem ? say(words, `weekends.problem.${problem}`) : whereOf(whose?.production, summary);
-  const title = whose && (whose.desk || offered(house).length > 1) ? say(whose.front, 'weekend.title') : '';
+  const named = whose && (!offered([whose]).includes(whose) || offered(weekends).length > 1);
+  const title = named ? say(whose.front, 'weekend.title') : '';
   const numbered = whose?.desk ? 'weekends.name.desk' : 'weekends.name';
   const name = summary ? say(words, numbered, { number: summary.number }) : say(words, 'weekends.unreadable');
   return { id, name, title, where, current: id === current, playable: problem === undefined };

@@ -2,6 +2,7 @@
 import { say } from '../words/words.ts';
 import { hitsInForecasts, hitsInMarks } from '../rules/hits.ts';
 import { type ForecastReadout, readouts } from '../rules/readouts.ts';
+import { countedReadouts } from './counted-readouts.ts';
 import type { ReadoutView } from './panel-views.ts';
 import type { Telling } from './telling.ts';
 
@@ -10,7 +11,12 @@ interface Lines {
   readonly lines: readonly string[];
 }
 
+/** All three; of what is too short for figures, what it came to in counts. */
 export function readoutViews(telling: Telling): readonly ReadoutView[] {
+  return telling.weekend.brief ? countedReadouts(telling) : figures(telling);
+}
+
+function figures(telling: Telling): readonly ReadoutView[] {
   const { words, weekend, state } = telling;
   const { forecasts, judgement, reading } = readouts(weekend, state);
   const view = (id: ReadoutView['id'], score: number | undefined, said: Lines): ReadoutView => ({

@@ -49,6 +49,8 @@ export interface TitleScreen {
   readonly deck: string;
   readonly clocks: readonly { readonly side: (typeof SIDES)[number]; readonly says: string }[];
   readonly offers: readonly Offer[];
+  /** Shorter cuts of them. */
+  readonly cuts: readonly Offer[];
   /** There are other desks, and one of them is due, or will be. */
   readonly desks: boolean;
   readonly due: Due | undefined;

@@ -11,7 +11,7 @@ import type { State } from './state.ts';
 import type { ForecastQuestion, Weekend } from './weekend.ts';
 
 export interface ForecastReadout {
-  /** 100 × (1 − mean Brier), 0–100; undefined where too few forecasts count. */
+  /** 100 × (1 − mean Brier), 0–100; undefined where too few forecasts count, or are asked at all. */
   readonly score: number | undefined;
   /** The mean Brier score, 0 best and 1 worst; undefined like the score. */
   readonly brier: number | undefined;
@@ -29,6 +29,8 @@ export interface JudgementReadout {
   /** The mean credit of the needles and of the stances, 0–1. */
   readonly needles: number | undefined;
   readonly stances: number | undefined;
+  /** How many needles lie in their band and how many stances are the article's: of twice as many as count. */
+  readonly full: number;
   readonly counted: number;
   readonly of: number;
 }
@@ -80,7 +82,7 @@ export function forecasts(weekend: Weekend, state: State): ForecastReadout {
   const asked = forecastsThatCount(weekend);
   const scored = scoredOf(asked, state);
   const of = asked.length;
-  const enough = scored.length >= ENOUGH * of;
+  const enough = !weekend.brief && scored.length >= ENOUGH * of;
   const meanBrier = enough ? mean(scored.map((each) => each.brier)) : undefined;
   return {
     score: meanBrier === undefined ? undefined : forecastScore(meanBrier),
@@ -108,6 +110,7 @@ export function judgement(weekend: Weekend, state: State): JudgementReadout {
     score: all === undefined ? undefined : 100 * all,
     needles: mean(filed.map(({ needle }) => needle)),
     stances: mean(filed.map(({ stance }) => stance)),
+    full: filed.flatMap(({ needle, stance }) => [needle, stance]).filter((credit) => credit === 1).length,
     counted: filed.length,
     of: asked.length,
   };

@@ -465,6 +465,8 @@ export interface Weekend {
   readonly passable?: readonly ChapterId[];
   /** What its questions are held against: the paragraphs of an article, or, where it says so, what history brought. */
   readonly against?: 'history';
+  /** Too short for figures: what its readouts say they say in counts. */
+  readonly brief?: true;
   /** The last of the chapters that open only once the weekend has come to its own end: nothing in it counts them. */
   readonly later?: readonly ChapterId[];
   readonly steps: readonly Step[];

@@ -21,6 +21,8 @@ export interface Entry {
   readonly scene: TitleScene;
   /** One of the other desks: not offered among the weekends. `follows`: the one that it is due after, by so many days. */
   readonly desk?: { readonly follows?: { readonly weekend: string; readonly days: number } };
+  /** The weekend that this is a shorter cut of: offered beside it, not among the weekends. */
+  readonly cutOf?: string;
   /** Rejects where the line does not bring it. */
   readonly load: () => Promise<LoadedWeekend>;
 }

@@ -3,6 +3,9 @@ import { useId } from 'preact/hooks';
 import type { Square } from '../../present/record-views.ts';
 import { Hatch } from './Chart.tsx';
 
+/** Always off by half. */
+export const COIN = { id: 'coin', side: 50 } as const;
+
 interface Props {
   /** Their sides in percent. The words beside them say the same. */
   readonly squares: readonly Pick<Square, 'id' | 'side'>[];

@@ -1,5 +1,6 @@
 /** What a player has to read on the way through the weekend: every word that stands open on a screen, once. */
 import { presentStep } from '../../../src/present/present.ts';
+import type { Production } from '../../../src/present/telling.ts';
 import type { QuestionView } from '../../../src/present/kinds/table.ts';
 import type { StepScreen } from '../../../src/present/screen.ts';
 import { begun } from '../../../src/record/open-weekend.ts';
@@ -98,30 +99,33 @@ function isRun(part: unknown): part is { readonly text: string } {
 }
 
 /** What is read of a journal's weekend, by step, each text where it first stands. */
-export function readAlong(journal: readonly Move[]): ReadonlyMap<string, readonly string[]> {
+export function readAlong(
+  journal: readonly Move[],
+  told: Production = production,
+): ReadonlyMap<string, readonly string[]> {
   const seen = new Set<string>();
   const byStep = new Map<string, readonly string[]>();
   const look = (state: State) => {
-    const screen = screenOf(state);
+    const screen = screenOf(told, state);
     const { checked, questions, ...rest } = screen;
-    const told = checked ? [counted('batch.wrong', checked.wrong, { of: checked.of })] : [];
-    const shown = [...textsIn(rest), ...questions.flatMap(textsOf), ...told];
+    const tally = checked ? [counted('batch.wrong', checked.wrong, { of: checked.of })] : [];
+    const shown = [...textsIn(rest), ...questions.flatMap(textsOf), ...tally];
     const fresh = [...new Set(shown)].filter((each) => !seen.has(each));
     fresh.forEach((each) => seen.add(each));
     byStep.set(screen.id, [...(byStep.get(screen.id) ?? []), ...fresh]);
   };
-  let state = begin(production.weekend);
+  let state = begin(told.weekend);
   look(state);
   for (const move of journal) {
-    state = after(production.weekend, state, move);
+    state = after(told.weekend, state, move);
     look(state);
   }
   return byStep;
 }
 
-function screenOf(state: State): StepScreen {
-  const screen = presentStep(production, {
-    open: { ...begun(production.weekend, 'one', 1), state },
+function screenOf(told: Production, state: State): StepScreen {
+  const screen = presentStep(told, {
+    open: { ...begun(told.weekend, 'one', 1), state },
     last: 'one',
     saves: [],
     hand: undefined,

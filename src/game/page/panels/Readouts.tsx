@@ -2,6 +2,7 @@
 import type { PanelView, ReadoutView } from '../../../present/panel-views.ts';
 import { BrierBars } from '../../../parts/charts/BrierBars.tsx';
 import { JudgementBands } from '../../../parts/charts/JudgementBands.tsx';
+import { COIN, MissSquare } from '../../../parts/charts/MissSquare.tsx';
 import { Ruler } from '../../../parts/charts/Ruler.tsx';
 import { useWords } from '../../../parts/context.ts';
 
@@ -24,12 +25,33 @@ export function Readouts({ panel }: Props) {
   );
 }
 
+/** Of what is too short for a scale, squares or a count. */
+function Figure({ readout }: { readonly readout: ReadoutView }) {
+  const { squares, score, benchmarks, figure } = readout;
+  if (squares) return <Squares squares={squares} />;
+  if (score === undefined && benchmarks.length === 0) return <p class="readout__count">{figure}</p>;
+  return <Ruler readout={readout} />;
+}
+
+function Squares({ squares }: { readonly squares: NonNullable<ReadoutView['squares']> }) {
+  return (
+    <ul class="readout__squares">
+      {squares.map(({ id, side, says }) => (
+        <li key={id}>
+          <MissSquare squares={[COIN, { id: 'you', side }]} />
+          {says}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Readout({ readout }: { readonly readout: ReadoutView }) {
   const t = useWords();
   return (
     <section class="readout" data-readout={readout.id}>
       <h2>{readout.name}</h2>
-      <Ruler readout={readout} />
+      <Figure readout={readout} />
       <p class="readout__lead">{readout.lead}</p>
       <details>
         <summary>{t('readout.how')}</summary>

@@ -3,15 +3,12 @@ import type { ComponentChildren } from 'preact';
 import type { RevealView } from '../../../../present/desk-views.ts';
 import type { StepScreen } from '../../../../present/screen.ts';
 import { useWords } from '../../../../parts/context.ts';
-import { MissSquare } from '../../../../parts/charts/MissSquare.tsx';
+import { COIN, MissSquare } from '../../../../parts/charts/MissSquare.tsx';
 import { NeedleOutcome } from '../../../../parts/charts/NeedleOutcome.tsx';
 import { Paragraphs } from '../../../../parts/documents/Paragraphs.tsx';
 import { RichText } from '../../../../parts/documents/RichText.tsx';
 import { Actions } from './Actions.tsx';
 import { Pane } from './Pane.tsx';
-
-/** Always off by half. */
-const COIN = { id: 'coin', side: 50 } as const;
 
 interface Props {
   readonly screen: StepScreen;

@@ -56,8 +56,15 @@ function Title({ screen }: { readonly screen: TitleScreen }) {
               {screen.offers.length > 1 ? (
                 <Named offer={offer} />
               ) : (
-                t(current ? 'title.again' : 'title.start')
+                <>
+                  {t(current ? 'title.again' : 'title.start')} <small>{offer.minutes}</small>
+                </>
               )}
+            </button>
+          ))}
+          {screen.cuts.map(({ id, name, minutes }) => (
+            <button key={id} type="button" class="button" onClick={() => game.start(id)}>
+              {name} <small>{minutes}</small>
             </button>
           ))}
           {screen.saves.length > 0 && (
@@ -71,10 +78,10 @@ function Title({ screen }: { readonly screen: TitleScreen }) {
               <small>{screen.due.says}</small>
             </button>
           )}
-          <button type="button" class="button" onClick={() => show('settings')}>
-            {t('title.settings')}
-          </button>
           <div class="title__links">
+            <button type="button" class="button button--quiet" onClick={() => show('settings')}>
+              {t('title.settings')}
+            </button>
             {screen.saves.length === 0 && (
               <button type="button" class="button button--quiet" onClick={() => show('weekends')}>
                 {t('title.import')}

@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
+import { backChannel } from '../../src/weekends/back-channel/entry.ts';
+import { shortShift } from '../../src/weekends/back-channel/short/entry.ts';
+import type { Words } from '../../src/words/words.ts';
 import { interfaceWords } from '../fixtures/interface.ts';
 import { library } from '../fixtures/library.ts';
 import { play } from '../rules/players.ts';
@@ -128,13 +131,18 @@ test('a heading and a document from right to left stand so, in a page from left 
   expect(await direction('article p:has-text("No ferry")')).toBe('ltr');
 });
 
-test('with one weekend in the library the title shows itself as that weekend', async ({ page }) => {
+test('with one weekend in the library the title shows itself as that weekend, and its shorter cut beside it', async ({
+  page,
+}) => {
   await page.goto('/');
+  const { text } = readerOf(interfaceWords);
+  const { front } = shortShift;
+  const minutes = (of: Words) => text('title.minutes', { minutes: of['weekend.minutes'] ?? '' });
   const names = await page.locator('main').getByRole('button').allTextContents();
-  expect(names).toEqual(
-    ['start', 'settings', 'import', 'desks', 'joint', 'credits'].map((id) =>
-      readerOf(interfaceWords).text(`title.${id}`),
-    ),
-  );
+  expect(names).toEqual([
+    `${text('title.start')} ${minutes(backChannel.front)}`,
+    `${front['weekend.title']} ${minutes(front)}`,
+    ...['settings', 'import', 'desks', 'joint', 'credits'].map((id) => text(`title.${id}`)),
+  ]);
   await expect(page.locator('main')).toContainText('20 to 22 October 2012');
 });

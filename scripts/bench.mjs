@@ -9,6 +9,7 @@ import { root } from './sources.mjs';
 needNode();
 if (!install() || !build()) process.exit(1);
 const { serve } = await import('./serve.mjs');
+const { measureClassroom } = await import('./bench/classroom.mjs');
 const { measureFirstDecision, measureTitle } = await import('./bench/downloads.mjs');
 const { measurePlayers } = await import('./bench/players.mjs');
 const { measureRecord } = await import('./bench/record.mjs');
@@ -29,6 +30,7 @@ const SECTIONS = {
   rules: measureRules,
   record: measureRecord,
   players: measurePlayers,
+  classroom: measureClassroom,
 };
 
 const chosen = process.argv.slice(2);

@@ -7,6 +7,7 @@ import { root } from './sources.mjs';
 /**
  * What scripts ask for, by its place in the project: the file's own types hold what it gives.
  * @typedef {{
+ *   'scripts/bench/class.ts': typeof import('./bench/class.ts'),
  *   'scripts/bench/replayed.ts': typeof import('./bench/replayed.ts'),
  *   'scripts/build/compressed.ts': typeof import('./build/compressed.ts'),
  *   'scripts/build/phaser.ts': typeof import('./build/phaser.ts'),

@@ -3,7 +3,7 @@ import { broughtUp } from '../record/content.ts';
 import type { Save } from '../record/format.ts';
 import type { Entry } from '../record/journal.ts';
 import { replayed } from '../record/replay.ts';
-import { readParts, readSave, textsIn } from '../record/save-text.ts';
+import { readSaveFile, textsIn } from '../record/save-text.ts';
 import { isState } from '../rules/snapshot.ts';
 import type { State } from '../rules/state.ts';
 import { begin } from '../rules/step.ts';
@@ -27,14 +27,14 @@ export function readFile(
   const damaged: Unread = {
     problem: OPENING.test(file.text) || /\.json$/i.test(file.name) ? 'damaged-file' : 'not-ours',
   };
-  const texts = textsIn(file.text);
-  const read = readSave(texts.save);
+  const read = readSaveFile(file.text);
   if ('problem' in read) return read.problem === 'newer' ? { problem: 'newer' } : damaged;
-  const weekend = weekends.find(({ id }) => id === read.weekend);
+  const weekend = weekends.find(({ id }) => id === read.save.weekend);
   if (!weekend) return { problem: 'other-weekend' };
-  if (read.contentVersion > weekend.contentVersion) return { problem: 'newer' };
-  const save = broughtUp(weekend, read, texts.parts);
-  const played = playedBy(weekend, save, texts.parts) ?? damaged;
+  if (read.save.contentVersion > weekend.contentVersion) return { problem: 'newer' };
+  const isOlder = read.save.contentVersion < weekend.contentVersion;
+  const save = isOlder ? broughtUp(weekend, read.save, textsIn(file.text).parts) : read.save;
+  const played = playedBy(weekend, save, isOlder ? [] : read.parts) ?? damaged;
   if ('problem' in played) return played;
   const { class: inClass, contentVersion, edition } = save;
   const code = inClass?.choices.code;
@@ -57,8 +57,11 @@ export function readFile(
 type Played = Pick<Result, 'state' | 'entries' | 'minutes'>;
 
 /** What a journal comes to, or the snapshot where there is none, or none of today's; undefined where neither can be read. */
-function playedBy(weekend: Weekend, save: Save, texts: readonly string[]): Played | Unread | undefined {
-  const parts = readParts(texts, 0, save.parts);
+function playedBy(
+  weekend: Weekend,
+  save: Save,
+  parts: readonly (readonly Entry[])[] | undefined,
+): Played | Unread | undefined {
   const start = save.base === undefined ? begin(weekend) : save.base;
   const entries = parts && save.journal && [...parts.flat(), ...save.journal];
   const played = entries && isState(weekend, start) ? playedFrom(weekend, start, entries) : undefined;

@@ -39,15 +39,33 @@ export function readParts(
   from: number,
   until: number,
 ): readonly (readonly Entry[])[] | undefined {
+  return partsAmong(texts.map(parseShallow), from, until);
+}
+
+function partsAmong(
+  values: readonly unknown[],
+  from: number,
+  until: number,
+): readonly (readonly Entry[])[] | undefined {
   const byNumber = new Map(
-    texts.flatMap((text) => {
-      const read = v.safeParse(partSchema, parseShallow(text));
+    values.flatMap((value) => {
+      const read = v.safeParse(partSchema, value);
       return read.success ? [[read.output.part, read.output.moves] as const] : [];
     }),
   );
   if (until - from > byNumber.size) return undefined;
   const parts = Array.from({ length: Math.max(0, until - from) }, (_, index) => byNumber.get(from + index));
   return parts.every((part) => part !== undefined) ? parts : undefined;
+}
+
+/** A save and its full parts out of a file, parsed but once; no parts where one of them is missing or damaged. */
+export function readSaveFile(
+  file: string,
+): { readonly save: Save; readonly parts: readonly (readonly Entry[])[] | undefined } | Unreadable {
+  const value = parseShallow(file);
+  const [first, ...others]: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const save = readAs(saveSchema, file, first);
+  return 'problem' in save ? save : { save, parts: partsAmong(others, 0, save.parts) };
 }
 
 /** The text of one full part. */
@@ -92,12 +110,9 @@ function parseShallow(source: string): unknown {
   return isDeeperThan(DEEPEST, value) ? undefined : value;
 }
 
-/** Walks level by level, so that no depth can exhaust the call stack. */
+/** Goes no deeper than asked, so that no depth can exhaust the call stack. */
 function isDeeperThan(levels: number, value: unknown): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > levels) return true;
-    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
-  }
-  return false;
+  if (levels < 0) return true;
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some((each) => isDeeperThan(levels - 1, each));
 }

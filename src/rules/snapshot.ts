@@ -102,6 +102,6 @@ function isIds(weekend: Weekend, ids: readonly QuestionId[]): boolean {
   );
 }
 
-function isKnownId(weekend: Weekend, id: unknown): boolean {
-  return weekend.questions.some((question) => question.id === id);
+function isKnownId(weekend: Weekend, id: QuestionId): boolean {
+  return questionWithId(weekend, id) !== undefined;
 }

@@ -7,50 +7,48 @@ export interface Bits {
 }
 
 export interface Written extends Bits {
-  readonly bits: readonly Bit[];
+  readonly bits: readonly number[];
 }
 
 export interface Read extends Bits {
   /** Whether everything read so far was there, and no number was too high. */
   isSound(): boolean;
   /** The next bits as a row of their own. */
-  part(length: number): readonly Bit[];
+  part(length: number): Uint8Array;
   /** The bits that nobody has read. */
-  rest(): readonly Bit[];
+  rest(): Uint8Array;
 }
-
-type Bit = 0 | 1;
 
 /** How many bits the whole numbers below `below` take. */
 const lengthOf = (below: number): number => Math.ceil(Math.log2(Math.max(1, below)));
 
 export function writing(): Written {
-  const bits: Bit[] = [];
+  const bits: number[] = [];
   return {
     bits,
     whole: (below, value = 0) => {
-      for (let at = lengthOf(below) - 1; at >= 0; at -= 1)
-        bits.push(Math.floor(value / 2 ** at) % 2 === 1 ? 1 : 0);
+      for (let at = lengthOf(below) - 1; at >= 0; at -= 1) bits.push(Math.floor(value / 2 ** at) % 2);
       return value;
     },
   };
 }
 
 /** Reads zeros where there is nothing left, and remembers that there was not. */
-export function reading(bits: readonly Bit[]): Read {
+export function reading(bits: Uint8Array): Read {
   let at = 0;
   let sound = true;
-  const part = (length: number): readonly Bit[] => {
+  const part = (length: number): Uint8Array => {
     sound &&= at + length <= bits.length;
     at += length;
-    return bits.slice(at - length, at);
+    return bits.subarray(at - length, at);
   };
   return {
     isSound: () => sound,
     part,
-    rest: () => bits.slice(at),
+    rest: () => bits.subarray(at),
     whole: (below) => {
-      const number = part(lengthOf(below)).reduce<number>((sum, bit) => 2 * sum + bit, 0);
+      let number = 0;
+      for (const bit of part(lengthOf(below))) number = 2 * number + bit;
       sound &&= number < below;
       return number < below ? number : 0;
     },
@@ -58,7 +56,7 @@ export function reading(bits: readonly Bit[]): Read {
 }
 
 /** Bits as bytes, the last one filled up with zeros. */
-export function bytesOf(bits: readonly Bit[]): Uint8Array {
+export function bytesOf(bits: readonly number[]): Uint8Array {
   const bytes = new Uint8Array(Math.ceil(bits.length / 8));
   bits.forEach((bit, at) => {
     bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (bit << (7 - (at & 7)));
@@ -66,8 +64,9 @@ export function bytesOf(bits: readonly Bit[]): Uint8Array {
   return bytes;
 }
 
-export function bitsOf(bytes: Uint8Array): readonly Bit[] {
-  return Array.from(bytes, (byte) =>
-    Array.from({ length: 8 }, (_, at): Bit => ((byte >> (7 - at)) & 1 ? 1 : 0)),
-  ).flat();
+/** Bytes as their bits, a number for each. */
+export function bitsOf(bytes: Uint8Array): Uint8Array {
+  const bits = new Uint8Array(8 * bytes.length);
+  for (let at = 0; at < bits.length; at += 1) bits[at] = ((bytes[at >> 3] ?? 0) >> (7 - (at & 7))) & 1;
+  return bits;
 }

@@ -1,10 +1,11 @@
 /** Packs what was decided at the steps of a weekend, step by step: what a question rests on was asked before it. */
-import { rulesOf, isAnswer } from '../../rules/kinds/table.ts';
+import type { Context } from '../../rules/kinds/kind.ts';
+import { isAnswer, rulesOf } from '../../rules/kinds/table.ts';
 import { entry, isLocked, questionsOfStep, stepThatAsks } from '../../rules/lookup.ts';
 import { isSame } from '../../rules/shape.ts';
 import type { State } from '../../rules/state.ts';
 import { isAsked } from '../../rules/steps.ts';
-import type { Answer, Question, Step, Weekend } from '../../rules/weekend.ts';
+import type { Answer, Question, QuestionId, Step, StepId, Weekend } from '../../rules/weekend.ts';
 import { codecOf } from '../kinds/table.ts';
 import type { Bits } from './bits.ts';
 
@@ -15,6 +16,14 @@ type Standing = (typeof STANDINGS)[number];
 /** Whether something is so: one bit. */
 export function flag(bits: Bits, value: boolean): boolean {
   return bits.whole(2, Number(value)) === 1;
+}
+
+/** A state that grows: to copy it at each step would cost more than all the packing. */
+interface Draft extends State {
+  readonly answers: Record<QuestionId, Answer>;
+  readonly checked: Record<StepId, Readonly<Record<QuestionId, Answer>>>;
+  readonly locked: QuestionId[];
+  readonly known: QuestionId[];
 }
 
 /**
@@ -29,7 +38,11 @@ export function packSteps(
   start: State,
   given?: State,
 ): State {
-  return steps.reduce((state, step) => packStep(bits, weekend, step, state, given), start);
+  const { answers, checked, locked, known } = start;
+  const copies = { answers: { ...answers }, checked: { ...checked }, locked: [...locked], known: [...known] };
+  const draft: Draft = { ...start, ...copies };
+  for (const step of steps) packStep(bits, weekend, step, draft, given);
+  return draft;
 }
 
 /** Whether anything was said at a step. */
@@ -39,28 +52,27 @@ export function isTouched(weekend: Weekend, state: State, step: Step): boolean {
   );
 }
 
-function packStep(bits: Bits, weekend: Weekend, step: Step, before: State, given?: State): State {
+function packStep(bits: Bits, weekend: Weekend, step: Step, draft: Draft, given?: State): void {
+  // What has been worked out of one state is remembered for it: each step has its own.
+  const context = { weekend, state: { ...draft } };
   const asked = questionsOfStep(weekend, step).filter(
-    (question) => stepThatAsks(weekend, question.id) === step && isAsked(weekend, before, question),
+    (question) => stepThatAsks(weekend, question.id) === step && isAsked(weekend, context.state, question),
   );
-  if (asked.length === 0) return before;
+  if (asked.length === 0) return;
   const standings = packStandings(bits, asked, given);
-  const settled = asked.filter((_, at) => standings[at] === 'locked').map(({ id }) => id);
-  let state: State = { ...before, locked: [...before.locked, ...settled] };
   asked.forEach((question, at) => {
     const standing = standings[at] ?? 'none';
     if (standing === 'none') return;
     const finished = standing === 'locked';
-    const answer = packAnswer(bits, question, { weekend, state }, finished, given?.answers[question.id]);
-    if (answer !== undefined) state = { ...state, answers: { ...state.answers, [question.id]: answer } };
+    const answer = packAnswer(bits, question, context, finished, given?.answers[question.id]);
+    if (answer !== undefined) draft.answers[question.id] = answer;
+    if (finished) draft.locked.push(question.id);
   });
-  const known = asked.filter(
-    (question) =>
-      rulesOf(question).mayBeKnown?.(question) === true &&
-      flag(bits, given?.known.includes(question.id) === true),
-  );
-  const next = { ...state, known: [...state.known, ...known.map(({ id }) => id)] };
-  return step.batch === true ? packCheck(bits, weekend, step, asked, next, given) : next;
+  for (const question of asked) {
+    const mayBeKnown = rulesOf(question).mayBeKnown?.(question) === true;
+    if (mayBeKnown && flag(bits, given?.known.includes(question.id) === true)) draft.known.push(question.id);
+  }
+  if (step.batch === true) packCheck(bits, context, step, asked, draft, given);
 }
 
 /** A bit where all is locked, as nearly always; else two for each. */
@@ -78,7 +90,7 @@ function packStandings(bits: Bits, asked: readonly Question[], given?: State): r
 function packAnswer(
   bits: Bits,
   question: Question,
-  context: { readonly weekend: Weekend; readonly state: State },
+  context: Context,
   finished: boolean,
   given: Answer | undefined,
 ): Answer | undefined {
@@ -89,20 +101,20 @@ function packAnswer(
 /** What a batch held when it was checked, where that is other than what it holds in the end. */
 function packCheck(
   bits: Bits,
-  weekend: Weekend,
+  context: Context,
   { id }: Step,
   asked: readonly Question[],
-  state: State,
+  draft: Draft,
   given?: State,
-): State {
+): void {
   const held = given && entry(given.checked, id);
-  if (!flag(bits, held !== undefined)) return state;
+  if (!flag(bits, held !== undefined)) return;
   const answers = asked.flatMap((question) => {
-    const now = entry(state.answers, question.id);
+    const now = entry(draft.answers, question.id);
     const then = held && entry(held, question.id);
     const isAsBefore = flag(bits, then !== undefined && isSame(then, now));
-    const answer = isAsBefore ? now : packAnswer(bits, question, { weekend, state }, true, then);
+    const answer = isAsBefore ? now : packAnswer(bits, question, context, true, then);
     return answer === undefined ? [] : [[question.id, answer] as const];
   });
-  return { ...state, checked: { ...state.checked, [id]: Object.fromEntries(answers) } };
+  draft.checked[id] = Object.fromEntries(answers);
 }

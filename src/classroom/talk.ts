@@ -3,8 +3,9 @@ import { lastArrival } from '../rules/ledger.ts';
 import { lockedAnswerOf, ownSteps, questionOfKind, questionWithId, stepThatAsks } from '../rules/lookup.ts';
 import { share } from '../rules/mean.ts';
 import type { DocumentId, ForecastQuestion, Question, QuestionId, Weekend } from '../rules/weekend.ts';
+import type { Lesson } from '../weekends/lesson.ts';
 import { type Counted, countingOf } from './counted.ts';
-import { groupsBy } from './figures/groups.ts';
+import { commonest, grouped } from './figures/counts.ts';
 import type { Result } from './result.ts';
 
 export interface TalkCard {
@@ -25,13 +26,7 @@ export interface Group extends Counted {
   readonly count: number;
 }
 
-/** What a weekend says of its own questions. */
-export interface Topics {
-  /** Its ideas: they come before others that are as much worth talking about. */
-  readonly ideas: readonly QuestionId[];
-  /** What is talked about with a class too small to rank anything by. */
-  readonly fixed: readonly QuestionId[];
-}
+export type Topics = Pick<Lesson, 'ideas' | 'fixed'>;
 
 export interface Picked {
   /** Kept by the teacher, in the order of pinning. */
@@ -94,7 +89,12 @@ function ranked(weekend: Weekend, topics: Topics, results: readonly Result[]): r
 }
 
 /** One question as a card, by that part of it which ranks highest. */
-function cardOf(weekend: Weekend, topics: Topics, results: readonly Result[], question: Question): Ranked {
+function cardOf(
+  weekend: Weekend,
+  topics: Topics,
+  results: readonly Result[],
+  question: Question,
+): Ranked {
   const ahead = topics.ideas.includes(question.id) ? IDEA : 0;
   const forecast = questionOfKind(weekend, question.id, 'forecast');
   const parts = forecast ? [ofNumbers(forecast, results)] : ofParts(weekend, question, results);
@@ -146,13 +146,13 @@ function ofParts(weekend: Weekend, question: Question, results: readonly Result[
       ? []
       : (countingOf(question)?.counted(question, answer, { weekend, state }) ?? []);
   });
-  return groupsBy(said, ({ part }) => part).map((all) => {
-    const groups = groupsBy(all, (each) => each.said)
-      .map((same): Group => ({ ...same[0], count: same.length }))
-      .toSorted((one, other) => other.count - one.count || one.said.localeCompare(other.said));
+  return grouped(said, ({ part }) => part).map(([part, all]) => {
+    const groups = commonest(all, (each) => each.said).map(
+      ({ thing, pupils }): Group => ({ ...thing, count: pupils }),
+    );
     const wrong = Math.max(0, ...groups.filter((group) => group.wrong).map(({ count }) => count));
     return {
-      part: all[0].part,
+      part,
       answers: all.length,
       groups,
       sure: 0,

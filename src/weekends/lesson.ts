@@ -1,5 +1,5 @@
 /** What a class needs to know of a weekend: data for the teacher's page, of which the game itself never loads anything. */
-import type { StepId } from '../rules/weekend.ts';
+import type { QuestionId, StepId } from '../rules/weekend.ts';
 import type { Words } from '../words/words.ts';
 
 export interface Lesson {
@@ -7,6 +7,14 @@ export interface Lesson {
   readonly pauses: readonly StepId[];
   /** The steps written on the board, each with the minute by which it should be reached. */
   readonly milestones: readonly StepId[];
+  /** The questions at which the main needle is set, in order. Words: `lesson.stop.<question>`. */
+  readonly mainNeedle: readonly QuestionId[];
+  /** The ideas of the weekend: they come before others that are as much worth talking about. */
+  readonly ideas: readonly QuestionId[];
+  /** What is talked about with a class too small to rank anything by. */
+  readonly fixed: readonly QuestionId[];
+  /** The marking that stands at a glance. */
+  readonly glance: QuestionId;
   /** Words that only a teacher needs. */
   readonly words: Words;
 }

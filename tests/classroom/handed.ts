@@ -2,8 +2,9 @@
 import type { Result } from '../../src/classroom/result.ts';
 import type { State } from '../../src/rules/state.ts';
 import { begin } from '../../src/rules/step.ts';
-import type { Answer, Weekend } from '../../src/rules/weekend.ts';
+import type { Answer, StepId, Weekend } from '../../src/rules/weekend.ts';
 import { chance } from '../rules/chance.ts';
+import { playOn, type Said } from '../rules/desk.ts';
 import { walk } from '../rules/walk.ts';
 
 /** A hand-in with this state. */
@@ -48,5 +49,17 @@ export function walkedClass(weekend: Weekend, seeds: readonly number[]): readonl
     for (const { result } of walk(weekend, chance(seed), 30 * seed))
       if ('state' in result) state = result.state;
     return handedIn(weekend, state, { key: String(seed) });
+  });
+}
+
+/** A class that plays as far as `to` (to the end where it names none), each pupil with answers of its own and all others right. */
+export function playedClass(
+  weekend: Weekend,
+  to: StepId | undefined,
+  pupils: readonly Said[],
+): readonly Result[] {
+  return pupils.map((said, at) => {
+    const name = `Seat ${at + 1}`;
+    return handedIn(weekend, playOn(weekend, begin(weekend), to, said), { key: name, name });
   });
 }

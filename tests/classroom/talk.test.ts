@@ -6,7 +6,7 @@ import { type Picked, talkAbout } from '../../src/classroom/talk.ts';
 import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import type { Said } from '../rules/desk.ts';
 import { play, randomClicker } from '../rules/players.ts';
-import { classOf, resultOf } from './results.ts';
+import { handedIn, playedClass } from './handed.ts';
 
 const topics = {
   ideas: ['PS1-edge', 'PN', 'B2', 'SG5', 'CP2', 'CP5'],
@@ -27,7 +27,7 @@ function ten(rows: Readonly<Record<string, readonly Said[string][]>>): readonly 
       }),
     ),
   );
-  return classOf(backChannel, 'campaign-note', pupils);
+  return playedClass(backChannel, 'campaign-note', pupils);
 }
 
 const times = <T>(count: number, answer: T): readonly T[] => Array.from({ length: count }, () => answer);
@@ -136,7 +136,7 @@ describe('the ranking', () => {
 
   it('counts only eight answers and more, and none that was known beforehand', () => {
     const seven = ten({ MC1: times(5, ['b']) }).slice(0, 7);
-    const begun = classOf(backChannel, 'prior', [{}, {}, {}]);
+    const begun = playedClass(backChannel, 'prior', [{}, {}, {}]);
     expect(asked([...seven, ...begun])).toEqual([]);
     expect(asked([...ten({ MC1: times(5, ['b']) }).slice(0, 8), ...begun])).toEqual(['MC1']);
     const knew = ten({ BF4: times(7, 90) }).map((result, at) =>
@@ -165,7 +165,7 @@ describe('a small class', () => {
 
 describe('any class', () => {
   const clickers = Array.from({ length: 40 }, (_, seed) =>
-    resultOf(backChannel, play(backChannel, randomClicker(seed)).state, `Seat ${seed}`),
+    handedIn(backChannel, play(backChannel, randomClicker(seed)).state, { name: `Seat ${seed}` }),
   );
   const anyClass = fc.shuffledSubarray(clickers, { minLength: 8 });
 

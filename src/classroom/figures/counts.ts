@@ -2,9 +2,13 @@
 
 /** The middle of the numbers, of an even number of them the mean of the two in the middle; undefined where there are none. */
 export function median(numbers: readonly number[]): number | undefined {
-  const sorted = numbers.toSorted((one, other) => one - other);
+  const sorted = numbers.toSorted(ascending);
   const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
   return low === undefined || high === undefined ? undefined : (low + high) / 2;
+}
+
+export function ascending(one: number, other: number): number {
+  return one - other;
 }
 
 /** How many of the things are so. */
@@ -40,4 +44,12 @@ export function commonest<T>(things: readonly T[], keyOf: (thing: T) => string):
   return grouped(things, keyOf)
     .toSorted(([key, group], [otherKey, other]) => other.length - group.length || (key < otherKey ? -1 : 1))
     .flatMap(([, [thing, ...more]]) => (thing === undefined ? [] : [{ thing, pupils: more.length + 1 }]));
+}
+
+/** How many of some things there are of each name, every name counted though it be 0. */
+export function tally<Name extends string>(
+  names: readonly Name[],
+  things: readonly Name[],
+): readonly Counted<Name>[] {
+  return names.map((name) => ({ thing: name, pupils: count(things, (each) => each === name) }));
 }

@@ -1,11 +1,11 @@
 /** One needle over the weekend: a line a pupil through its stops, the class's median, and the source that moved the balance most. */
 import { balanceOf } from '../../rules/balance.ts';
-import { rulesOf } from '../../rules/kinds/table.ts';
-import { entry, lockedAnswerOf, questionsOfKind, questionWithId } from '../../rules/lookup.ts';
+import { entry, questionsOfKind } from '../../rules/lookup.ts';
 import type { State } from '../../rules/state.ts';
 import type { DocumentId, QuestionId, Weekend } from '../../rules/weekend.ts';
 import type { Result } from '../result.ts';
-import { median } from './numbers.ts';
+import { needleOf } from './answers.ts';
+import { median } from './counts.ts';
 
 export interface MainNeedle {
   /** In the order of the weekend; medians in percent. */
@@ -43,7 +43,7 @@ export function mainNeedleOf(
   results: readonly Result[],
 ): MainNeedle {
   const lines = results
-    .map(({ state }) => stops.map((stop) => numberAt(weekend, state, stop)))
+    .map(({ state }) => stops.map((stop) => needleOf(weekend, state, stop)))
     .filter((line) => line.some((percent) => percent !== undefined))
     .toSorted(byNumbers);
   const tilts = results.flatMap(({ state }) => tiltsOf(weekend, state));
@@ -66,15 +66,6 @@ export function mainNeedleOf(
       undefined,
     ),
   };
-}
-
-/** The number that locking a question wrote down. */
-function numberAt(weekend: Weekend, state: State, id: QuestionId): number | undefined {
-  const question = questionWithId(weekend, id);
-  const answer = question && lockedAnswerOf(state, question);
-  if (!question || answer === undefined) return undefined;
-  const entered = rulesOf(question).enters?.(question, answer, { weekend, state });
-  return entered && 'after' in entered ? entered.after : undefined;
 }
 
 interface Tilt {

@@ -1,6 +1,6 @@
 /** The judgements as a class set them: each needle's numbers, its stances, and the article's band, which is shown only by a press. */
 import { estimativeWord } from '../../rules/estimative.ts';
-import { lockedAnswerOf, questionsOfKind } from '../../rules/lookup.ts';
+import { questionsOfKind } from '../../rules/lookup.ts';
 import { outside } from '../../rules/needle.ts';
 import { quarrels } from '../../rules/stance.ts';
 import {
@@ -12,12 +12,14 @@ import {
   type Weekend,
 } from '../../rules/weekend.ts';
 import type { Result } from '../result.ts';
-import { type Numbers, numbersOf, tally } from './numbers.ts';
+import { type Counted, count, tally } from './counts.ts';
+import { lockedAnswers } from './answers.ts';
+import { type Numbers, numbersOf } from './numbers.ts';
 
 export interface NeedleFigure extends Numbers {
   readonly question: JudgementQuestion;
-  readonly words: readonly { readonly name: EstimativeWord; readonly count: number }[];
-  readonly stances: readonly { readonly name: Stance; readonly count: number }[];
+  readonly words: readonly Counted<EstimativeWord>[];
+  readonly stances: readonly Counted<Stance>[];
   /** How many say with their stance what their number does not. */
   readonly quarrels: number;
   /** How many needles stand within the band, its ends included. */
@@ -32,10 +34,9 @@ export function needlesOf(weekend: Weekend, results: readonly Result[]): readonl
 }
 
 function needleOf(question: JudgementQuestion, results: readonly Result[]): NeedleFigure {
-  const filed = results.flatMap(({ state }) => {
-    const { percent, stance } = lockedAnswerOf(state, question) ?? {};
-    return percent === undefined || stance === undefined ? [] : [{ percent, stance }];
-  });
+  const filed = lockedAnswers(results, question).flatMap(({ percent, stance }) =>
+    percent === undefined || stance === undefined ? [] : [{ percent, stance }],
+  );
   const percents = filed.map(({ percent }) => percent);
   return {
     question,
@@ -45,7 +46,7 @@ function needleOf(question: JudgementQuestion, results: readonly Result[]): Need
       STANCES,
       filed.map(({ stance }) => stance),
     ),
-    quarrels: filed.filter(({ percent, stance }) => quarrels(stance, percent)).length,
-    inside: percents.filter((percent) => outside(percent, question.band) === 0).length,
+    quarrels: count(filed, ({ percent, stance }) => quarrels(stance, percent)),
+    inside: count(percents, (percent) => outside(percent, question.band) === 0),
   };
 }

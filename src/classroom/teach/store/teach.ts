@@ -33,12 +33,14 @@ export interface TeachState {
   readonly dropped: readonly string[];
   /** What is shown of outcomes, bands and keys, view by view. */
   readonly revealed: readonly string[];
+  /** Lines that pupils wrote, as the teacher has ticked them to be shown. */
+  readonly ticked: readonly string[];
   /** What is read out once: a new revision is read anew. */
   readonly said: { readonly revision: number; readonly text: string };
 }
 
 /** The lists of ids that a press puts something on or takes it off. */
-type ListName = 'pinned' | 'dropped' | 'revealed';
+type ListName = 'pinned' | 'dropped' | 'revealed' | 'ticked';
 
 /** A weekend that a class can play, as it is offered. */
 export interface Shift {
@@ -65,6 +67,8 @@ export interface Teach {
   readonly newClass: () => void;
   readonly view: (tab: string | undefined) => void;
   readonly list: (name: ListName, id: string, on: boolean) => void;
+  /** Pins a question, and begins with its slide. */
+  readonly project: (question: string) => void;
   readonly call: (key: string, name: string) => void;
   readonly hideNames: (hidden: boolean) => void;
   /** Reads a sentence out, once. */
@@ -102,6 +106,7 @@ export function createTeach({ shelf, draw, besides, room, shifts }: TeachOptions
     pinned: [],
     dropped: [],
     revealed: [],
+    ticked: [],
     said: { revision: 0, text: '' },
   }));
   const { getState, setState } = store;
@@ -134,6 +139,10 @@ export function createTeach({ shelf, draw, besides, room, shifts }: TeachOptions
     list(name, id, on) {
       const others = getState()[name].filter((each) => each !== id);
       setState({ [name]: on ? [...others, id] : others });
+    },
+    project(question) {
+      const others = getState().pinned.filter((each) => each !== question);
+      setState({ pinned: [question, ...others] });
     },
     call: (key, name) => setState(({ names }) => ({ names: { ...names, [key]: name } })),
     hideNames: (namesHidden) => setState({ namesHidden }),

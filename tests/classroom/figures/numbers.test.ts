@@ -1,18 +1,18 @@
 /** What is said of a class's numbers: each figure of a small class by hand, and what holds for any class. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { forecastsOf } from '../../src/classroom/figures/forecasts.ts';
-import { mainNeedleOf } from '../../src/classroom/figures/main-needle.ts';
-import { needlesOf } from '../../src/classroom/figures/needles.ts';
-import { median } from '../../src/classroom/figures/numbers.ts';
-import type { Result } from '../../src/classroom/result.ts';
-import { ledger } from '../../src/rules/ledger.ts';
-import { begin } from '../../src/rules/step.ts';
-import { playedTo, playOn } from '../rules/desk.ts';
-import { play, randomClicker } from '../rules/players.ts';
-import { smallWeekend } from '../rules/small-weekend.ts';
-import { after } from '../rules/walk.ts';
-import { classOf, resultOf } from './results.ts';
+import { forecastsOf } from '../../../src/classroom/figures/forecasts.ts';
+import { mainNeedleOf } from '../../../src/classroom/figures/main-needle.ts';
+import { needlesOf } from '../../../src/classroom/figures/needles.ts';
+import { type Counted, median } from '../../../src/classroom/figures/counts.ts';
+import type { Result } from '../../../src/classroom/result.ts';
+import { ledger } from '../../../src/rules/ledger.ts';
+import { begin } from '../../../src/rules/step.ts';
+import { playedTo, playOn } from '../../rules/desk.ts';
+import { play, randomClicker } from '../../rules/players.ts';
+import { smallWeekend } from '../../rules/small-weekend.ts';
+import { after } from '../../rules/walk.ts';
+import { handedIn, playedClass } from '../handed.ts';
 
 const filed = (percent: number, stance: 'likely' | 'open' | 'unlikely') => ({
   'judgement-1': { percent, stance, sources: ['letter'] },
@@ -21,7 +21,7 @@ const filed = (percent: number, stance: 'likely' | 'open' | 'unlikely') => ({
 /** Any class out of thirty who click without reading, in any order. */
 const anyClass = fc.shuffledSubarray(
   Array.from({ length: 30 }, (_, seed) =>
-    resultOf(smallWeekend, play(smallWeekend, randomClicker(seed)).state),
+    handedIn(smallWeekend, play(smallWeekend, randomClicker(seed)).state),
   ),
 );
 
@@ -37,7 +37,7 @@ describe('the median', () => {
 
 describe('the needles of a class', () => {
   // The band is 55 to 85, and its ends are within.
-  const results = classOf(smallWeekend, 'record', [
+  const results = playedClass(smallWeekend, 'record', [
     filed(55, 'likely'),
     filed(90, 'open'),
     filed(20, 'unlikely'),
@@ -59,9 +59,9 @@ describe('the needles of a class', () => {
   });
 
   it('count the words of the numbers, the stances, and those that do not go together', () => {
-    const counts = (rows: readonly { readonly name: string; readonly count: number }[] | undefined) =>
+    const counts = (rows: readonly Counted<string>[] | undefined) =>
       Object.fromEntries(
-        (rows ?? []).filter(({ count }) => count > 0).map(({ name, count }) => [name, count]),
+        (rows ?? []).filter(({ pupils }) => pupils > 0).map(({ thing, pupils }) => [thing, pupils]),
       );
     expect(counts(first?.stances)).toEqual({ likely: 3, open: 1, unlikely: 1 });
     expect(counts(first?.words)).toEqual({ unlikely: 1, even: 2, 'very-likely': 2 });
@@ -70,7 +70,9 @@ describe('the needles of a class', () => {
   });
 
   it('count only what has been filed', () => {
-    expect(needlesOf(smallWeekend, classOf(smallWeekend, 'filing', [filed(60, 'likely')]))[0]).toMatchObject({
+    expect(
+      needlesOf(smallWeekend, playedClass(smallWeekend, 'filing', [filed(60, 'likely')]))[0],
+    ).toMatchObject({
       percents: [],
       mean: undefined,
       inside: 0,
@@ -79,7 +81,7 @@ describe('the needles of a class', () => {
 });
 
 describe('the forecasts of a class', () => {
-  const results = classOf(smallWeekend, 'outcomes', [
+  const results = playedClass(smallWeekend, 'outcomes', [
     { answered: 90, repeated: 20 },
     { answered: 70, repeated: 80 },
     { answered: 20, repeated: 50 },
@@ -106,7 +108,7 @@ describe('the forecasts of a class', () => {
   it('keep apart what was known beforehand', () => {
     const before = playedTo(smallWeekend, 'ahead-1');
     const known = after(smallWeekend, before, { type: 'known', question: 'answered', known: true });
-    const knew = resultOf(smallWeekend, playOn(smallWeekend, known, 'outcomes', { answered: 99 }));
+    const knew = handedIn(smallWeekend, playOn(smallWeekend, known, 'outcomes', { answered: 99 }));
     const [answered] = forecastsOf(smallWeekend, [...results, knew]).forecasts;
     expect(answered).toMatchObject({ percents: [20, 70, 90], known: [99], mean: 60 });
   });
@@ -137,12 +139,12 @@ describe('the main needle of a class', () => {
     now: second,
     ...filed(third, 'open'),
   });
-  const all = classOf(smallWeekend, 'record', [
+  const all = playedClass(smallWeekend, 'record', [
     { ...needle(50, 70, 60), 'place-letter': { pan: 'for', weight: 'strong' } },
     { ...needle(20, 30, 45), 'place-letter': { pan: 'for', weight: 'slight' } },
     { ...needle(35, 35, 35), 'place-letter': { pan: 'against', weight: 'solid' } },
   ]);
-  const late = classOf(smallWeekend, 'letter', [{ prior: 80 }]);
+  const late = playedClass(smallWeekend, 'letter', [{ prior: 80 }]);
   const figure = mainNeedleOf(smallWeekend, stops, [...all, ...late]);
 
   it('is a line a pupil, as far as each has come, in an order that does not tell whose it is', () => {
@@ -178,7 +180,7 @@ describe('the main needle of a class', () => {
       fc.property(fc.integer({ min: 1, max: 10_000 }), (seed) => {
         const { state } = play(smallWeekend, randomClicker(seed));
         const written = ledger(smallWeekend, state);
-        const said = mainNeedleOf(smallWeekend, stops, [resultOf(smallWeekend, state)]);
+        const said = mainNeedleOf(smallWeekend, stops, [handedIn(smallWeekend, state)]);
         expect(said.lines[0]).toEqual(
           stops.map((stop) => written.find(({ question }) => question === stop)?.after),
         );
@@ -192,7 +194,7 @@ describe('the main needle of a class', () => {
   });
 
   it('says nothing of a class that has set nothing', () => {
-    expect(mainNeedleOf(smallWeekend, stops, [resultOf(smallWeekend, begin(smallWeekend))])).toEqual({
+    expect(mainNeedleOf(smallWeekend, stops, [handedIn(smallWeekend, begin(smallWeekend))])).toEqual({
       stops: stops.map((question) => ({ question, count: 0, median: undefined })),
       lines: [],
       weighed: [],

@@ -1,0 +1,11 @@
+/** At a glance, where there is room for it: the needles, and beside them what the class marked and how it labelled. */
+import type { ViewProps } from '../view-props.ts';
+import { Needles } from '../needles/Needles.tsx';
+
+export function AtAGlance(props: ViewProps) {
+  return (
+    <div class="glance">
+      <Needles {...props} brief />
+    </div>
+  );
+}

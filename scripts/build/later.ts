@@ -6,12 +6,23 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { parseSync, type Plugin, type Rolldown } from 'vite';
+import { sourcesDigest } from '../sources.mjs';
 import type { Facts, LaterFiles } from '../../src/parts/browser/fetch/later.ts';
 
-/** The door's name among the page's globals, the list's in the source, and where the list is filled in. */
+/** The door's name among the page's globals. */
 const DOOR = '__later';
-const LIST = '__LATER__';
+/** The two lists by their names in the source, and where each is filled in: what the title needs, and all the rest. */
+const LISTS = { __LATER__: '%later%', __LATER_FILES__: '%later-files%' };
 const PLACE = /(["'`])%later%\1/;
+const PLACE_OF_REST = /(["'`])%later-files%\1/;
+/** What is asked for while the title stands; whatever is not listed here waits for the other list. */
+const AT_TITLE = [
+  /\/stage\/(phaser|stage)\.ts$/,
+  /\/scenes\/(title|capitals)\.ts$/,
+  /\/weekends\/[^/]+\/loaded\.ts$/,
+  /\/workbox-window\//,
+  /\/fetch\/later-files\.ts$/,
+];
 /** What the page fetches later besides scripts and styles. */
 const SOUND = /\.mp3$/;
 /** What the parts of a page import as the styles of all that comes later, and where the page has them. */
@@ -27,21 +38,29 @@ const PRELOAD = `export const __vitePreload = async (load, styles = []) => {
 export const later: Plugin = {
   name: 'one-door',
   config: (_config, { command, mode }) => {
-    const listed = command === 'build' && mode !== 'single';
-    return { define: { [LIST]: listed ? JSON.stringify('%later%') : '{}' } };
+    const isListed = command === 'build' && mode !== 'single';
+    const filled = ([list, place]: readonly [string, string]) => [
+      list,
+      isListed ? JSON.stringify(place) : '{}',
+    ];
+    return { define: Object.fromEntries(Object.entries(LISTS).map(filled)) };
   },
   enforce: 'pre',
   resolveId: (id) => (id === SHEET ? STYLES : undefined),
   load: (id) => (id === HELPER ? PRELOAD : undefined),
-  // What stands in the scripts besides their own code belongs to their names.
-  augmentChunkHash: () => inDoor.toString(),
+  // What stands in the scripts besides their own code belongs to their names: what is done to each, and a page's list of all.
+  augmentChunkHash({ moduleIds }) {
+    const isList = moduleIds.some((id) => id.endsWith('/later-files.ts'));
+    return inDoor.toString() + (isList ? this.environment.name + sourcesDigest() : '');
+  },
   generateBundle: {
     order: 'post',
     handler(_options, bundle) {
       const files = Object.values(bundle);
       const chunks = files.filter((file) => file.type === 'chunk');
       const list = chunks.find(({ code }) => PLACE.test(code));
-      if (!list) return;
+      const rest = chunks.find(({ code }) => PLACE_OF_REST.test(code));
+      if (!list || !rest) return;
       const first = atOnce(chunks);
       const names = new Set(
         files
@@ -49,19 +68,36 @@ export const later: Plugin = {
           .map(({ fileName }) => nameOf(fileName)),
       );
       for (const chunk of chunks) chunk.code = inDoor(chunk.code, names);
-      list.code = list.code.replace(PLACE, () => JSON.stringify(listOf(files, names)));
+      const soon = withImports(chunks, ({ moduleIds }) =>
+        moduleIds.some((id) => AT_TITLE.some((pattern) => pattern.test(id))),
+      );
+      const fill = (place: RegExp, chunk: Rolldown.OutputChunk, isSoon: boolean) => {
+        const listed = files.filter(({ fileName }) => soon.has(fileName) === isSoon);
+        chunk.code = chunk.code.replace(place, () => JSON.stringify(listOf(listed, names)));
+      };
+      // The first list has the hash of the other.
+      fill(PLACE_OF_REST, rest, false);
+      fill(PLACE, list, true);
     },
   },
 };
 
 /** The scripts that the page itself names, what they import, and their styles. */
 function atOnce(chunks: readonly Rolldown.OutputChunk[]): ReadonlySet<string> {
-  const first = new Set(chunks.filter(({ isEntry }) => isEntry));
-  for (const { imports } of first) {
-    for (const chunk of chunks) if (imports.includes(chunk.fileName)) first.add(chunk);
+  return withImports(chunks, ({ isEntry }) => isEntry);
+}
+
+/** The names of those scripts, of what they import, and of their styles. */
+function withImports(
+  chunks: readonly Rolldown.OutputChunk[],
+  wanted: (chunk: Rolldown.OutputChunk) => boolean,
+): ReadonlySet<string> {
+  const found = new Set(chunks.filter(wanted));
+  for (const { imports } of found) {
+    for (const chunk of chunks) if (imports.includes(chunk.fileName)) found.add(chunk);
   }
   return new Set(
-    [...first].flatMap(({ fileName, viteMetadata }) => [fileName, ...(viteMetadata?.importedCss ?? [])]),
+    [...found].flatMap(({ fileName, viteMetadata }) => [fileName, ...(viteMetadata?.importedCss ?? [])]),
   );
 }
 

@@ -1,7 +1,7 @@
 /** Opens the way to what comes later, in this browser; the built game's scripts find it under one name. */
 import { createLater, type Later, type LaterFiles } from './later.ts';
 
-/** Filled in by the build. */
+/** What the title needs of them; filled in by the build. */
 declare const __LATER__: LaterFiles;
 
 /**
@@ -12,6 +12,7 @@ declare const __LATER__: LaterFiles;
 export function openDoor(folder: string, lost: () => void): Later {
   const later = createLater({
     files: __LATER__,
+    more: async () => (await import('./later-files.ts')).files,
     folder,
     line: { isOnline: () => navigator.onLine, events: window },
     ask: (...asked) => fetch(...asked),

@@ -24,6 +24,8 @@ export interface Later {
 
 export interface LaterOptions {
   readonly files: LaterFiles;
+  /** Brings what the build says of files that are not among these. Rejects where the line does not bring it. */
+  readonly more?: (() => Promise<LaterFiles>) | undefined;
   /** The folder of the scripts, ending in a slash. */
   readonly folder: string;
   readonly line: Line;
@@ -52,12 +54,13 @@ export function limitFor(bytes: number): number {
 
 /** In the built game every `import()` comes through here as well (see scripts/build/later.ts). */
 export function createLater(options: LaterOptions): Later {
-  const { files, folder, line, ask, preload, run, dress, lost, pauses } = options;
+  const { files, more, folder, line, ask, preload, run, dress, lost, pauses } = options;
   /** How often each has been asked for in vain. */
   const spoilt = new Map<string, number>();
   const here = new Map<string, object>();
   const coming = new Map<string, Promise<object>>();
 
+  const factsOf = async (name: string): Promise<Facts | undefined> => files[name] ?? (await more?.())?.[name];
   /** A browser keeps a script that failed, and perhaps what a filter sent in its place: no address is used twice. */
   const freshAddress = (url: string): string => {
     const times = spoilt.get(url) ?? 0;
@@ -88,7 +91,7 @@ export function createLater(options: LaterOptions): Later {
   };
 
   const arrive = async (name: string): Promise<object> => {
-    const facts = files[name];
+    const facts = await factsOf(name);
     const url = folder + name;
     if (!facts) return run(url);
     const [integrity, , ...needs] = facts;
@@ -117,7 +120,7 @@ export function createLater(options: LaterOptions): Later {
 
   return {
     async take(url, use) {
-      const facts = files[nameOf(url)];
+      const facts = await factsOf(nameOf(url));
       if (!facts) return use(url);
       const used = await trying(facts, async (signal) => {
         const { address, arrived } = await fetchOnce(url, facts, signal);

@@ -24,15 +24,20 @@ export interface Browser {
   readonly connect: (online: boolean) => void;
 }
 
-/** What comes by: `outcomes` for each file in turn, and after that everything is right. `preloads`: scripts come as modules at once. */
+/**
+ * What comes by: `outcomes` for each file in turn, and after that everything is right. `preloads`: scripts come as modules at
+ * once. `listed`: those known from the beginning, where the others stand in a list that comes as `list.js`.
+ */
 export function browserWith(
   needs: Readonly<Record<string, readonly string[]>>,
   outcomes: Readonly<Record<string, readonly Outcome[]>>,
   preloads = true,
+  listed?: readonly string[],
 ): Browser {
-  const files: LaterFiles = Object.fromEntries(
-    Object.entries(needs).map(([name, own]): [string, Facts] => [name, ['sha256-digest', 1000, ...own]]),
-  );
+  const said = (names: readonly string[]): LaterFiles =>
+    Object.fromEntries(
+      names.map((name): [string, Facts] => [name, ['sha256-digest', 1000, ...(needs[name] ?? [])]]),
+    );
   const left = new Map(Object.entries(outcomes).map(([name, all]) => [name, [...all]]));
   const [asked, ran, dressed]: [string[], string[], string[]] = [[], [], []];
   /** What the last request for an address brought; a script that has failed stays failed. */
@@ -50,8 +55,13 @@ export function browserWith(
     if (outcome === 'endless') await new Promise((_, fail) => signal?.addEventListener('abort', fail));
     if (outcome === 'wrong' || outcome === 'reset') throw new TypeError('Failed to fetch');
   };
-  const later = createLater({
-    files,
+  const more = async (): Promise<LaterFiles> => {
+    await later.bring('list.js');
+    return said(Object.keys(needs));
+  };
+  const later: Later = createLater({
+    files: said(listed ? [...listed, 'list.js'] : Object.keys(needs)),
+    more: listed && more,
     folder: '/assets/',
     line: { isOnline: () => online, events },
     ask: async (input, { signal, integrity } = {}) => {

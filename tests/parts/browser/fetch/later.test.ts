@@ -50,6 +50,26 @@ describe('a script', () => {
       { numRuns: 200 },
     ));
 
+  it('that stands in the list of the rest comes after that list, whatever fails on the way, and the list comes once', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.record({ 'list.js': failures(3), 'room.js': failures(3), 'studio.js': failures(3) }),
+        async (outcomes) => {
+          const { later, ran, asked } = browserWith(NEEDS, outcomes, true, ['studio.js']);
+          expect(await ending(later.bring('room.js'))).not.toBe('failed');
+          expect(ran).toEqual(['list.js', 'studio.js', 'toys.js', 'room.js']);
+          expect(new Set(asked).size).toBe(asked.length);
+        },
+      ),
+    ));
+
+  it('is asked for again with its list, where that was given up', async () => {
+    const { later, ran } = browserWith(NEEDS, { 'list.js': Array(TRIES).fill('wrong') }, true, []);
+    expect(await ending(later.bring('studio.js'))).toBe('failed');
+    expect(await ending(later.bring('studio.js'))).not.toBe('failed');
+    expect(ran).toEqual(['list.js', 'studio.js']);
+  });
+
   it('is given up after a few tries, and comes when it is wanted again', async () => {
     const { later, asked, lost } = browserWith(NEEDS, { 'studio.js': Array(TRIES).fill('wrong') });
     expect(await ending(later.bring('studio.js'))).toBe('failed');

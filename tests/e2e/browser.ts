@@ -17,7 +17,7 @@ const FLAGS = [
 /** WebGL in software. */
 const WEBGL = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 
-/** What a graphics card is played for: whatever the page paints, only the stage upon it, in half the time, or nothing at all. */
+/** What a graphics card is played for: all that the page paints, or its stage alone, for two thirds of the work, or nothing. */
 const GRAPHICS = {
   all: WEBGL,
   stage: [...WEBGL, '--disable-gpu-compositing'],

@@ -1,5 +1,5 @@
 /** The ways of playing: with the pointer on the toys, with the keyboard alone, with the pointer on the controls. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import { type ElementHandle, expect, type Locator, type Page } from '@playwright/test';
 import { text } from './words.ts';
 
 /** What a player does to the controls, however it is done. */
@@ -124,8 +124,20 @@ export async function pressOften(keys: Keys, key: string, times: number): Promis
 /** Stops of the Tab key that are asked for at once. */
 const STOPS = 6;
 
-/** In the page: once this has the focus, Tab keys that are still on their way lead no further. */
-function stayAt(target: Element): void {
+type Handle = ElementHandle<Element>;
+
+/** What a locator finds, found once: by its name it costs the page more than a key. */
+async function found(target: Locator): Promise<Handle> {
+  const element = await target.elementHandle();
+  if (!element) throw new Error(`nothing to come to: ${String(target)}`);
+  return element;
+}
+
+/**
+ * In the page: once this has the focus, Tab keys that are still on their way lead no further. Says whether it comes
+ * before what has the focus: forwards one would have to go right round through the browser's own bar.
+ */
+function stayAt(target: Element): boolean {
   document.dispatchEvent(new Event('another target'));
   const over = new AbortController();
   const stay = (event: KeyboardEvent) => {
@@ -133,63 +145,66 @@ function stayAt(target: Element): void {
   };
   document.addEventListener('keydown', stay, { capture: true, signal: over.signal });
   document.addEventListener('another target', () => over.abort(), { once: true });
+  const { activeElement: from } = document;
+  if (!from || from === document.body) return false;
+  return (target.compareDocumentPosition(from) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-/** Whether it comes before what has the focus: forwards one would have to go right round through the browser's own bar. */
-async function liesBehind(target: Locator): Promise<boolean> {
-  return target.evaluate((element) => {
-    const { activeElement: from } = document;
-    if (!from || from === document.body) return false;
-    return (element.compareDocumentPosition(from) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  });
+const inFull = (element: Element) => element.outerHTML;
+const hasFocus = (element: Handle) => element.evaluate((each) => each === document.activeElement);
+
+/** In the page: the stop of the Tab key that leads to this one of a group. */
+function stopOf(target: Element): Element | null | undefined {
+  if (target.hasAttribute('data-phrase'))
+    return target.closest('article')?.querySelector('[data-phrase][tabindex="0"]');
+  const group = target.closest('fieldset');
+  return group?.querySelector('input:checked') ?? group?.querySelector('input[type="radio"]');
 }
 
 /** Nothing but keys: Tab to the control, then its own keys. Every stop on the way must show its focus. */
 export function keyboard(page: Page, keys: Keys = page.keyboard): Hands {
-  const reach = async (target: Locator) => {
-    await target.evaluate(stayAt);
-    for (const key of (await liesBehind(target)) ? ['Shift+Tab', 'Tab'] : ['Tab', 'Shift+Tab']) {
+  const reach = async (target: Handle) => {
+    const behind = await target.evaluate(stayAt);
+    for (const key of behind ? ['Shift+Tab', 'Tab'] : ['Tab', 'Shift+Tab']) {
       for (let stops = 0; stops < 80; stops += STOPS) {
-        if (await target.evaluate((element) => element === document.activeElement)) return showsFocus(page);
+        if (await hasFocus(target)) return showsFocus(page);
         await pressOften(keys, key, STOPS);
       }
     }
-    throw new Error(`Tab does not reach ${String(target)}`);
+    throw new Error(`Tab does not reach ${await target.evaluate(inFull)}`);
   };
   /** A group of radio buttons or phrases is one stop; arrows move inside it. */
-  const within = async (target: Locator, stop: Locator, arrows: readonly string[]) => {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+  const within = async (target: Handle, arrows: readonly string[]) => {
+    if (await hasFocus(target)) return;
+    const stop = (await target.evaluateHandle(stopOf)).asElement();
+    if (!stop) throw new Error(`no stop leads to ${await target.evaluate(inFull)}`);
     await reach(stop);
     for (const key of arrows) {
       for (let moves = 0; moves < 20; moves += 1) {
-        if (await target.evaluate((element) => element === document.activeElement)) return;
+        if (await hasFocus(target)) return;
         await keys.press(key);
       }
     }
-    throw new Error(`arrows do not reach ${String(target)}`);
+    throw new Error(`arrows do not reach ${await target.evaluate(inFull)}`);
   };
-  const radio = async (target: Locator) => {
+  const radio = async (target: Handle) => {
     if (await target.isChecked()) return;
-    const group = target.locator('xpath=ancestor::fieldset[1]');
-    const checked = group.locator('input:checked');
-    const stop = (await checked.count()) > 0 ? checked : group.getByRole('radio').first();
-    await within(target, stop, ['ArrowDown']);
+    await within(target, ['ArrowDown']);
     if (!(await target.isChecked())) await keys.press('Space');
   };
   return {
-    async press(target) {
+    async press(named) {
+      const target = await found(named);
       const role = await target.evaluate((element) =>
         element.hasAttribute('data-phrase') ? 'phrase' : (element.getAttribute('type') ?? ''),
       );
       if (role === 'radio') return radio(target);
-      if (role === 'phrase') {
-        const group = target.locator('xpath=ancestor::article');
-        await within(target, group.locator('[data-phrase][tabindex="0"]'), ['ArrowRight', 'ArrowLeft']);
-      } else await reach(target);
+      if (role === 'phrase') await within(target, ['ArrowRight', 'ArrowLeft']);
+      else await reach(target);
       await keys.press(role === 'checkbox' || role === 'phrase' ? 'Space' : 'Enter');
     },
     async needle(_question, slider, percent) {
-      await reach(slider);
+      await reach(await found(slider));
       const start = Number(await slider.inputValue());
       await pressOften(keys, percent < start ? 'ArrowLeft' : 'ArrowRight', Math.abs(percent - start));
       if (start === percent) {
@@ -197,11 +212,11 @@ export function keyboard(page: Page, keys: Keys = page.keyboard): Hands {
         await keys.press('ArrowLeft');
       }
     },
-    weigh: (_pan, target) => radio(target),
-    thread: (_pair, target) => radio(target),
-    stamp: (_stamp, target) => radio(target),
+    weigh: async (_pan, target) => radio(await found(target)),
+    thread: async (_pair, target) => radio(await found(target)),
+    stamp: async (_stamp, target) => radio(await found(target)),
     async unseal(button) {
-      await reach(button);
+      await reach(await found(button));
       await keys.press('Enter');
     },
   };

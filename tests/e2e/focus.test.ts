@@ -73,7 +73,8 @@ for (const { width, height } of SCREENS) {
     let stops = 0;
     for await (const step of everyStep(page, { as: 'open' })) {
       for (const key of ['Tab', 'Shift+Tab'] as const) {
-        const found = await walk(page, key);
+        // Outside of a step each press would be looked for among all that were made before.
+        const found = await test.step(`${step}, ${key}`, () => walk(page, key));
         stops += found.stops;
         hidden.push(...found.hidden.map((stop) => `${step}, ${key}: ${stop}`));
       }

@@ -4,6 +4,7 @@ import { savedNames, savedText } from '../game/store/fixtures.ts';
 import { perfectReader, play } from '../rules/players.ts';
 import { expect, test } from './browser.ts';
 import { keyboard } from './hands.ts';
+import { moveByMove } from './move-by-move.ts';
 import { fileAfter, movesTo, openAt } from './opening.ts';
 import { perform } from './back-channel.ts';
 import { text } from './words.ts';
@@ -43,7 +44,7 @@ test.describe('with Phaser’s file blocked', () => {
     await page.goto('/');
     await expect(page.locator('html')).toHaveAttribute('data-stage', 'off');
     await page.getByRole('button', { name: text('title.start') }).click();
-    for (const move of firstChapter) await perform(page, keyboard(page), move);
+    await moveByMove(firstChapter, (move) => perform(page, keyboard(page), move));
     await expect(page.getByRole('button', { name: text('actions.next') })).toBeVisible();
   });
 });

@@ -12,6 +12,7 @@ import { library } from '../fixtures/library.ts';
 import { play } from '../rules/players.ts';
 import { expect, test } from './browser.ts';
 import { clicks, type Hands, keyboard } from './hands.ts';
+import { moveByMove } from './move-by-move.ts';
 import { performIn, type Told } from './perform.ts';
 import { rash } from './rash.ts';
 import { readerOf } from './words.ts';
@@ -49,7 +50,7 @@ const named = ({ text }: Told) => new RegExp(`^${text('weekend.title')}`);
 async function playedThrough(told: Told, page: Page, hands: Hands): Promise<void> {
   await page.goto(served.address);
   await hands.press(page.getByRole('button', { name: named(told) }));
-  for (const move of play(told.weekend, rash()).journal) await performIn(told, page, hands, move);
+  await moveByMove(play(told.weekend, rash()).journal, (move) => performIn(told, page, hands, move));
   await expect(heading(page)).toHaveText(told.text('step.all.heading'));
 }
 
@@ -124,7 +125,7 @@ test('a heading and a document from right to left stand so, in a page from left 
   await page.getByRole('button', { name: named(told) }).click();
   const { journal } = play(told.weekend, rash());
   const there = journal.findIndex((move) => move.type === 'turn' && move.to === 'notice');
-  for (const move of journal.slice(0, there + 1)) await performIn(told, page, clicks(page), move);
+  await moveByMove(journal.slice(0, there + 1), (move) => performIn(told, page, clicks(page), move));
   expect(await direction('h1')).toBe('rtl');
   expect(await direction('article h2')).toBe('rtl');
   expect(await direction('article p:has-text("کشتی")')).toBe('rtl');

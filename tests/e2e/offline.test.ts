@@ -10,6 +10,7 @@ import { groupsOf } from '../../src/parts/browser/offline/order.ts';
 import type { Move } from '../../src/rules/state.ts';
 import { expect, test } from './browser.ts';
 import { keyboard } from './hands.ts';
+import { moveByMove } from './move-by-move.ts';
 import { movesThrough, movesTo } from './opening.ts';
 import { perform } from './back-channel.ts';
 import { text } from './words.ts';
@@ -32,7 +33,7 @@ async function cutOff(context: BrowserContext, page: Page): Promise<void> {
 
 async function begin(page: Page, moves: readonly Move[]): Promise<void> {
   await page.getByRole('button', { name: text('title.start') }).click();
-  for (const move of moves) await perform(page, keyboard(page), move);
+  await moveByMove(moves, (move) => perform(page, keyboard(page), move));
 }
 
 test('after the first decision the whole game plays with the network off, sound included', async ({

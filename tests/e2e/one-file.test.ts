@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
 import { keyboard } from './hands.ts';
+import { moveByMove } from './move-by-move.ts';
 import { movesTo } from './opening.ts';
 import { perform } from './back-channel.ts';
 import { text } from './words.ts';
@@ -45,7 +46,7 @@ test('plays from a file: the title, the stage, the first decisions, sound, the s
   await page.goto(pathToFileURL(file).href);
   await expect(page.locator('html')).toHaveAttribute('data-stage', 'on');
   await page.getByRole('button', { name: text('title.start') }).click();
-  for (const move of movesTo('times-source')) await perform(page, keyboard(page), move);
+  await moveByMove(movesTo('times-source'), (move) => perform(page, keyboard(page), move));
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText(text('step.times-source.heading'));
   await expect(page.locator('html')).toHaveAttribute('data-offline', 'refused');

@@ -11,6 +11,7 @@ import { first } from '../../src/weekends/other-desks/first.ts';
 import { perfectReader, play, randomClicker } from '../rules/players.ts';
 import { expect, test } from './browser.ts';
 import { clicks, type Hands, keyboard } from './hands.ts';
+import { moveByMove } from './move-by-move.ts';
 import { elsewhere, follow, movesTo, openAfter } from './opening.ts';
 import { performIn, type Told } from './perform.ts';
 import { atRest } from './rest.ts';
@@ -33,7 +34,7 @@ async function playedThrough(page: Page, hands: Hands, set: Told, journal: reado
   await hands.press(page.getByRole('button', { name: text('title.desks') }));
   const name = text('weekend.title');
   await hands.press(page.getByRole('button', { name: text('desks.begin', { name }) }));
-  for (const move of journal) await performIn(set, page, hands, move);
+  await moveByMove(journal, (move) => performIn(set, page, hands, move));
   await expect(heading(page)).toHaveText(text('step.results.heading'));
 }
 

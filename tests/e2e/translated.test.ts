@@ -4,6 +4,7 @@ import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import { play } from '../rules/players.ts';
 import { expect, test } from './browser.ts';
 import { clicks } from './hands.ts';
+import { moveByMove } from './move-by-move.ts';
 import { perform } from './back-channel.ts';
 import { rash } from './rash.ts';
 import { text } from './words.ts';
@@ -31,9 +32,9 @@ test('the full weekend plays on under a translator', async ({ page }) => {
   await page.goto('/');
   await translate(page);
   await page.getByRole('button', { name: text('title.start') }).click();
-  for (const move of play(backChannel, rash()).journal) {
+  await moveByMove(play(backChannel, rash()).journal, async (move) => {
     await translate(page);
     await perform(page, clicks(page), move);
-  }
+  });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });

@@ -1,4 +1,5 @@
 /** The whole weekend, played in the browser from the title to the last page: over the stage, and on the page alone. */
+import type { Page } from '@playwright/test';
 import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import type { Move } from '../../src/rules/state.ts';
 import { play } from '../rules/players.ts';
@@ -6,6 +7,7 @@ import { MISSING } from '../../src/words/words.ts';
 import { expect, test } from './browser.ts';
 import { noteStatus, said, toBeSaid } from './said.ts';
 import { clicks, type Hands, keyboard, mouse } from './hands.ts';
+import { moveByMove } from './move-by-move.ts';
 import { perform } from './back-channel.ts';
 import { rash } from './rash.ts';
 import { text } from './words.ts';
@@ -18,15 +20,11 @@ const { journal } = play(backChannel, rash());
 const PLACE = new RegExp(`^${text('order.moved', { event: '.+', place: '\\d+', of: '\\d+' })}$`);
 const last = backChannel.steps.at(-1)?.id;
 
-async function playAll(
-  hands: Hands,
-  page: Parameters<typeof perform>[0],
-  moves: readonly Move[],
-): Promise<void> {
-  for (const move of moves) {
+function playAll(hands: Hands, page: Page, moves: readonly Move[]): Promise<void> {
+  return moveByMove(moves, async (move) => {
     await perform(page, hands, move);
     if (move.type === 'turn') expect(await page.content()).not.toMatch(MISSING);
-  }
+  });
 }
 
 test('the full weekend with the mouse and the toys', { tag: '@stage' }, async ({ page }) => {
@@ -64,16 +62,16 @@ test.describe('the full weekend in a browser that has no WebGL', () => {
     await page.getByRole('button', { name: text('title.start') }).click();
     const hands = clicks(page);
     const every = Math.ceil(journal.length / 12);
-    for (const [at, move] of journal.entries()) {
+    await moveByMove(journal, async (move, at) => {
       await perform(page, hands, move);
-      if (at % every !== every - 1) continue;
+      if (at % every !== every - 1) return;
       const kept = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
       const before = await kept();
       const heading = await page.getByRole('heading', { level: 1 }).textContent();
       await page.reload();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading ?? '');
       expect(await kept()).toBe(before);
-    }
+    });
     await expect(page.locator('body')).toHaveClass('reading');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(text(`step.${last}.heading`));
   });

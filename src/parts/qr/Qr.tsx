@@ -1,18 +1,15 @@
-/** A QR code as one path: black on white in every theme, with the quiet border that readers need. */
-import encodeQR from 'qr';
+/** A QR code as one path: black on white in every theme. */
+import { modulesOf } from './modules.ts';
 
 interface Props {
-  /** What it holds. Digits alone are packed closest, and capitals closer than small letters. */
+  /** What it holds. */
   readonly text: string;
   /** What whoever cannot see it is told instead. */
   readonly label: string;
 }
 
-/** Light modules around the code (ISO/IEC 18004). */
-const QUIET = 4;
-
 export function Qr({ text, label }: Props) {
-  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: QUIET });
+  const rows = modulesOf(text);
   const path = rows
     .flatMap((row, y) => row.flatMap((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : [])))
     .join('');

@@ -1,5 +1,6 @@
 /** The packed form: a weekend's last state in so few letters that a link or a code to be scanned can carry it. It cannot be replayed. */
 import { isState } from '../../rules/snapshot.ts';
+import { caughtUp } from '../../rules/steps.ts';
 import type { Weekend } from '../../rules/weekend.ts';
 import { CODE_LENGTH, CODE_LETTERS, LAST_SEAT, NICKNAME_WORDS, type PupilName } from '../class.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
@@ -67,7 +68,10 @@ export function unpacked(
   const player = flag(bits, false) ? packPlayer(bits) : undefined;
   const played = unpackPlayed(bits, weekend);
   if (!played || bits.rest().length > 7 || bits.rest().includes(1)) return { problem: 'cut' };
-  return isState(weekend, played.state) ? { weekend, player, ...played } : { problem: 'impossible' };
+  if (!isState(weekend, played.state)) return { problem: 'impossible' };
+  // Nobody comes past what is not done.
+  if (caughtUp(weekend, played.state) !== played.state) return { problem: 'impossible' };
+  return { weekend, player, ...played };
 }
 
 /** The weekend's id as a number: its letters alone would take more room than all its needles. */

@@ -56,12 +56,9 @@ describe.each(ways)('the hand-in of $who', ({ pupils, most }) => {
     for (const each of digits) expect(decode(picture(each))).toBe(each);
   });
 
-  it.each(Object.entries(DECODERS))(
-    'is read by %s with a speck here and there',
-    (_name, decode) => {
-      for (const each of digits) expect(decode(picture(each, 151))).toBe(each);
-    },
-  );
+  it.each(Object.entries(DECODERS))('is read by %s with a speck here and there', (_name, decode) => {
+    for (const each of digits) expect(decode(picture(each, 151))).toBe(each);
+  });
 });
 
 describe('a class link', () => {

@@ -20,6 +20,10 @@ export interface LabelledSource {
 /** One field of the labels, with every source of which it was asked. */
 export interface LabelField {
   readonly field: string;
+  /** The id of its words. */
+  readonly label: string;
+  /** What could be said, with the ids of the words. */
+  readonly columns: readonly { readonly value: string; readonly label: string }[];
   readonly sources: readonly LabelledSource[];
 }
 
@@ -36,30 +40,75 @@ export interface WalkedChain {
   readonly whole: number;
 }
 
-/** Fields of the same id together, in the order in which the weekend asks them. */
-export function labelFields(weekend: Weekend, results: readonly Result[]): readonly LabelField[] {
-  const asked = questionsOfKind(weekend, 'tags').flatMap((question) => {
+/**
+ * Fields of the same id together, in the order in which the weekend asks them, and after them what choices say of a source.
+ * @param choices questions that label a source by their options
+ */
+export function labelFields(
+  weekend: Weekend,
+  results: readonly Result[],
+  choices: readonly QuestionId[] = [],
+): readonly LabelField[] {
+  const fields = questionsOfKind(weekend, 'tags').flatMap((question) => {
     const answers = lockedAnswers(results, question);
-    if (answers.length === 0) return [];
-    const document = stepThatAsks(weekend, question.id)?.document;
     return question.fields.map(({ id: field, values, correct }) => ({
       field,
-      source: {
-        question: question.id,
-        document,
-        pupils: answers.length,
-        values: values.map((value) => ({
-          value,
-          pupils: count(answers, (answer) => entry(answer, field) === value),
-          right: value === correct,
-        })),
-      },
+      label: `q.${question.id}.field.${field}`,
+      columns: values.map((value) => ({ value, label: `q.${question.id}.field.${field}.${value}` })),
+      source: sourceOf(
+        weekend,
+        question.id,
+        values,
+        [correct],
+        answers.map((answer) => entry(answer, field)),
+      ),
     }));
   });
+  const chosen = questionsOfKind(weekend, 'choice')
+    .filter(({ id }) => choices.includes(id))
+    .map((question) => {
+      const { id, options, correct } = question;
+      return {
+        field: id,
+        label: `q.${id}.prompt`,
+        columns: options.map((value) => ({ value, label: `q.${id}.option.${value}` })),
+        source: sourceOf(weekend, id, options, correct, lockedAnswers(results, question).flat()),
+      };
+    });
+  const asked = [...fields, ...chosen].filter(({ source }) => source.pupils > 0);
   return grouped(asked, ({ field }) => field).map(([field, rows]) => ({
     field,
+    label: rows[0]?.label ?? '',
+    columns: rows.flatMap(({ columns }) => columns).filter(isFirst),
     sources: rows.map(({ source }) => source),
   }));
+}
+
+function isFirst(
+  { value }: { readonly value: string },
+  at: number,
+  columns: readonly { readonly value: string }[],
+): boolean {
+  return columns.findIndex((each) => each.value === value) === at;
+}
+
+function sourceOf(
+  weekend: Weekend,
+  question: QuestionId,
+  values: readonly string[],
+  correct: readonly string[],
+  said: readonly (string | undefined)[],
+): LabelledSource {
+  return {
+    question,
+    document: stepThatAsks(weekend, question)?.document,
+    pupils: said.length,
+    values: values.map((value) => ({
+      value,
+      pupils: count(said, (each) => each === value),
+      right: correct.includes(value),
+    })),
+  };
 }
 
 /** Every chain that somebody has walked, in the weekend's order. */

@@ -12,6 +12,8 @@ interface BodyProps {
   readonly view: DocumentView;
   readonly labels: Pick<DocumentLabels, 'more' | 'less' | 'inks'>;
   readonly marking: Marking | undefined;
+  /** How phrases are shown where nobody marks them here. */
+  readonly phrase: PhraseRenderer | undefined;
 }
 
 /** Which way a key moves among the phrases: one on, one back, or to an end. */
@@ -24,7 +26,7 @@ const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_, count) => count - 1,
 };
 
-export function Body({ view, labels, marking }: BodyProps) {
+export function Body({ view, labels, marking, phrase: shown }: BodyProps) {
   const root = useRef<HTMLDivElement>(null);
   const [reached, setReached] = useState<PhraseId | undefined>(undefined);
   const open = marking && !marking.locked ? marking : undefined;
@@ -67,12 +69,12 @@ export function Body({ view, labels, marking }: BodyProps) {
             labels={labels}
             unfolded={view.unfolded}
             marking={open}
-            phrase={phrase}
+            phrase={shown ?? phrase}
           />
         ) : (
           <div class="document__text" key={part.blocks[0]?.id}>
             {part.blocks.map((block) => (
-              <Block key={block.id} block={block} phrase={phrase} />
+              <Block key={block.id} block={block} phrase={shown ?? phrase} />
             ))}
           </div>
         ),
@@ -81,7 +83,7 @@ export function Body({ view, labels, marking }: BodyProps) {
   );
 }
 
-type PhraseRenderer = NonNullable<Parameters<typeof RichText>[0]['phrase']>;
+export type PhraseRenderer = NonNullable<Parameters<typeof RichText>[0]['phrase']>;
 
 /** Shows a phrase on offer as one that can be marked. */
 function phraseRenderer(

@@ -3,7 +3,7 @@ import { useId, useRef } from 'preact/hooks';
 import type { DocumentView } from '../../present/desk-views.ts';
 import { Icon } from '../icons/icons.tsx';
 import { Voices } from '../icons/people.tsx';
-import { Body } from './Body.tsx';
+import { Body, type PhraseRenderer } from './Body.tsx';
 import { HEADS } from './heads.tsx';
 import type { DocumentLabels } from './labels.ts';
 import type { Marking } from './marking.ts';
@@ -13,11 +13,12 @@ interface Props {
   readonly view: DocumentView;
   readonly labels: DocumentLabels;
   readonly marking?: Marking;
+  readonly phrase?: PhraseRenderer;
   /** BCP 47, where the document's language is not the page's. */
   readonly language?: string;
 }
 
-export function DocumentSheet({ view, labels, marking, language }: Props) {
+export function DocumentSheet({ view, labels, marking, phrase, language }: Props) {
   const sheet = useRef<HTMLElement>(null);
   const titleId = useId();
   const selected = useSelectedPhrases(sheet, marking !== undefined && !marking.locked);
@@ -39,7 +40,7 @@ export function DocumentSheet({ view, labels, marking, language }: Props) {
       lang={language}
     >
       <Head view={view} titleId={titleId} />
-      <Body view={view} labels={labels} marking={marking} />
+      <Body view={view} labels={labels} marking={marking} phrase={phrase} />
       {view.speaking && <Speaking view={view} label={labels.speaking} />}
       {marking && selected.phrases.length > 0 && (
         <div class="document__marker">

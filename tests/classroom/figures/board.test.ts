@@ -121,8 +121,16 @@ describe('labels', () => {
     ]);
     const of = (value: string, pupils: number, right: boolean) => ({ value, pupils, right });
     const source = { question: 'who', document: 'letter', pupils: 3 };
-    expect(labelFields(weekend, labels)).toEqual([
-      { field: 'named', sources: [{ ...source, values: [of('yes', 1, false), of('no', 2, true)] }] },
+    expect(labelFields(weekend, labels)).toMatchObject([
+      {
+        field: 'named',
+        label: 'q.who.field.named',
+        columns: [
+          { value: 'yes', label: 'q.who.field.named.yes' },
+          { value: 'no', label: 'q.who.field.named.no' },
+        ],
+        sources: [{ ...source, values: [of('yes', 1, false), of('no', 2, true)] }],
+      },
       { field: 'count', sources: [{ ...source, values: [of('one', 2, true), of('two', 1, false)] }] },
     ]);
   });
@@ -137,6 +145,32 @@ describe('labels', () => {
       ['named', ['who', 'who-else']],
       ['count', ['who', 'who-else']],
     ]);
+  });
+});
+
+describe('a choice that labels a source', () => {
+  const chosen = answeredEach(weekend, 'what', [['a'], ['b'], ['b'], ['d']]);
+
+  it('is counted like a field, by its options', () => {
+    const [field] = labelFields(weekend, chosen, ['what']);
+    expect(field).toMatchObject({ field: 'what', label: 'q.what.prompt' });
+    expect(field?.sources).toEqual([
+      {
+        question: 'what',
+        document: 'letter',
+        pupils: 4,
+        values: [
+          { value: 'a', pupils: 1, right: true },
+          { value: 'b', pupils: 2, right: false },
+          { value: 'c', pupils: 0, right: false },
+          { value: 'd', pupils: 1, right: false },
+        ],
+      },
+    ]);
+  });
+
+  it('is none where the weekend’s lesson does not say so', () => {
+    expect(labelFields(weekend, chosen)).toEqual([]);
   });
 });
 

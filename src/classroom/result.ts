@@ -56,3 +56,8 @@ export interface Unread {
 export function keyOf(code: string | undefined, name: string): string {
   return `${code ?? ''}/${name}`;
 }
+
+/** The name in such a key. */
+export function nicknameIn(key: string): string {
+  return key.slice(key.indexOf('/') + 1);
+}

@@ -1,7 +1,8 @@
 /** The tables a class is taken away as: a row for each pupil, what its columns mean, and who has handed in. */
+import { entry } from '../../rules/lookup.ts';
 import type { Weekend } from '../../rules/weekend.ts';
 import { plain, rich, sayIfAny, type Words } from '../../words/words.ts';
-import type { Result } from '../result.ts';
+import { nicknameIn, type Result } from '../result.ts';
 import { type Column, columnsOf, type Names } from './columns.ts';
 import { csv } from './csv.ts';
 import type { Cell } from '../kinds/table.ts';
@@ -26,4 +27,14 @@ function meaningOf(words: Words, { id, question, part, key }: Column): readonly 
     ? plain(rich(words, `q.${question.id}.prompt`))
     : sayIfAny(words, `export.column.${id}`);
   return [id, asks, part, key, (question?.paragraphs ?? []).map((paragraph) => `¶${paragraph}`).join(' ')];
+}
+
+/** For a gradebook: who has handed in, and nothing of what. Whom the teacher has named and nobody handed in for, has not. */
+export function gradebook(results: readonly Result[], names: Names): string {
+  const missing = Object.entries(names).filter(([key]) => !results.some((result) => result.key === key));
+  return csv([
+    ['nickname', 'name', 'handed_in'],
+    ...results.map(({ key, name }) => [name, entry(names, key), true]),
+    ...missing.map(([key, name]) => [nicknameIn(key), name, false]),
+  ]);
 }

@@ -1,0 +1,67 @@
+/** A class as a file: its choices, every hand-in as it was received, and beside them what they came to; read back, the hand-ins are proven anew. */
+import * as v from 'valibot';
+import { classChoicesSchema } from '../../record/class.ts';
+import type { Weekend } from '../../rules/weekend.ts';
+import { LARGEST_FILE } from '../hand-in-file.ts';
+import type { ClassChoices } from '../link.ts';
+import type { HandIn } from '../hand-in.ts';
+import type { Result } from '../result.ts';
+import { columnsOf, type Names } from './columns.ts';
+
+/** Raised when an older page could no longer read what a newer one writes. */
+const SCHEMA = 1;
+
+const text = v.pipe(v.string(), v.maxLength(LARGEST_FILE));
+const handIn = v.union([
+  v.strictObject({ name: text, text }),
+  v.strictObject({ link: text }),
+  v.strictObject({ digits: text }),
+]);
+const schema = v.object({
+  schema: v.literal(SCHEMA),
+  choices: classChoicesSchema,
+  handIns: v.array(handIn),
+  names: v.optional(v.record(v.string(), v.pipe(v.string(), v.maxLength(200))), {}),
+});
+
+/** A class as its file holds it. */
+export interface KeptClass {
+  readonly choices: ClassChoices;
+  readonly handIns: readonly HandIn[];
+  /** What the teacher typed, where it may go out. */
+  readonly names: Names;
+}
+
+/** The text of the file. `results`: what the hand-ins came to; whoever reads the file back does not believe them. */
+export function classFile(
+  { choices, handIns, names }: KeptClass,
+  weekend: Weekend,
+  results: readonly Result[],
+): string {
+  const columns = columnsOf(weekend, names);
+  const figures = results.map((result) =>
+    Object.fromEntries(columns.map(({ id, cell }) => [id, cell(result) ?? null])),
+  );
+  return JSON.stringify({ schema: SCHEMA, choices, handIns, names, figures }, undefined, 1);
+}
+
+/** A file's class. Never throws, whatever the text holds. */
+export function readClassFile(
+  file: string,
+): KeptClass | { readonly problem: 'not-ours' | 'newer' | 'damaged-file' } {
+  const value = parsed(file);
+  if (!v.is(v.object({ schema: v.number() }), value)) return { problem: 'not-ours' };
+  if (value.schema > SCHEMA) return { problem: 'newer' };
+  const read = v.safeParse(schema, value);
+  if (!read.success) return { problem: 'damaged-file' };
+  const { choices, handIns, names } = read.output;
+  return { choices, handIns, names };
+}
+
+function parsed(file: string): unknown {
+  try {
+    return JSON.parse(file);
+  } catch {
+    return undefined;
+  }
+}

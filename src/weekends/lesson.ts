@@ -15,6 +15,8 @@ export interface Lesson {
   readonly fixed: readonly QuestionId[];
   /** The marking that stands at a glance. */
   readonly glance: QuestionId;
-  /** Words that only a teacher needs. */
+  /** Choices that label a source by their options, as the fields of a label do. */
+  readonly labels: readonly QuestionId[];
+  /** Words that only a teacher needs; `lesson.pooled.caption`: what a curve over these forecasts does not say. */
   readonly words: Words;
 }

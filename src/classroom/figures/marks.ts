@@ -1,6 +1,6 @@
 /** Marks of a class: each phrase of a document with how many marked it. */
 import { markCounts } from '../../rules/kinds/marks.ts';
-import { questionsOfKind } from '../../rules/lookup.ts';
+import { ownSteps, questionsOfKind } from '../../rules/lookup.ts';
 import type { DocumentId, PhraseId, QuestionId, QuestionOf, Weekend } from '../../rules/weekend.ts';
 import type { Result } from '../result.ts';
 import { lockedAnswers } from './answers.ts';
@@ -28,9 +28,11 @@ export interface MarkedDocument {
   readonly past: number;
 }
 
-/** Every marking that somebody has locked, each apart, in the weekend's order. */
+/** Every marking of the weekend as far as its own end that somebody has locked, each apart, in its order. */
 export function markedDocuments(weekend: Weekend, results: readonly Result[]): readonly MarkedDocument[] {
+  const asked = ownSteps(weekend).flatMap(({ questions }) => questions);
   return questionsOfKind(weekend, 'marks').flatMap((question) => {
+    if (!asked.includes(question.id)) return [];
     const answers = lockedAnswers(results, question);
     if (answers.length === 0) return [];
     const counts = answers.map((answer) => markCounts(question, answer));

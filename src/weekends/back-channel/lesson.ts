@@ -11,5 +11,6 @@ export const lesson: Lesson = {
   ideas: ['PS1-edge', 'PN', 'B2', 'SG5', 'CP2', 'CP5'],
   fixed: ['SG5', 'PN', 'PS1-edge'],
   glance: 'PS1-edge',
+  labels: ['SG4-named', 'SG5'],
   words,
 };

@@ -72,7 +72,7 @@ function Pans({ sources, production }: PansProps) {
                   <td key={pan}>
                     <b>{each.pupils}</b>{' '}
                     {revealed && pan === source.key && <Judged as="right" word={t('view.judged.key')} />}
-                    <span class="split-bar" style={{ '--share': each.pupils / source.pupils }}>
+                    <span class="weights" style={{ '--share': each.pupils / source.pupils }}>
                       {weights.map(
                         ({ weight, pupils: heavy }) =>
                           heavy > 0 && (

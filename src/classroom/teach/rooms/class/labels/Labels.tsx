@@ -32,12 +32,14 @@ interface HeatProps {
   readonly telling: Telling;
 }
 
-/** At a glance: what was asked of several sources, and what choices say of them. */
+/** At a glance: what was asked of the most sources, and what choices say of them. */
 export function LabelsInBrief({ results, taught: { production, lesson } }: ViewProps) {
-  const fields = labelFields(production.weekend, results, lesson.labels).filter(
-    ({ field, sources }) => sources.length > 1 || lesson.labels.includes(field),
+  const fields = labelFields(production.weekend, results, lesson.labels);
+  const most = Math.max(...fields.map(({ sources }) => sources.length));
+  const brief = fields.filter(
+    ({ field, sources }) => sources.length === most || lesson.labels.includes(field),
   );
-  return fields.length > 0 ? <Heat fields={fields} telling={unplayed(production)} /> : null;
+  return brief.length > 0 ? <Heat fields={brief} telling={unplayed(production)} /> : null;
 }
 
 /** A table a field, so that every column fits: the picture is its own table. */

@@ -53,7 +53,12 @@ function Sent({ sent, bulletin, telling }: SentProps) {
     <ViewFrame
       id="lines"
       heading={heading}
-      beside={<Aside of={count('view.lines.of', pupils, { flashed })} reveals={{ id, of: heading }} />}
+      beside={
+        <Aside
+          of={count(flashed > 0 ? 'view.lines.flashed' : 'view.lines.of', pupils, { flashed })}
+          reveals={{ id, of: heading }}
+        />
+      }
       finding={
         revealed
           ? t(`view.lines.${found}`, {

@@ -3,20 +3,21 @@ import { chromium } from '@playwright/test';
 import { barePhasers, PHASERS } from './bare.mjs';
 import { against, inTurns, spread } from './figures.mjs';
 
-/** Tells when WebGL first draws something, ms since the navigation. */
-function tellFirstDraw() {
+/** Keeps when WebGL first draws something, ms since the navigation. Runs in the page. */
+function noteFirstDraw() {
   const { prototype } = WebGLRenderingContext;
-  let told = false;
-  for (const name of ['drawArrays', 'drawElements']) {
-    const watched = new Proxy(Reflect.get(prototype, name), {
-      apply(draw, context, args) {
-        if (!told) Reflect.get(window, 'tellDrawn')(performance.now());
-        told = true;
-        return Reflect.apply(draw, context, args);
-      },
-    });
-    Reflect.set(prototype, name, watched);
-  }
+  const drawn = new Promise((resolve) => {
+    for (const name of ['drawArrays', 'drawElements']) {
+      const watched = new Proxy(Reflect.get(prototype, name), {
+        apply(draw, context, args) {
+          resolve(performance.now());
+          return Reflect.apply(draw, context, args);
+        },
+      });
+      Reflect.set(prototype, name, watched);
+    }
+  });
+  Object.assign(window, { drawn });
 }
 
 /**
@@ -29,25 +30,32 @@ async function requestToDraw(launch, address, script) {
   const browser = await chromium.launch(launch);
   try {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-    // The page is not asked before: a question from outside counts as a gesture, and a gesture brings the sound.
-    /** @type {Promise<number>} */
-    const drawn = new Promise((resolve) => {
-      void page.exposeBinding('tellDrawn', (_, /** @type {number} */ ms) => resolve(ms));
-    });
-    await page.addInitScript(tellFirstDraw);
+    const inspector = await page.context().newCDPSession(page);
+    await page.addInitScript(noteFirstDraw);
     await page.goto(address);
-    const firstDraw = await drawn;
-    const asked = await page.evaluate((source) => {
-      const script = performance
-        .getEntriesByType('resource')
-        .find(({ name }) => new RegExp(source).test(name));
-      if (!script) throw new Error(`no script was requested whose name fits ${source}`);
-      return script.startTime;
-    }, script.source);
-    return firstDraw - asked;
+    const [drawn, asked] = await told(
+      inspector,
+      `drawn.then((ms) => {
+        const scripts = performance.getEntriesByType('resource');
+        return [ms, scripts.find(({ name }) => ${script}.test(name))?.startTime];
+      })`,
+    );
+    if (asked === undefined) throw new Error(`no script was requested whose name fits ${script}`);
+    return drawn - asked;
   } finally {
     await browser.close();
   }
+}
+
+/**
+ * What the page tells of itself. Playwright's own questions, and what it binds to a page, count as a gesture of the
+ * player: the sound would come beside the stage.
+ * @param {import('@playwright/test').CDPSession} inspector
+ * @param {string} expression
+ */
+async function told(inspector, expression) {
+  const asked = { expression, userGesture: false, awaitPromise: true, returnByValue: true };
+  return (await inspector.send('Runtime.evaluate', asked)).result.value;
 }
 
 /** @param {import('./figures.mjs').Bench} bench */

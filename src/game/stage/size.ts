@@ -17,16 +17,21 @@ const DENSEST_IN_SOFTWARE = 1.5;
 /** A resize is drawn when it has rested this long, ms. */
 const SETTLED = 90;
 
-/** The size of the element that holds the canvas. `software`: the browser paints without a graphics card. */
-export function sizeOf(parent: HTMLElement, software: boolean): Size {
-  const most = software ? DENSEST_IN_SOFTWARE : DENSEST;
-  const density = Math.min(most, Math.max(SPARSEST, window.devicePixelRatio || 1));
-  return { width: parent.clientWidth, height: parent.clientHeight, density };
+/** The size of the element that holds the canvas. `software`: whether the browser paints without a graphics card. */
+export function sizeOf(parent: HTMLElement, software: () => boolean): Size {
+  const own = Math.max(SPARSEST, window.devicePixelRatio || 1);
+  const most = own > DENSEST_IN_SOFTWARE && software() ? DENSEST_IN_SOFTWARE : DENSEST;
+  return { width: parent.clientWidth, height: parent.clientHeight, density: Math.min(most, own) };
+}
+
+/** Asks once, and only where it matters: the answer waits until the graphics have done all that they were told before. */
+export function softwareOf(game: Game): () => boolean {
+  let found: boolean | undefined;
+  return () => (found ??= isSoftware(game));
 }
 
 /** True where WebGL runs in software (SwiftShader, llvmpipe). */
-export function isSoftware(game: Game): boolean {
-  const { renderer } = game;
+function isSoftware({ renderer }: Game): boolean {
   if (!('gl' in renderer)) return true;
   const told = renderer.gl.getExtension('WEBGL_debug_renderer_info');
   const name: unknown = told ? renderer.gl.getParameter(told.UNMASKED_RENDERER_WEBGL) : '';
@@ -34,7 +39,11 @@ export function isSoftware(game: Game): boolean {
 }
 
 /** Calls back when the size or the density has changed and come to rest. Returns how to stop. */
-export function watchSize(parent: HTMLElement, software: boolean, changed: (size: Size) => void): () => void {
+export function watchSize(
+  parent: HTMLElement,
+  software: () => boolean,
+  changed: (size: Size) => void,
+): () => void {
   let known = sizeOf(parent, software);
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {

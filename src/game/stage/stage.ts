@@ -10,14 +10,18 @@ import { EVENTS } from './events.ts';
 import type { Game, PhaserScene } from './phaser.ts';
 import { fadeFor, type LiveScene, type Moment, openScene, type Scene } from './scene.ts';
 import type { Scenes } from './scenes/table.ts';
-import { isSoftware, type Size, sizeOf, watchSize } from './size.ts';
+import { type Size, sizeOf, softwareOf, watchSize } from './size.ts';
 
 /** The longest time one frame lets pass, ms: after a stall things go on instead of jumping. */
 const LONGEST_FRAME = 250;
 
 /** Begins the stage; its scenes come from `scenes`. Rejects where the browser has no WebGL, as Phaser finds: the page goes on alone. */
 export async function startStage(phaser: Phaser, options: StageOptions, scenes: Scenes): Promise<Stage> {
-  const game = await beginGame(phaser, options.parent, sizeOf(options.parent, false));
+  const game = await beginGame(
+    phaser,
+    options.parent,
+    sizeOf(options.parent, () => false),
+  );
   return runStage(game, options, scenes);
 }
 
@@ -54,7 +58,7 @@ interface Run {
 }
 
 function runStage(game: Game, options: StageOptions, scenes: Scenes): Stage {
-  const software = isSoftware(game);
+  const software = softwareOf(game);
   const stop = (): void => {
     if (run.gone) return;
     run.gone = true;

@@ -205,9 +205,10 @@ async function raiseStage(parent: HTMLElement): Promise<void> {
   await quiet();
   const { scene } = screenOf(game.store.getState());
   const scenes = createScenes();
+  // Phaser first: a browser asks a host for six files at a time, and behind small ones the large one had to wait.
+  const both = Promise.all([import('./stage/phaser.ts'), import('./stage/stage.ts')]);
   // The first scene comes beside Phaser, not after it.
   void scenes.bring(scene);
-  const both = Promise.all([import('./stage/phaser.ts'), import('./stage/stage.ts')]);
   const came = await both.catch((error: unknown) => console.info(error));
   if (!came) {
     missed = scene;
@@ -254,4 +255,6 @@ watchContrast(() => {
   applySettings(game.store.getState().settings);
   if (stage) sayStage();
 });
-void open(page).then(raise).then(goOffline);
+void open(page)
+  .then(raise)
+  .then(() => afterPaint(goOffline));

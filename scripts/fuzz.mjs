@@ -1,11 +1,13 @@
 /**
  * npm run fuzz: every weekend a million moves at random, or as many as `npm run fuzz -- 5000` says, and for every fifty of
- * them the game one hostile save or file.
+ * them the game one hostile save or file, and a teacher one hostile hand-in.
  */
 import process from 'node:process';
 import { commandOf, install, needNode, run } from './project.mjs';
 
-const FUZZED = ['tests/game/store/hostile.test.ts', 'tests/fixtures/walks.test.ts'];
+const FUZZED = ['game/store/hostile', 'classroom/hostile', 'fixtures/walks'].map(
+  (name) => `tests/${name}.test.ts`,
+);
 const MOVES = '1000000';
 
 needNode();

@@ -178,6 +178,16 @@ const questions: readonly Question[] = [
     ties: [['letter', 'reply']],
   },
   { id: 'grade', kind: 'grade', ...read, accepted: ['C3', 'F3'], never: ['A', '1'] },
+  {
+    id: 'pin',
+    kind: 'pin',
+    counts: 'practice',
+    paragraphs: [],
+    cities: [
+      { id: 'north', at: { latitude: 60.4, longitude: 5.3 } },
+      { id: 'south', at: { latitude: -33.9, longitude: 18.4 } },
+    ],
+  },
   line('stray-1', 'widened'),
   line('stray-2', 'left-out'),
   line('faithful', 'faithful'),
@@ -243,7 +253,11 @@ export const smallWeekend: Weekend = {
   chapters: ['evening', 'monday'],
   steps: [...evening, ...monday],
   weighs: 'met',
-  drawer: [step('drawer-order', ['order'], {}, 22), step('drawer-grade', ['grade'], {}, 22)],
+  drawer: [
+    step('drawer-order', ['order'], {}, 22),
+    step('drawer-grade', ['grade'], {}, 22),
+    step('drawer-pin', ['pin'], {}, 22),
+  ],
   documents: [
     {
       id: 'letter',

@@ -1,15 +1,16 @@
 /** What became known from 2009 to 2018: sixteen events, their places, and what each makes of what was claimed that weekend. */
 import type { Timeline } from '../../present/scenery.ts';
 
+/** To the hundredth of a degree, as GeoNames has them: docs/sources.md. */
 export const places = {
   washington: { latitude: 38.9, longitude: -77.04 },
-  'new-york': { latitude: 40.75, longitude: -73.97 },
-  'boca-raton': { latitude: 26.37, longitude: -80.1 },
-  chicago: { latitude: 41.88, longitude: -87.63 },
-  geneva: { latitude: 46.2, longitude: 6.14 },
+  'new-york': { latitude: 40.71, longitude: -74.01 },
+  'boca-raton': { latitude: 26.36, longitude: -80.08 },
+  chicago: { latitude: 41.85, longitude: -87.65 },
+  geneva: { latitude: 46.2, longitude: 6.15 },
   vienna: { latitude: 48.21, longitude: 16.37 },
-  muscat: { latitude: 23.59, longitude: 58.41 },
-  tehran: { latitude: 35.7, longitude: 51.42 },
+  muscat: { latitude: 23.58, longitude: 58.41 },
+  tehran: { latitude: 35.69, longitude: 51.42 },
 } as const satisfies Timeline['places'];
 
 export const timeline = {

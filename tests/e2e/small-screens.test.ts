@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
 import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import type { Move } from '../../src/rules/state.ts';
+import { timeline } from '../../src/weekends/back-channel/timeline.ts';
 import { movesThrough, movesTo, openAfter } from './opening.ts';
 
 /** CSS px. */
@@ -175,6 +176,35 @@ for (const [name, moves, about, lines = LINES] of SCREENS) {
     expect(found).toEqual([]);
   });
 }
+
+test('on the smallest screen a caveat is in view before anything is scrolled', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await show(page, movesTo('filing'));
+  await page.evaluate(atRest);
+  await expect(page.locator('.choice').first()).toBeInViewport({ ratio: 1 });
+});
+
+test('on a phone the whole line of claims is in view, beneath the events that turn most of it', async ({
+  page,
+}) => {
+  const { events } = timeline;
+  const most = Math.max(...events.map(({ turns }) => Object.keys(turns).length));
+  const hidden: string[] = [];
+  for (const { step, turns } of events) {
+    if (Object.keys(turns).length < most) continue;
+    await show(page, movesTo(step));
+    for (const height of [844, 664]) {
+      await page.setViewportSize({ width: 390, height });
+      await page.evaluate(atRest);
+      const below = await page.locator('.pennant').evaluateAll((pennants) => {
+        const end = pennants[0]?.closest('.ask')?.getBoundingClientRect().bottom ?? 0;
+        return pennants.map((each) => each.getBoundingClientRect().bottom - end).filter((by) => by > 1);
+      });
+      hidden.push(...below.map((by) => `${step}, ${height} px high: ${Math.round(by)} px below`));
+    }
+  }
+  expect(hidden).toEqual([]);
+});
 
 test('a field that is written in stays in sight when a keyboard on the screen takes half of it', async ({
   page,

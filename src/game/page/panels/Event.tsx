@@ -107,8 +107,9 @@ function Flags({ panel }: { readonly panel: EventPanel }) {
       <ul class="flags__line">
         {panel.flags.map(({ id, label, who, turn, says, now }) => (
           <li key={id} class="pennant" data-turn={turn} data-now={now}>
+            <TurnSign turn={turn} />
             <span class="pennant__who">
-              <TurnSign turn={turn} /> {who}
+              {who}
               <Pause />
             </span>
             <b>{label}</b>

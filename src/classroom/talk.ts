@@ -89,7 +89,12 @@ function ranked(weekend: Weekend, topics: Topics, results: readonly Result[]): r
 }
 
 /** One question as a card, by that part of it which ranks highest. */
-function cardOf(weekend: Weekend, topics: Topics, results: readonly Result[], question: Question): Ranked {
+export function cardOf(
+  weekend: Weekend,
+  topics: Topics,
+  results: readonly Result[],
+  question: Question,
+): Ranked {
   const ahead = topics.ideas.includes(question.id) ? IDEA : 0;
   const forecast = questionOfKind(weekend, question.id, 'forecast');
   const parts = forecast ? [ofNumbers(forecast, results)] : ofParts(weekend, question, results);

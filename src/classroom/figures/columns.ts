@@ -8,39 +8,41 @@ export interface Column {
   readonly known: number;
 }
 
-export interface Columns {
-  /** From left to right; empty ones are left out. */
-  readonly columns: readonly Column[];
-  /** How many pupils one mark stands for. */
-  readonly each: number;
-}
-
-/** Up to so many every pupil has a dot; beyond, columns must not grow past so many marks. */
+/** Up to so many pupils each has a dot; beyond, squares stand for several, and columns must not grow past so many. */
 export const ONE_BY_ONE = 60;
 const TALLEST = 12;
 /** What one mark may stand for: numbers that can be counted in. */
-const STEPS = [1, 2, 4, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000];
+const STEPS = [2, 4, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000];
 
 /** The ends of every scale, percent. */
 const LOW = 1;
 const HIGH = 99;
 
-/** @param places how many columns the scale has room for */
-export function columnsOf(percents: readonly number[], known: readonly number[], places: number): Columns {
+/**
+ * From left to right; empty columns are left out.
+ * @param places how many columns the scale has room for
+ */
+export function columnsOf(
+  percents: readonly number[],
+  known: readonly number[],
+  places: number,
+): readonly Column[] {
   const placeOf = (percent: number) => Math.round(((percent - LOW) / (HIGH - LOW)) * (places - 1));
-  const counted = countsAt(percents.map(placeOf), places);
   const knew = countsAt(known.map(placeOf), places);
-  const columns = counted.flatMap((count, place) => {
+  return countsAt(percents.map(placeOf), places).flatMap((counted, place) => {
     const more = knew[place] ?? 0;
     const at = LOW + (place / (places - 1)) * (HIGH - LOW);
-    return count + more === 0 ? [] : [{ at, count: count + more, known: more }];
+    return counted + more === 0 ? [] : [{ at, count: counted + more, known: more }];
   });
-  const most = Math.max(0, ...columns.map(({ count }) => count));
-  const each =
-    percents.length + known.length <= ONE_BY_ONE
-      ? 1
-      : (STEPS.find((step) => most <= step * TALLEST) ?? Math.ceil(most / TALLEST));
-  return { columns, each };
+}
+
+/** How many pupils one mark stands for: the same on every scale that is seen beside another. */
+export function eachOf(scales: readonly (readonly Column[])[]): number {
+  const heights = scales.map((columns) => columns.map(({ count }) => count));
+  const pupils = Math.max(0, ...heights.map((counts) => counts.reduce((sum, count) => sum + count, 0)));
+  const most = Math.max(0, ...heights.flat());
+  if (pupils <= ONE_BY_ONE) return 1;
+  return STEPS.find((step) => most <= step * TALLEST) ?? Math.ceil(most / TALLEST);
 }
 
 function countsAt(taken: readonly number[], places: number): readonly number[] {

@@ -7,6 +7,7 @@ import { Bar } from './Bar.tsx';
 import { TeachProvider } from './context.ts';
 import { Help } from './dialogs/Help.tsx';
 import { Settings } from './dialogs/Settings.tsx';
+import { SecondScreen } from './rooms/project/SecondScreen.tsx';
 import { rooms } from './rooms/table.tsx';
 import type { Teach, TeachState } from './store/teach.ts';
 import { speechIn } from './store/shown.ts';
@@ -36,6 +37,7 @@ export function Page({ teach, state }: Props) {
         </a>
         <Bar room={room} onSettings={() => setOpen('settings')} onHelp={() => setOpen('help')} />
         <RoomOf key={room} />
+        {state.second && <SecondScreen second={state.second} />}
         {open && (
           <Dialog title={say(speech.words, title)} onClose={() => setOpen(undefined)}>
             <Body />

@@ -2,7 +2,7 @@
 import { useId, useMemo } from 'preact/hooks';
 import { Hatch } from '../../../parts/charts/Chart.tsx';
 import { useWords } from '../../../parts/context.ts';
-import { type Column, columnsOf } from '../../figures/columns.ts';
+import { type Column, columnsOf, eachOf } from '../../figures/columns.ts';
 
 interface Props {
   /** Percent. */
@@ -10,13 +10,15 @@ interface Props {
   /** Of those who knew how it came out: hollow, and in no mean. */
   readonly known?: readonly number[];
   readonly mean: number | undefined;
-  /** How many columns it has room for: the fewer, the larger its dots. */
-  readonly places?: number;
+  /** How many pupils one mark stands for. */
+  readonly each: number;
   /** Percent: shown once it is revealed. */
   readonly band?: readonly [number, number] | undefined;
   readonly outcome?: 0 | 1 | undefined;
 }
 
+/** How many columns the scale has room for. */
+const PLACES = 48;
 /** Units of the drawing: the side of a dot with its air, its radius, and the air beside the scale. */
 const DOT = 9.4;
 const RADIUS = 4.3;
@@ -24,17 +26,23 @@ const MARGIN = 10;
 /** The least and the most that its columns reach up. */
 const LOW = 36;
 const HIGH = 112;
+const NONE: readonly number[] = [];
 const TICKS = [20, 45, 55, 80] as const;
 const COIN = 50;
 
-export function DotStrip({ percents, known = [], mean, places = 48, band, outcome }: Props) {
+/** How many pupils one mark stands for on all of a view's scales. */
+export function eachOn(scales: readonly Pick<Props, 'percents' | 'known'>[]): number {
+  return eachOf(scales.map(({ percents, known = NONE }) => columnsOf(percents, known, PLACES)));
+}
+
+export function DotStrip({ percents, known = NONE, mean, each, band, outcome }: Props) {
   const t = useWords();
   const hatch = useId();
-  const { columns, each } = useMemo(() => columnsOf(percents, known, places), [percents, known, places]);
+  const columns = useMemo(() => columnsOf(percents, known, PLACES), [percents, known]);
   const tallest = Math.max(0, ...columns.map(({ count }) => count / each));
   const rise = Math.min(DOT, HIGH / Math.max(1, tallest));
   const base = Math.max(LOW, rise * tallest + 4);
-  const width = places * DOT + 2 * MARGIN;
+  const width = PLACES * DOT + 2 * MARGIN;
   const at = (percent: number) => MARGIN + ((percent - 1) / 98) * (width - 2 * MARGIN);
   const along = (percent: number) => `${((100 * at(percent)) / width).toFixed(2)}%`;
   return (
@@ -81,10 +89,11 @@ interface MarksProps {
   readonly x: number;
   readonly base: number;
   readonly rise: number;
+  readonly radius?: number;
 }
 
 /** Dots one upon another; where each stands for several, squares, the last of them as much of one as there is. */
-function Marks({ column: { count, known }, each, x, base, rise }: MarksProps) {
+export function Marks({ column: { count, known }, each, x, base, rise, radius = RADIUS }: MarksProps) {
   if (each === 1)
     return (
       <>
@@ -94,8 +103,8 @@ function Marks({ column: { count, known }, each, x, base, rise }: MarksProps) {
             class="dots__dot"
             data-known={place >= count - known || undefined}
             cx={x}
-            cy={base - RADIUS - 1 - place * rise}
-            r={RADIUS}
+            cy={base - radius - 1 - place * rise}
+            r={radius}
           />
         ))}
       </>
@@ -109,9 +118,9 @@ function Marks({ column: { count, known }, each, x, base, rise }: MarksProps) {
             key={place}
             class="dots__dot"
             data-known={place * each >= count - known || undefined}
-            x={x - RADIUS}
+            x={x - radius}
             y={base - 1 - place * rise - height}
-            width={2 * RADIUS}
+            width={2 * radius}
             height={height}
           />
         );

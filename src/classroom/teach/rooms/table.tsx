@@ -3,8 +3,10 @@ import type { FunctionComponent } from 'preact';
 import type { RoomId } from './ids.ts';
 import { ClassRoom } from './class/ClassRoom.tsx';
 import { Make } from './make/Make.tsx';
+import { Project } from './project/Project.tsx';
 
 export const rooms: Readonly<Record<RoomId, FunctionComponent>> = {
   make: Make,
   class: ClassRoom,
+  project: Project,
 };

@@ -7,6 +7,7 @@ import { codeOf, CODES } from '../../code.ts';
 import { fingerprint } from '../../link.ts';
 import type { ClassChoices } from '../../../record/class.ts';
 import type { Result } from '../../result.ts';
+import { BEGINNING, type Showing } from '../../slides.ts';
 import type { RoomId } from '../rooms/ids.ts';
 import { type Kept, readClassChoices, writeClassChoices } from './choices.ts';
 import type { Taught } from './taught.ts';
@@ -33,6 +34,10 @@ export interface TeachState {
   readonly dropped: readonly string[];
   /** What is shown of outcomes, bands and keys, view by view. */
   readonly revealed: readonly string[];
+  /** Where the projector stands. */
+  readonly showing: Showing;
+  /** The window on the second screen. */
+  readonly second: Window | undefined;
   /** Lines that pupils wrote, as the teacher has ticked them to be shown. */
   readonly ticked: readonly string[];
   /** What is read out once: a new revision is read anew. */
@@ -69,6 +74,9 @@ export interface Teach {
   readonly list: (name: ListName, id: string, on: boolean) => void;
   /** Pins a question, and begins with its slide. */
   readonly project: (question: string) => void;
+  readonly show: (showing: Showing) => void;
+  /** Opens the second screen in this window, or closes it. */
+  readonly second: (window: Window | undefined) => void;
   readonly call: (key: string, name: string) => void;
   readonly hideNames: (hidden: boolean) => void;
   /** Reads a sentence out, once. */
@@ -106,6 +114,8 @@ export function createTeach({ shelf, draw, besides, room, shifts }: TeachOptions
     pinned: [],
     dropped: [],
     revealed: [],
+    showing: BEGINNING,
+    second: undefined,
     ticked: [],
     said: { revision: 0, text: '' },
   }));
@@ -142,8 +152,10 @@ export function createTeach({ shelf, draw, besides, room, shifts }: TeachOptions
     },
     project(question) {
       const others = getState().pinned.filter((each) => each !== question);
-      setState({ pinned: [question, ...others] });
+      setState({ pinned: [question, ...others], showing: { ...BEGINNING, slide: question } });
     },
+    show: (showing) => setState({ showing }),
+    second: (second) => setState({ second }),
     call: (key, name) => setState(({ names }) => ({ names: { ...names, [key]: name } })),
     hideNames: (namesHidden) => setState({ namesHidden }),
     say: (id, values) => tell(say(WORDS, id, values)),

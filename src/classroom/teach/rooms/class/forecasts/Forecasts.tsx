@@ -4,7 +4,7 @@ import { plain, rich, say } from '../../../../../words/words.ts';
 import { useWords } from '../../../../../parts/context.ts';
 import { DataTable } from '../../../../../parts/charts/DataTable.tsx';
 import { type ForecastFigure, forecastsOf } from '../../../../figures/forecasts.ts';
-import { DotStrip } from '../../../charts/DotStrip.tsx';
+import { DotStrip, eachOn } from '../../../charts/DotStrip.tsx';
 import type { Taught } from '../../../store/taught.ts';
 import { paragraphsOf } from '../../../wording.ts';
 import { figure } from '../needles/Needles.tsx';
@@ -20,6 +20,7 @@ export function Forecasts({ results, taught }: ViewProps) {
   const t = useWords();
   const { weekend } = taught.production;
   const { forecasts, briers } = useMemo(() => forecastsOf(weekend, results), [weekend, results]);
+  const each = useMemo(() => eachOn(forecasts), [forecasts]);
   const revealed = useRevealed();
   const given = forecasts.filter(({ percents, known }) => percents.length + known.length > 0);
   const all = given.every((forecast) => revealed(idOf(forecast)));
@@ -33,7 +34,7 @@ export function Forecasts({ results, taught }: ViewProps) {
       <NeedleKey known />
       <ol class="forecasts">
         {forecasts.map((forecast) => (
-          <ForecastStrip key={forecast.question.id} forecast={forecast} taught={taught} />
+          <ForecastStrip key={forecast.question.id} {...{ forecast, taught, each }} />
         ))}
       </ol>
       {all && briers ? (
@@ -57,7 +58,14 @@ function useFinding(forecasts: readonly ForecastFigure[], { production }: Taught
   return t('view.forecasts.finding', { name, low: lowOf(split), high: highOf(split) });
 }
 
-function ForecastStrip({ forecast, taught }: { readonly forecast: ForecastFigure; readonly taught: Taught }) {
+interface StripProps {
+  readonly forecast: ForecastFigure;
+  readonly taught: Taught;
+  /** How many pupils one mark stands for. */
+  readonly each: number;
+}
+
+function ForecastStrip({ forecast, taught, each }: StripProps) {
   const { words } = taught.production;
   const { question, percents, known, mean } = forecast;
   const { id, outcome } = question;
@@ -70,7 +78,7 @@ function ForecastStrip({ forecast, taught }: { readonly forecast: ForecastFigure
         <Reveal id={idOf(forecast)} of={name} />
       </p>
       <p class="strip__asked">{plain(rich(words, `q.${id}.prompt`))}</p>
-      <DotStrip percents={percents} known={known} mean={mean} outcome={shown ? outcome : undefined} />
+      <DotStrip {...{ percents, known, mean, each }} outcome={shown ? outcome : undefined} />
       {shown && (
         <p class="strip__outcome">
           <b>{say(words, `outcome.${outcome}`)}</b> {say(words, `q.${id}.happened`)}{' '}

@@ -8,7 +8,14 @@ import { useShare } from '../counts.ts';
 import { Reveal, useRevealed } from '../Reveal.tsx';
 import { paragraphsOf } from '../../../wording.ts';
 
-export function NeedleStrip({ needle, taught }: { readonly needle: NeedleFigure; readonly taught: Taught }) {
+interface Props {
+  readonly needle: NeedleFigure;
+  readonly taught: Taught;
+  /** How many pupils one mark stands for. */
+  readonly each: number;
+}
+
+export function NeedleStrip({ needle, taught, each }: Props) {
   const t = useWords();
   const shareOf = useShare();
   const { words } = taught.production;
@@ -29,7 +36,7 @@ export function NeedleStrip({ needle, taught }: { readonly needle: NeedleFigure;
         )}
         <Reveal id={id} of={name} />
       </p>
-      <DotStrip percents={percents} mean={mean} band={shown ? question.band : undefined} />
+      <DotStrip {...{ percents, mean, each }} band={shown ? question.band : undefined} />
     </div>
   );
 }

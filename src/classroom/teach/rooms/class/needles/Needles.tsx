@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { say } from '../../../../../words/words.ts';
 import { useCount, useWords } from '../../../../../parts/context.ts';
 import { DataTable } from '../../../../../parts/charts/DataTable.tsx';
+import { eachOn } from '../../../charts/DotStrip.tsx';
 import { type NeedleFigure, needlesOf } from '../../../../figures/needles.ts';
 import type { Taught } from '../../../store/taught.ts';
 import { useShare } from '../counts.ts';
@@ -16,6 +17,7 @@ export function Needles({ results, taught, brief = false }: ViewProps & { readon
   const t = useWords();
   const { weekend, words } = taught.production;
   const needles = useMemo(() => needlesOf(weekend, results), [weekend, results]);
+  const each = useMemo(() => eachOn(needles), [needles]);
   return (
     <ViewFrame
       id="needles"
@@ -26,7 +28,7 @@ export function Needles({ results, taught, brief = false }: ViewProps & { readon
       <ol class="needles" data-brief={brief || undefined}>
         {needles.map((needle) => (
           <li key={needle.question.id}>
-            <NeedleStrip needle={needle} taught={taught} />
+            <NeedleStrip needle={needle} taught={taught} each={each} />
             {!brief && <WordsAndStances needle={needle} words={words} />}
           </li>
         ))}

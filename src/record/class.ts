@@ -1,5 +1,6 @@
 /** What a weekend that is played in a class keeps of it: the choices of the teacher's link, and who plays. */
 import * as v from 'valibot';
+import { isRecordOf } from '../rules/shape.ts';
 
 /** Where a class may stop: at the page that files the weekend, at the readouts, or nowhere. */
 export const STOPS = ['filing', 'readouts', 'all'] as const;
@@ -20,9 +21,6 @@ export const LONGEST_CLASS_NAME = 40;
 const MOST_PAUSES = 20;
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
-const whole = (least: number, most: number) =>
-  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
-const word = whole(0, NICKNAME_WORDS - 1);
 
 export const classChoicesSchema = v.pipe(
   v.object({
@@ -48,16 +46,24 @@ export const classChoicesSchema = v.pipe(
 export type ClassChoices = v.InferOutput<typeof classChoicesSchema>;
 
 /** Who plays: two words by their places in the lists, or a seat. Nobody types a name. */
-const pupilNameSchema = v.union([
-  v.pipe(v.strictObject({ nickname: v.pipe(v.strictTuple([word, word]), v.readonly()) }), v.readonly()),
-  v.pipe(v.strictObject({ seat: whole(1, LAST_SEAT) }), v.readonly()),
-]);
-export type PupilName = v.InferOutput<typeof pupilNameSchema>;
+export type PupilName = { readonly nickname: readonly [number, number] } | { readonly seat: number };
+
+function isPupilName(value: unknown): boolean {
+  if (isRecordOf(value, ['seat'])) return isWhole(value['seat'], 1, LAST_SEAT);
+  const words = isRecordOf(value, ['nickname']) ? value['nickname'] : undefined;
+  return (
+    Array.isArray(words) && words.length === 2 && words.every((word) => isWhole(word, 0, NICKNAME_WORDS - 1))
+  );
+}
+
+function isWhole(value: unknown, least: number, most: number): boolean {
+  return Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+}
 
 export const inClassSchema = v.pipe(
   v.object({
     choices: classChoicesSchema,
-    name: pupilNameSchema,
+    name: v.custom<PupilName>(isPupilName),
     /** Whether the verdict was opened without the word. */
     openedEarly: v.exactOptional(v.boolean()),
   }),

@@ -1,6 +1,7 @@
 /**
  * npm run screenreader: the screen reader Orca listens, mute and without a screen, to the built game while it is played
- * by keys alone, and what it says is held against the game's words. Linux. The transcript lies in .cache/screenreader.
+ * by keys alone, and what it says is held against the game's words. Linux. Words choose scenes: -- grid audit. The
+ * transcript lies in .cache/screenreader.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -31,7 +32,9 @@ try {
   const browser = await chromium.connectOverCDP(endpoint);
   const page = browser.contexts()[0]?.pages()[0];
   if (!page) throw new Error('the browser shows no page');
+  const wanted = process.argv.slice(2);
   for (const [name, play] of Object.entries(await scenes({ page, address, desktop, hearing }))) {
+    if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue;
     console.log(`— ${name}`);
     hearing.chapter(name);
     await play();

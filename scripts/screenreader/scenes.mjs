@@ -22,7 +22,7 @@ export async function scenes({ page, address, desktop, hearing }) {
   const press = (/** @type {string} */ key) => hearing.answer(() => desktop.press(key), 500);
   const up = (/** @type {string} */ key) => hearing.answer(() => desktop.up(key), 500);
   const hands = keyboard(page, { press, down: desktop.down, up });
-  const button = (/** @type {string} */ id) => page.getByRole('button', { name: text(id), exact: true });
+  const button = (/** @type {string} */ id) => page.getByRole('button', { name: text(id) });
   const at = (/** @type {string} */ step) =>
     journal.findIndex((move) => move.type === 'turn' && move.to === step);
   const focusIsAt = (/** @type {string} */ selector) =>
@@ -64,6 +64,21 @@ export async function scenes({ page, address, desktop, hearing }) {
     hearing.attend(what);
     await desktop.press('KP_Add');
     for (const words of expected) await hearing.hears(words);
+  };
+
+  /** @param {string} step read well so far */
+  const openAt = async (step) => {
+    await page.evaluate(
+      (kept) => {
+        for (const [key, text] of Object.entries(kept)) localStorage.setItem(key, text);
+      },
+      keptAfter(movesTo(step)),
+    );
+    // By way of another page, for the address differs only in its last part.
+    await page.goto('about:blank');
+    await page.goto(`${address}#${step}`);
+    await page.waitForFunction(() => document.documentElement.dataset.stage !== 'coming');
+    await stickyFocus();
   };
 
   return {
@@ -112,18 +127,12 @@ export async function scenes({ page, address, desktop, hearing }) {
       await hearing.hears(text('bar.settings'));
       await focusIsAt('.tool');
     },
+    async 'the grid'() {
+      await openAt('grid');
+      await moves(journal.slice(at('grid') + 1, at('slip-record') + 1));
+    },
     async 'the verdict'() {
-      await page.evaluate(
-        (kept) => {
-          for (const [key, text] of Object.entries(kept)) localStorage.setItem(key, text);
-        },
-        keptAfter(movesTo('article')),
-      );
-      // By way of another page, for the address differs only in its last part.
-      await page.goto('about:blank');
-      await page.goto(`${address}#article`);
-      await page.waitForFunction(() => document.documentElement.dataset.stage !== 'coming');
-      await stickyFocus();
+      await openAt('article');
       await moves(journal.slice(at('article') + 1, at('turning-points') + 1));
     },
     async 'turning points and readouts in browse mode'() {
@@ -145,6 +154,21 @@ export async function scenes({ page, address, desktop, hearing }) {
       await hearing.quiet();
       await stickyFocus();
       await moves(journal.slice(at('everything'), at('everything') + 1));
+    },
+    async 'two lines of the audit'() {
+      await openAt('audit-au2');
+      await moves(journal.slice(at('audit-au2') + 1, at('audit-au1') + 1));
+    },
+    async 'what became known'() {
+      await openAt('known-three-days');
+      await browse();
+      await readOn(
+        'an event to the end',
+        text('event.known-three-days.says'),
+        text('event.flags'),
+        text('event.stops'),
+      );
+      await hearing.quiet();
     },
   };
 }

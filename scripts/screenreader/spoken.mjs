@@ -28,6 +28,8 @@ const ANSWERS = {
   relation: ({ text }, _question, relation) => [text(`relation.${relation}`)],
   marks: ({ phraseText }, _question, phrases) => phrases.map(phraseText),
   placement: ({ text }, _question, { pan }) => [text(`pan.${pan}`)],
+  stamp: ({ text }, _question, stamp) => [text(`stamp.${stamp}`)],
+  grid: ({ text }, _question, said) => Object.values(said).map((saying) => text(`saying.${saying}`)),
   bulletin: ({ text }, { id }, slots) => slotsOf(text, id, slots),
   correction: ({ text, phraseText }, { bulletin }, { marked, slots }) => [
     ...marked.map(phraseText),
@@ -78,7 +80,12 @@ export function spokenOf({ weekend, text, phraseText, has }) {
       if (move.type === 'answer') return answered(move);
       if (move.type === 'turn') return ['heading level 1'];
       if (move.type !== 'lock' && move.type !== 'check') return [];
-      return asked(move.step).flatMap(judged);
+      const questions = asked(move.step);
+      // On a slip the focus stays on the row, which says so itself.
+      if (questions.length > 1 && questions.some(({ kind }) => kind === 'forecast')) {
+        return ['Locked toggle button'];
+      }
+      return questions.flatMap(judged);
     },
     once(move) {
       if (move.type === 'lock' && asked(move.step).some(({ kind }) => kind === 'bulletin')) {

@@ -165,7 +165,7 @@ export async function scenes({ page, address, desktop, hearing }) {
       await readOn(
         'an event to the end',
         text('event.known-three-days.says'),
-        text('event.flags'),
+        text('claimed.nbc-talks'),
         text('event.stops'),
       );
       await hearing.quiet();

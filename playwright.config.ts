@@ -36,8 +36,8 @@ export default defineConfig({
   // The same on every system.
   snapshotPathTemplate: '{testDir}/trees/{arg}{ext}',
   fullyParallel: true,
-  // Each draws in software, which takes a core and more.
-  workers: Math.min(4, availableParallelism()),
+  // More than half of the time a page only waits for its next picture: one more than there are cores.
+  workers: Math.min(4, availableParallelism() + 1),
   // A browser on a busy machine may stumble once; what passes only then is named by npm test.
   retries: 1,
   forbidOnly: process.env['CI'] !== undefined,

@@ -6,7 +6,7 @@ import { edition } from './scripts/build/edition.ts';
 import { fixtures } from './scripts/build/fixtures.ts';
 import { installable } from './scripts/build/installable.ts';
 import { later } from './scripts/build/later.ts';
-import { buildPages, teach } from './scripts/build/pages.ts';
+import { buildPages, readingWorker, teach, teachWorker } from './scripts/build/pages.ts';
 import { phaser } from './scripts/build/phaser.ts';
 import { contentSecurityPolicy } from './scripts/build/policy.ts';
 import { preloadedWeekend } from './scripts/build/preload.ts';
@@ -20,6 +20,7 @@ export default defineConfig(({ mode }) => ({
     tokens,
     phaser,
     later,
+    readingWorker,
     preloadedWeekend,
     fixtures,
     ...(mode === 'single' ? [single] : [installable, compressed]),
@@ -28,6 +29,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   environments: { teach },
   builder: { buildApp: buildPages },
+  worker: teachWorker,
   build: {
     target: ['es2022', 'chrome100', 'firefox100', 'safari16.4'],
     // The strict content security policy allows no inline script and no data: font or sound. What comes later is fetched

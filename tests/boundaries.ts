@@ -60,7 +60,15 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
         'weekends/library.ts',
         'weekends/lessons.ts',
       ],
-      packages: ['preact', 'zustand', 'valibot', 'fflate', 'qr', 'virtual:tokens.css'],
+      packages: [
+        'preact',
+        'zustand',
+        'valibot',
+        'fflate',
+        'qr',
+        'virtual:tokens.css',
+        'virtual:reading-worker',
+      ],
     },
   ],
   // Pure: what a class link, a hand-in and a class come to. The pages that show it stand in folders of their own.

@@ -8,13 +8,13 @@ import type { Result } from './result.ts';
 
 export type News<R extends Result = Result> =
   /** The same hand-in was here already. */
-  | { readonly kind: 'same'; readonly name: string }
+  | { readonly type: 'same'; readonly name: string }
   /** It goes on from the one that was here, or was here already further on. */
-  | { readonly kind: 'further'; readonly name: string }
+  | { readonly type: 'further'; readonly name: string }
   /** Another of this name has locked other answers, from `question` on: the teacher is asked. */
-  | { readonly kind: 'conflict'; readonly first: R; readonly second: R; readonly question: QuestionId }
+  | { readonly type: 'conflict'; readonly first: R; readonly second: R; readonly question: QuestionId }
   /** Two names, and every decision the same. */
-  | { readonly kind: 'alike'; readonly names: readonly [string, string] };
+  | { readonly type: 'alike'; readonly names: readonly [string, string] };
 
 export interface Merged<R extends Result> {
   readonly results: readonly R[];
@@ -45,16 +45,16 @@ export function merged<R extends Result>(
     if (!first) {
       byKey.set(second.key, second);
       const like = likeOf(second);
-      if (like) news.push({ kind: 'alike', names: [like.name, second.name] });
+      if (like) news.push({ type: 'alike', names: [like.name, second.name] });
       continue;
     }
     const question = difference(first, second);
-    if (question !== undefined) news.push({ kind: 'conflict', first, second, question });
+    if (question !== undefined) news.push({ type: 'conflict', first, second, question });
     else {
       const more = second.state.locked.length - first.state.locked.length;
       // Of two that say the same, the one that came with its journal says more.
       if (more > 0 || (more === 0 && !first.entries)) byKey.set(second.key, second);
-      news.push({ kind: more === 0 ? 'same' : 'further', name: second.name });
+      news.push({ type: more === 0 ? 'same' : 'further', name: second.name });
     }
   }
   return { results: [...byKey.values()], news };

@@ -45,7 +45,7 @@ describe('a class', () => {
       fc.property(fc.shuffledSubarray([...results]), (again) => {
         const { results: after, news } = merged(results, again);
         expect(after).toEqual(results);
-        expect(news).toEqual(again.map(({ name }) => ({ kind: 'same', name })));
+        expect(news).toEqual(again.map(({ name }) => ({ type: 'same', name })));
       }),
     );
   });
@@ -67,19 +67,19 @@ describe('of one name', () => {
   it('a file says more than the link of the same decisions, and takes its place', () => {
     const { results: after, news } = merged([handed(0, 'link')], [handed(0, 'file')]);
     expect(after.map(({ cameBy }) => cameBy)).toEqual(['file']);
-    expect(news).toEqual([{ kind: 'same', name: first.name }]);
+    expect(news).toEqual([{ type: 'same', name: first.name }]);
     expect(merged([handed(0, 'file')], [handed(0, 'link')]).results[0]?.cameBy).toBe('file');
   });
 
   it('whoever goes on from an earlier hand-in is told of', () => {
-    expect(merged([earlier(first, 3)], [first]).news).toEqual([{ kind: 'further', name: first.name }]);
+    expect(merged([earlier(first, 3)], [first]).news).toEqual([{ type: 'further', name: first.name }]);
   });
 
   it('another answer is a conflict, from the first question that differs; the first stays', () => {
     const other = differing(first);
     const { results: after, news } = merged([first], [other]);
     expect(after).toEqual([first]);
-    expect(news).toEqual([{ kind: 'conflict', first, second: other, question: forecast(first) }]);
+    expect(news).toEqual([{ type: 'conflict', first, second: other, question: forecast(first) }]);
   });
 
   it('both may stay, each under a name of its own', () => {
@@ -94,7 +94,7 @@ describe('of two names', () => {
     const twin = { ...first, key: second.key, name: second.name };
     const { results: after, news } = merged([first], [twin]);
     expect(after).toEqual([first, twin]);
-    expect(news).toEqual([{ kind: 'alike', names: [first.name, second.name] }]);
+    expect(news).toEqual([{ type: 'alike', names: [first.name, second.name] }]);
   });
 
   it('hardly begun weekends are not', () => {

@@ -9,7 +9,8 @@ import { Help } from './dialogs/Help.tsx';
 import { Settings } from './dialogs/Settings.tsx';
 import { SecondScreen } from './rooms/project/SecondScreen.tsx';
 import { rooms } from './rooms/table.tsx';
-import type { Teach, TeachState } from './store/teach.ts';
+import type { TeachState } from './store/state.ts';
+import type { Teach } from './store/teach.ts';
 import { speechIn } from './store/shown.ts';
 
 interface Props {

@@ -1,7 +1,8 @@
 /** What the rooms and views of the teacher's page may use besides what every part has: the store, and its state at this moment. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Teach, TeachState } from './store/teach.ts';
+import type { TeachState } from './store/state.ts';
+import type { Teach } from './store/teach.ts';
 
 export interface TeachContext {
   readonly teach: Teach;

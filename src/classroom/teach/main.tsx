@@ -13,8 +13,10 @@ import { say } from '../../words/words.ts';
 import { besides } from './address.ts';
 import { Page } from './Page.tsx';
 import { roomNamed } from './rooms/ids.ts';
-import { bringTaught } from './store/taught.ts';
-import { createTeach, type TeachState } from './store/teach.ts';
+import { readBeside } from './reading/reader.ts';
+import { bringTaught, type Taught } from './store/taught.ts';
+import type { TeachState } from './store/state.ts';
+import { createTeach } from './store/teach.ts';
 
 openDoor(import.meta.url.replace(/[^/]*$/, ''), () => offline.look());
 
@@ -27,7 +29,19 @@ const played = library.flatMap((entry) => {
   return lesson ? [{ entry, lesson }] : [];
 });
 
+let brought: Promise<ReadonlyMap<string, Taught>> | undefined;
+/** Asked for again where it did not come. */
+function bring(): Promise<ReadonlyMap<string, Taught>> {
+  brought ??= Promise.all(
+    played.map(async ({ entry, lesson }) => [entry.id, await bringTaught(entry, lesson)] as const),
+  ).then((all) => new Map(all));
+  brought.catch(() => (brought = undefined));
+  return brought;
+}
+
 const teach = createTeach({
+  read: readBeside,
+  bring,
   shelf: createShelf(() => localStorage),
   draw: (below) => Math.floor((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % below),
   besides: besides(location.href),
@@ -51,7 +65,6 @@ window.addEventListener('hashchange', () =>
   teach.go(roomNamed(location.hash) ?? teach.store.getState().room),
 );
 watchContrast(() => applySettings(teach.store.getState().settings));
-for (const { entry, lesson } of played)
-  bringTaught(entry, lesson).then((taught) => teach.came(entry.id, taught), console.info);
+void teach.bringAhead();
 const offline = createOffline('teach', () => undefined);
 offline.keepRest();

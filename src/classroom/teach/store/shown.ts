@@ -2,7 +2,7 @@
 import type { Speech } from '../../../parts/context.ts';
 import type { Result } from '../../result.ts';
 import type { Taught } from './taught.ts';
-import type { TeachState } from './teach.ts';
+import type { TeachState } from './state.ts';
 import { LANGUAGE, WORDS } from './words.ts';
 
 export interface Shown {

@@ -6,43 +6,14 @@ import { sayCount, say, type Values } from '../../../words/words.ts';
 import { codeOf, CODES } from '../../code.ts';
 import { fingerprint } from '../../link.ts';
 import type { ClassChoices } from '../../../record/class.ts';
-import type { Result } from '../../result.ts';
 import { BEGINNING, type Showing } from '../../slides.ts';
 import type { RoomId } from '../rooms/ids.ts';
 import { type Kept, readClassChoices, writeClassChoices } from './choices.ts';
+import type { Read } from '../reading/reader.ts';
+import { createCollecting, type Collecting } from './collect.ts';
+import type { TeachState } from './state.ts';
 import type { Taught } from './taught.ts';
 import { LANGUAGE, WORDS } from './words.ts';
-
-export interface TeachState {
-  readonly room: RoomId;
-  readonly settings: Settings;
-  /** The weekends that have come, by their ids. */
-  readonly taught: ReadonlyMap<string, Taught>;
-  readonly choices: ClassChoices;
-  /** The word on the board itself: the link holds its fingerprint. */
-  readonly word: string;
-  /** Where pupils find the game; empty while nobody knows. */
-  readonly address: string;
-  readonly results: readonly Result[];
-  /** The class on view: a class code, or undefined for all. */
-  readonly tab: string | undefined;
-  /** The names that the teacher has typed, by the result's key. */
-  readonly names: Readonly<Record<string, string>>;
-  readonly namesHidden: boolean;
-  readonly pinned: readonly string[];
-  /** What the teacher does not want to talk about. */
-  readonly dropped: readonly string[];
-  /** What is shown of outcomes, bands and keys, view by view. */
-  readonly revealed: readonly string[];
-  /** Where the projector stands. */
-  readonly showing: Showing;
-  /** The window on the second screen. */
-  readonly second: Window | undefined;
-  /** Lines that pupils wrote, as the teacher has ticked them to be shown. */
-  readonly ticked: readonly string[];
-  /** What is read out once: a new revision is read anew. */
-  readonly said: { readonly revision: number; readonly text: string };
-}
 
 /** The lists of ids that a press puts something on or takes it off. */
 type ListName = 'pinned' | 'dropped' | 'revealed' | 'ticked';
@@ -54,14 +25,13 @@ export interface Shift {
   readonly minutes: string;
 }
 
-export interface Teach {
+export interface Teach extends Collecting {
   readonly store: StoreApi<TeachState>;
   readonly shifts: readonly Shift[];
   /** Whether the teacher has to say where pupils find the game. */
   readonly asksAddress: boolean;
   readonly go: (room: RoomId) => void;
   readonly set: (settings: Partial<Settings>) => void;
-  readonly came: (id: string, taught: Taught) => void;
   readonly choose: (choices: Partial<Omit<ClassChoices, 'word'>>) => void;
   /** Sets the word on the board; with none the verdict opens at once. */
   readonly setWord: (word: string) => void;
@@ -85,6 +55,9 @@ export interface Teach {
 }
 
 export interface TeachOptions {
+  readonly read: Read;
+  /** Brings all weekends that a class can play. Rejects where the line does not bring one. */
+  readonly bring: () => Promise<ReadonlyMap<string, Taught>>;
   readonly shelf: Shelf;
   /** A whole number from 0 to below a bound. */
   readonly draw: (below: number) => number;
@@ -94,7 +67,8 @@ export interface TeachOptions {
   readonly shifts: readonly Shift[];
 }
 
-export function createTeach({ shelf, draw, besides, room, shifts }: TeachOptions): Teach {
+export function createTeach(options: TeachOptions): Teach {
+  const { shelf, draw, besides, room, shifts, bring } = options;
   const drawWord = (): string => {
     const words = say(WORDS, 'make.words').split(' ');
     return words[draw(words.length)] ?? '';
@@ -108,6 +82,9 @@ export function createTeach({ shelf, draw, besides, room, shifts }: TeachOptions
     word: kept.word,
     address: besides ?? kept.address,
     results: [],
+    notes: [],
+    reading: undefined,
+    unsaved: false,
     tab: undefined,
     names: {},
     namesHidden: true,
@@ -125,7 +102,15 @@ export function createTeach({ shelf, draw, besides, room, shifts }: TeachOptions
     setState(changed);
     writeClassChoices(shelf, getState());
   };
+  const weekends = async () => {
+    const taught = await bring();
+    setState({ taught });
+    return taught;
+  };
+  const count: Teach['sayCount'] = (id, number, values) =>
+    tell(sayCount(WORDS, LANGUAGE, id, number, values));
   return {
+    ...createCollecting({ store, read: options.read, weekends, say: count }),
     store,
     shifts,
     asksAddress: besides === undefined,
@@ -136,7 +121,6 @@ export function createTeach({ shelf, draw, besides, room, shifts }: TeachOptions
       writeSettings(shelf, settings);
       setState({ settings });
     },
-    came: (id, taught) => setState((state) => ({ taught: new Map(state.taught).set(id, taught) })),
     choose: (changed) => keep({ choices: { ...getState().choices, ...changed } }),
     setWord(word) {
       const { word: _, ...open } = getState().choices;
@@ -156,10 +140,10 @@ export function createTeach({ shelf, draw, besides, room, shifts }: TeachOptions
     },
     show: (showing) => setState({ showing }),
     second: (second) => setState({ second }),
-    call: (key, name) => setState(({ names }) => ({ names: { ...names, [key]: name } })),
+    call: (key, name) => setState(({ names }) => ({ names: { ...names, [key]: name }, unsaved: true })),
     hideNames: (namesHidden) => setState({ namesHidden }),
     say: (id, values) => tell(say(WORDS, id, values)),
-    sayCount: (id, count, values) => tell(sayCount(WORDS, LANGUAGE, id, count, values)),
+    sayCount: count,
   };
 }
 

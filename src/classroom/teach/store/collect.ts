@@ -1,0 +1,94 @@
+/** Collecting: has read what was brought, as it comes, and carries out what the teacher decides of it. */
+import type { StoreApi } from 'zustand/vanilla';
+import names from '../../../words/classroom/names.en.json' with { type: 'json' };
+import { linksIn } from '../../hand-in.ts';
+import type { Brought, Outcome } from '../reading/read.ts';
+import type { Read } from '../reading/reader.ts';
+import { added, adopted, type Conflict, decided, type Note, type Strange, taken } from './collecting.ts';
+import type { Taught } from './taught.ts';
+import type { TeachState } from './state.ts';
+
+export interface Collecting {
+  /** Reads files, links and codes; resolves once all are read. What is here already stays. */
+  readonly collect: (brought: readonly Brought[]) => Promise<void>;
+  /** Reads the links in a text, with their lines; false where there is none. */
+  readonly paste: (text: string) => boolean;
+  /** Takes hand-ins of another class into a class of their own; those of none into this one. */
+  readonly addStrange: (note: Strange) => void;
+  readonly decide: (note: Conflict, use: 'first' | 'second' | 'both') => void;
+  /** Puts a note away; what it asked about is left out. */
+  readonly dismiss: (note: Note) => void;
+  readonly dismissAll: () => void;
+  /** Brings the weekends, so that they are at hand. Never rejects. */
+  readonly bringAhead: () => Promise<void>;
+}
+
+interface Options {
+  readonly store: StoreApi<TeachState>;
+  readonly read: Read;
+  readonly weekends: () => Promise<ReadonlyMap<string, Taught>>;
+  /** Reads a count out. */
+  readonly say: (id: string, count: number) => void;
+}
+
+export function createCollecting({ store, read, weekends, say }: Options): Collecting {
+  const { getState, setState } = store;
+  /** One reading after another, so that none overtakes the one before it. */
+  let last: Promise<void> = Promise.resolve();
+
+  const weekendsIn = () => [...getState().taught.values()].map(({ production }) => production.weekend);
+  const readNow = async (brought: readonly Brought[]): Promise<void> => {
+    const archived = brought.some((each) => 'file' in each && /\.zip$/i.test(each.file.name));
+    setState({ reading: { read: 0, of: archived ? undefined : brought.length, share: 0 } });
+    const outcomes: Outcome[] = [];
+    const follow = (more: readonly Outcome[]) => {
+      outcomes.push(...more);
+      const share = outcomes.at(-1)?.share ?? 0;
+      setState(({ reading }) => ({ reading: reading && { ...reading, read: outcomes.length, share } }));
+    };
+    try {
+      await weekends();
+      await read(brought, { weekends: weekendsIn(), words: names }, follow);
+      // All at once: what is alike or in conflict is looked for among all.
+      const here = { code: getState().choices.code, weekends: weekendsIn() };
+      setState({ ...taken(getState(), outcomes, here), unsaved: true });
+      say('collect.read', outcomes.filter(({ read: each }) => !('problem' in each)).length);
+    } catch (error) {
+      console.info(error);
+      setState(({ notes }) => ({ notes: [...notes, { type: 'told', id: 'note.lost', values: {} }] }));
+    } finally {
+      setState({ reading: undefined });
+    }
+  };
+  const collect = (brought: readonly Brought[]): Promise<void> => {
+    last = last.then(() => readNow(brought));
+    return last;
+  };
+  const dismiss = (note: Note) => setState(({ notes }) => ({ notes: notes.filter((each) => each !== note) }));
+
+  return {
+    collect,
+    paste(text) {
+      const links = linksIn(text);
+      if (links.length > 0) void collect(links);
+      return links.length > 0;
+    },
+    addStrange(note) {
+      const { code } = getState().choices;
+      dismiss(note);
+      const results = note.code === undefined ? adopted(note.results, code) : note.results;
+      setState({ ...added(getState(), results, weekendsIn()), unsaved: true });
+    },
+    decide: (note, use) => setState({ ...decided(getState(), note, use), unsaved: true }),
+    dismiss,
+    dismissAll: () =>
+      setState(({ notes }) => ({
+        notes: notes.filter(({ type }) => type !== 'told'),
+      })),
+    bringAhead: () =>
+      weekends().then(
+        () => undefined,
+        (error: unknown) => console.info(error),
+      ),
+  };
+}

@@ -9,6 +9,9 @@ import { perform } from './back-channel.ts';
 import { rash } from './rash.ts';
 import { text } from './words.ts';
 
+// As on a page that is zoomed out: no pixel is looked at here.
+test.use({ deviceScaleFactor: 0.5 });
+
 /** As Chromium's translator does: each text node goes into font elements, and what was there is gone. */
 async function translate(page: Page): Promise<void> {
   await page.evaluate(() => {

@@ -10,6 +10,9 @@ import { keyboard } from './hands.ts';
 import { follow, keptAfter, openAfter } from './opening.ts';
 import { text } from './words.ts';
 
+// As on a page that is zoomed out: no pixel is looked at here.
+test.use({ deviceScaleFactor: 0.5 });
+
 const { journal } = play(backChannel, perfectReader());
 
 type AnswerMove = Extract<Move, { type: 'answer' }>;

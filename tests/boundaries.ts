@@ -105,7 +105,20 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
   ],
   [
     'game/page/',
-    { types: ['rules/', 'game/store/'], values: ['present/', 'words/', 'parts/'], packages: ['preact'] },
+    {
+      types: ['rules/', 'game/store/'],
+      // Of the classroom what a pupil does: come by a link, be called something, hand in.
+      values: [
+        'present/',
+        'words/',
+        'parts/',
+        'record/class.ts',
+        'classroom/link.ts',
+        'classroom/names.ts',
+        'classroom/hand-in.ts',
+      ],
+      packages: ['preact'],
+    },
   ],
   ['game/stage/phaser.ts', { types: [], values: [], packages: ['phaser'] }],
   [

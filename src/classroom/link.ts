@@ -1,6 +1,6 @@
 /** The class link: every choice of the teacher's behind the `#`, which no browser sends anywhere. */
 import * as v from 'valibot';
-import { type ClassChoices, classChoicesSchema, NAMINGS, STOPS } from '../record/class.ts';
+import { CLASS_HASH, type ClassChoices, classChoicesSchema, NAMINGS, STOPS } from '../record/class.ts';
 import { fromBase64url, toBase64url } from '../record/packed/base64url.ts';
 import { checksumOfText } from '../record/packed/checksum.ts';
 
@@ -8,7 +8,6 @@ export type { ClassChoices } from '../record/class.ts';
 
 /** Raised when an older game could no longer read the link. */
 const FORMAT = 1;
-const PREFIX = 'class=';
 
 /** The address of a class: `…#class=K7QF2M.1.…`. `address`: the game's, without a hash. */
 export function classLink(address: string, choices: ClassChoices): string {
@@ -16,12 +15,12 @@ export function classLink(address: string, choices: ClassChoices): string {
   const traits = [STOPS.indexOf(stop), NAMINGS.indexOf(names), Number(pairs), Number(reading)].join('');
   const letters = toBase64url(new TextEncoder().encode(name));
   const said = [code, FORMAT, weekend, traits, pauses.join('_'), word, letters].join('.');
-  return `${address}#${PREFIX}${said}.${checksumOfText(said)}`;
+  return `${address}#${CLASS_HASH}${said}.${checksumOfText(said)}`;
 }
 
 /** Whether the hash of an address is that of a class link. */
 export function isClassHash(hash: string): boolean {
-  return hash.replace(/^#/, '').startsWith(PREFIX);
+  return hash.replace(/^#/, '').startsWith(CLASS_HASH);
 }
 
 /**
@@ -29,7 +28,7 @@ export function isClassHash(hash: string): boolean {
  * changed on the way. `newer`: a newer edition made it.
  */
 export function readClass(hashValue: string): ClassChoices | { readonly problem: 'cut' | 'newer' } {
-  const value = hashValue.replace(/^#/, '').replace(PREFIX, '').trim();
+  const value = hashValue.replace(/^#/, '').replace(CLASS_HASH, '').trim();
   const [code = '', format = '', weekend, traits = '', pauses = '', word, letters = '', sum] =
     value.split('.');
   if (Number(format) > FORMAT) return { problem: 'newer' };

@@ -5,8 +5,9 @@ import './page/styles.css';
 import { render, h } from 'preact';
 import { library } from '../weekends/library.ts';
 import interfaceWords from '../words/interface/en.json' with { type: 'json' };
-import { createAddress } from './page/address.ts';
+import { createAddress, placeNamed } from './page/address.ts';
 import { bringChapter } from './page/bring-chapter.ts';
+import { bringClassParts } from './page/class-parts.ts';
 import { afterPaint } from '../parts/browser/after-paint.ts';
 import { rectOf, watchAnchors } from '../parts/browser/anchors.ts';
 import { watchAttention } from '../parts/browser/attention.ts';
@@ -26,6 +27,7 @@ import { createScenes } from './stage/scenes/table.ts';
 import { createGame, type Game } from './store/game.ts';
 import type { Session } from './store/session.ts';
 import type { Settings } from '../parts/browser/settings.ts';
+import { CLASS_HASH } from '../record/class.ts';
 import { begun } from '../record/open-weekend.ts';
 import type { Screen } from '../present/screen.ts';
 import type { RoomThing } from '../present/things.ts';
@@ -55,6 +57,8 @@ const kept: Game = createGame({
   today: () => localDay(new Date()),
   edition: __EDITION__,
   words: interfaceWords,
+  minute: () => Math.floor(Date.now() / 60_000),
+  bringClass: async () => kept.learn(await bringClassParts()),
   bringChapter: async (...chapter) => kept.learn(await bringChapter(...chapter)),
 });
 /** The day where the player is, not in Greenwich. */
@@ -235,9 +239,15 @@ function raiseAgain({ scene }: Screen): void {
   void raise();
 }
 
+/** Brings what an address leads to: what a class is joined with, or the weekend last open here. */
+function bringNamed(place: string): Promise<void> {
+  return place.startsWith(CLASS_HASH) ? game.bringClass() : game.bringLast();
+}
+
 /** Shows the page, once it is settled whether its address leads into a weekend: that must have come by then. */
 async function open(parent: HTMLElement): Promise<void> {
-  if (location.hash !== '') await game.bringLast().catch(() => game.tell('weekend-lost'));
+  if (location.hash !== '')
+    await bringNamed(placeNamed(location.href)).catch(() => game.tell('weekend-lost'));
   parent.replaceChildren();
   address.arrive();
   show(game.store.getState());

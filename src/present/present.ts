@@ -27,7 +27,9 @@ import { foldersOf } from './folders.ts';
 import { desksOf, dueNext } from './desks.ts';
 import { cityOf, clocksOf, isHushed, isSilent, mapOf, panelNameOf, placeOf, timeOn } from './looks.ts';
 import {
+  type Begun,
   type CaseFile,
+  type JoinScreen,
   type Layout,
   type Offer,
   type SaveLine,
@@ -75,6 +77,26 @@ function offersOf({ words }: House, weekends: House['weekends']): readonly Offer
     deck: say(front, 'weekend.deck'),
     minutes: say(words, 'title.minutes', { minutes: say(front, 'weekend.minutes') }),
   }));
+}
+
+/** On arriving by a class link. What can be played on, whoever began it, is laid before whoever comes. */
+export function presentJoin(house: House, situation: Situation): JoinScreen {
+  const { saves, last } = situation;
+  const isOffered = ({ desk }: House['weekends'][number]) => desk === undefined;
+  const begun = saves.flatMap((save): readonly Begun[] => {
+    const { summary } = save;
+    const whose = house.weekends.find(({ id }) => id === summary?.weekend);
+    if (save.problem || !whose || !isOffered(whose)) return [];
+    return [{ ...saveLine(house, save, last), inClass: summary?.class, minute: summary?.minute }];
+  });
+  return {
+    room: 'join',
+    scene: presentTitle(house, situation).scene,
+    hand: undefined,
+    link: situation.joining ?? '',
+    offers: offersOf(house, house.weekends.filter(isOffered)),
+    begun: begun.toSorted((a, b) => Number(a.current) - Number(b.current)),
+  };
 }
 
 /** The step the player stands at; undefined where no weekend is open. */

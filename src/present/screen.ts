@@ -1,4 +1,5 @@
 /** One screen of the game as plain data: the page renders it, the stage draws it, a test reads it. Words are already in it. */
+import type { InClass } from '../record/class.ts';
 import type { Rich } from '../words/words.ts';
 import type { Tally } from '../rules/kinds/kind.ts';
 import type { People } from '../rules/balance.ts';
@@ -138,6 +139,26 @@ export interface JointScreen {
   readonly told: Readonly<Record<People, string>>;
 }
 
+/** A weekend begun on this device, before somebody who comes by a class link. */
+export interface Begun extends SaveLine {
+  /** Whose it is in which class; nobody's where it is not played in one. */
+  readonly inClass: InClass | undefined;
+  /** When its last move was made, minutes since 1970; only in a class. */
+  readonly minute: number | undefined;
+}
+
+/** On arriving by a class link: who plays, and whether what was begun on this device is gone on with. */
+export interface JoinScreen {
+  readonly room: 'join';
+  readonly scene: TitleScene;
+  readonly hand: undefined;
+  /** What stands behind the hash of the link. */
+  readonly link: string;
+  readonly offers: readonly Offer[];
+  /** The last one open comes last. */
+  readonly begun: readonly Begun[];
+}
+
 /** What lies behind the tray and the bar's buttons. A screen comes with every move; this is described when it is opened. */
 export interface CaseFile {
   /** Every document that has arrived, to be read again. */
@@ -152,6 +173,7 @@ export interface CaseFile {
 export interface Screens {
   readonly title: TitleScreen;
   readonly joint: JointScreen;
+  readonly join: JoinScreen;
   readonly step: StepScreen;
 }
 export type RoomId = keyof Screens;

@@ -22,6 +22,8 @@ export interface Situation {
   /** The day by this device's clock, `YYYY-MM-DD`; undefined where nobody says. */
   readonly today?: string | undefined;
   readonly hand: Hand | undefined;
+  /** What stands behind the hash of the class link that led here. */
+  readonly joining?: string | undefined;
   /** What has been tried at the joint that stands by itself. */
   readonly tried?: People | undefined;
 }

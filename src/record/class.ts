@@ -7,6 +7,9 @@ export const STOPS = ['filing', 'readouts', 'all'] as const;
 /** How pupils are called: by a nickname that is drawn, or by their seat. */
 export const NAMINGS = ['nickname', 'seat'] as const;
 
+/** Behind the hash of every class link's address. */
+export const CLASS_HASH = 'class=';
+
 /** The letters and digits of a class code: none looks like another, and no vowel, so that none spells a word. */
 export const CODE_LETTERS = '234679CDFGHJKMNPQRTVWXY';
 export const CODE_LENGTH = 6;

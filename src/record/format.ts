@@ -53,10 +53,30 @@ const summary = {
   filedOn: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
 };
 
+/** Whose it is in which class, where it is played in one. */
+const inClass = v.fallback(v.optional(inClassSchema), undefined);
+
+interface Placed {
+  /** The step at which it stands. */
+  readonly at: string;
+  /** That of the last move, since 1970, where it was made in a class. */
+  readonly minute?: number;
+}
+
 /** As much as a list of saves tells of one: it is read without the weekend, and nothing is replayed. */
 export const summarySchema = v.pipe(
-  v.object({ ...summary, snapshot: v.object({ at: text }) }),
-  v.transform(({ snapshot: { at }, ...told }) => ({ ...told, at })),
+  v.object({
+    ...summary,
+    snapshot: v.object({ at: text }),
+    class: inClass,
+    /** Of the recent moves only when they were made. */
+    journal: v.fallback(v.array(v.object({ at })), []),
+  }),
+  v.transform(({ snapshot: { at: step }, journal, ...told }) => {
+    const minute = journal.at(-1)?.at;
+    const placed: Placed = { at: step, ...(minute === undefined ? {} : { minute }) };
+    return { ...told, ...placed };
+  }),
 );
 export type SaveSummary = v.InferOutput<typeof summarySchema>;
 
@@ -76,8 +96,7 @@ export const saveSchema = v.object({
   drafts: v.optional(drafts, {}),
   archived: v.optional(v.array(archived), []),
   scores: v.optional(scores),
-  /** Whose it is in which class, where it is played in one. */
-  class: v.fallback(v.optional(inClassSchema), undefined),
+  class: inClass,
 });
 export type Save = v.InferOutput<typeof saveSchema>;
 

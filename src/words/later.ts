@@ -7,5 +7,10 @@ const wordsOf = async (file: Promise<{ readonly default: Words }>): Promise<Word
 export const laterWords = {
   steps: () => wordsOf(import('./interface/steps.en.json', { with: { type: 'json' } })),
   panels: () => wordsOf(import('./interface/panels.en.json', { with: { type: 'json' } })),
+  /** What is said in a class, and the two words that pupils are called by. */
+  class: async () => ({
+    ...(await wordsOf(import('./interface/class.en.json', { with: { type: 'json' } }))),
+    ...(await wordsOf(import('./classroom/names.en.json', { with: { type: 'json' } }))),
+  }),
   dialogs: () => wordsOf(import('./interface/dialogs.en.json', { with: { type: 'json' } })),
 } as const;

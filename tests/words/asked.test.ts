@@ -121,6 +121,7 @@ const COME: readonly (readonly [folder: string, words: readonly (keyof typeof la
   ['src/game/page/Page.tsx', []],
   ['src/game/page/rooms/title/', []],
   ['src/game/page/rooms/joint/', []],
+  ['src/game/page/rooms/join/', ['class']],
   ['src/game/page/dialogs/table.tsx', []],
   ['src/game/page/dialogs/', ['dialogs']],
   ['src/present/shared-joint.ts', []],

@@ -23,7 +23,7 @@ export function placeNamed(address: string): string {
 /** The address with another place named behind its hash; the title has no hash at all. */
 export function addressOf(address: string, place: string): string {
   const page = address.slice(0, hashAt(address));
-  return place === '' ? page : `${page}#${encodeURIComponent(place)}`;
+  return place === '' ? page : `${page}#${encodeURI(place)}`;
 }
 
 function hashAt(address: string): number {

@@ -2,6 +2,7 @@
 import { chapterAhead, chaptersSoFar } from '../../rules/steps.ts';
 import type { State } from '../../rules/state.ts';
 import type { ChapterId, Weekend } from '../../rules/weekend.ts';
+import type { InClass } from '../../record/class.ts';
 import type { LoadedWeekend } from '../../weekends/entry.ts';
 import { type Desk, entryOf } from './desk.ts';
 import type { Notice } from './session.ts';
@@ -28,14 +29,27 @@ export function withWeekend(desk: Desk, id: string, goOn: (weekend: Weekend) => 
   });
 }
 
-/** Whether a chapter that a weekend in play may show is still on the line. */
+/** Whether a chapter that a weekend in play may show is still on the line, or what a class is played with. */
 export function hasMissing(desk: Desk, open: Played): boolean {
-  return missing(desk, open, chaptersSoFar(open.weekend, open.state)).length > 0;
+  return lacksClass(desk, open) || missing(desk, open, chaptersSoFar(open.weekend, open.state)).length > 0;
 }
 
-/** Brings the chapters that a weekend in play may show. Rejects where the line does not bring one. */
+/** Brings the chapters that a weekend in play may show, and what a class is played with. Rejects where the line does not bring one. */
 export async function bringReached(desk: Desk, open: Played): Promise<void> {
-  await bringChapters(desk, open, chaptersSoFar(open.weekend, open.state));
+  await Promise.all([
+    bringChapters(desk, open, chaptersSoFar(open.weekend, open.state)),
+    lacksClass(desk, open) && bringClass(desk),
+  ]);
+}
+
+/** Brings what a class is played with. Rejects where the line does not bring it. */
+export async function bringClass(desk: Desk): Promise<void> {
+  await desk.bringClass?.();
+  desk.store.setState({ classCame: true });
+}
+
+function lacksClass(desk: Desk, { inClass }: Played): boolean {
+  return inClass !== undefined && desk.bringClass !== undefined && !desk.store.getState().classCame;
 }
 
 /** Asks for the chapter that comes next before anybody waits for it. Rejects where the line does not bring it. */
@@ -54,6 +68,7 @@ export function withChapters(desk: Desk, open: Played, goOn: () => void): void {
 /** A weekend as far as it was played. */
 interface Played {
   readonly weekend: Weekend;
+  readonly inClass?: InClass | undefined;
   readonly state: Pick<State, 'at' | 'reached'>;
 }
 

@@ -13,6 +13,10 @@ export interface Desk {
   readonly newId: () => string;
   /** The day by this device's clock, `YYYY-MM-DD`: where nobody says, none is kept. */
   readonly today?: () => string;
+  /** The minute by this device's clock, since 1970: kept with each move made in a class. */
+  readonly minute?: () => number;
+  /** Brings what a class is played with. Rejects where the line does not bring it. */
+  readonly bringClass?: () => Promise<void>;
   /** Brings what a chapter is shown with, its words apart. Rejects where the line does not bring it. */
   readonly bringChapter?: (loaded: LoadedWeekend, chapter: ChapterId) => Promise<void>;
   /** The game's edition, version and build: written into every save. */

@@ -3,11 +3,12 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Hand } from '../../present/hand.ts';
 import { readSettings, type Settings, writeSettings } from '../../parts/browser/settings.ts';
 import type { People } from '../../rules/balance.ts';
+import type { InClass } from '../../record/class.ts';
 import type { Move } from '../../rules/state.ts';
 import type { StepId } from '../../rules/weekend.ts';
 import type { Entry, LoadedWeekend } from '../../weekends/entry.ts';
 import type { Words } from '../../words/words.ts';
-import { bring, bringAhead, withWeekend } from './coming.ts';
+import { bring, bringAhead, bringClass, withWeekend } from './coming.ts';
 import type { Desk } from './desk.ts';
 import { bringLast, exportSave, goTo, importSave, listed, refresh, resume } from './keeping.ts';
 import { begin, catchUp, keepDraft, makeMove } from './playing.ts';
@@ -35,6 +36,12 @@ export interface Game {
   readonly bringAhead: () => Promise<void>;
   /** Begins a weekend of the library; the one that was open stays saved. */
   readonly start: (weekend: string) => void;
+  /** To the room of those who come by a class link; nothing is begun by that. `link`: what stands behind its hash. */
+  readonly arrive: (link: string) => void;
+  /** Begins the weekend of a class. */
+  readonly join: (inClass: InClass) => void;
+  /** Asks for what a class is played with. */
+  readonly bringClass: () => Promise<void>;
   readonly resume: (id: string) => void;
   /**
    * Goes to a step of the weekend in play or, from the title, of the one last open on this device. False, and nothing
@@ -82,6 +89,7 @@ export function createGame({ weekends = [], words = {}, ...options }: GameOption
     weekends: new Map(weekends.map((each) => [each.weekend.id, each])),
     saves: listed(options),
     settings: readSettings(shelf),
+    classCame: false,
     storage: 'works',
     notice: undefined,
     toldOfTabs: false,
@@ -105,6 +113,16 @@ export function createGame({ weekends = [], words = {}, ...options }: GameOption
         begin(desk, weekend);
         refresh(desk);
       }),
+    arrive(joining) {
+      set({ ...AWAY, room: 'join', joining });
+      refresh(desk);
+    },
+    join: (inClass) =>
+      withWeekend(desk, inClass.choices.weekend, (weekend) => {
+        begin(desk, weekend, inClass);
+        refresh(desk);
+      }),
+    bringClass: () => bringClass(desk),
     resume: (id) => resume(desk, id),
     goTo: (to) => goTo(desk, to),
     tryJoint: () => set({ ...AWAY, room: 'joint', tried: undefined }),

@@ -1,4 +1,6 @@
 /** The weekend in play: entered, moved on, kept, and followed where another tab has taken it. */
+import type { InClass } from '../../record/class.ts';
+import type { Entry } from '../../record/journal.ts';
 import { after, anew, begun, caughtUpWith, type OpenWeekend, opened } from '../../record/open-weekend.ts';
 import type { Happened, Move } from '../../rules/state.ts';
 import { step } from '../../rules/step.ts';
@@ -29,8 +31,8 @@ export function enter(
 }
 
 /** Begins a weekend; that it cannot be kept is told, whatever was told before. */
-export function begin(desk: Desk, weekend: Weekend): void {
-  keep(desk, begun(weekend, desk.newId(), nextNumber(desk)), [], true);
+export function begin(desk: Desk, weekend: Weekend, inClass?: InClass): void {
+  keep(desk, begun(weekend, desk.newId(), nextNumber(desk), inClass), [], true);
 }
 
 /**
@@ -50,11 +52,16 @@ export function makeMove(desk: Desk, made: Move): boolean {
     return true;
   }
   if (!idle) {
-    const played = after(open, made, result.state);
+    const played = after(open, timed(desk, open, made), result.state);
     const files = result.happened.some(({ type }) => type === 'filed');
     keep(desk, files ? { ...played, filedOn: desk.today?.() } : played, result.happened);
   }
   return true;
+}
+
+/** A move as it is kept: with its minute in a class, and nowhere else. */
+function timed({ minute }: Desk, { inClass }: OpenWeekend, made: Move): Entry {
+  return inClass && minute ? { ...made, at: minute() } : made;
 }
 
 /** Keeps a sentence half typed. */

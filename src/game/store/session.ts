@@ -45,6 +45,8 @@ export interface Session extends Situation {
   readonly weekends: ReadonlyMap<string, LoadedWeekend>;
   /** The id of the weekend that somebody waits for. */
   readonly coming: string | undefined;
+  /** Whether what a class is played with has come. */
+  readonly classCame: boolean;
   readonly settings: Settings;
   readonly storage: Written;
   readonly notice: Notice | undefined;
@@ -63,6 +65,7 @@ export const NOTHING_OPEN = {
   ...AWAY,
   open: undefined,
   last: undefined,
+  joining: undefined,
   room: 'title',
 } as const satisfies Partial<Session>;
 

@@ -1,6 +1,7 @@
 /** The rooms of the page, one row each. A new room is a folder beside this file, its screen's type, and its row. */
 import type { FunctionComponent } from 'preact';
-import { presentStep, presentTitle } from '../../../present/present.ts';
+import { CLASS_HASH } from '../../../record/class.ts';
+import { presentJoin, presentStep, presentTitle } from '../../../present/present.ts';
 import { presentJoint } from '../../../present/shared-joint.ts';
 import type { RoomId, Screen, Screens } from '../../../present/screen.ts';
 import type { Situation } from '../../../present/situation.ts';
@@ -8,6 +9,7 @@ import { type House, openIn } from '../../../present/house.ts';
 import type { Values } from '../../../words/words.ts';
 import type { Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
+import { JoinRoom } from '../class-parts.ts';
 import { JointRoom } from './joint/JointRoom.tsx';
 import { StepRoom } from './step/StepRoom.tsx';
 import { TitleRoom } from './title/TitleRoom.tsx';
@@ -45,6 +47,17 @@ const rooms: { readonly [R in RoomId]: Room<R> } = {
     goTo(game, named) {
       if (named === JOINT) game.tryJoint();
       return named === JOINT;
+    },
+  },
+  join: {
+    present: presentJoin,
+    component: JoinRoom,
+    windowTitle: (_, t) => t('title.document'),
+    address: ({ joining }) => joining ?? '',
+    goTo(game, named) {
+      const isClass = named.startsWith(CLASS_HASH);
+      if (isClass) game.arrive(named);
+      return isClass;
     },
   },
   step: {

@@ -11,7 +11,7 @@ const TEACH = /(^|\/)teach[./]/;
 /** What the title itself is set in, and what its windows and the first steps of any weekend say. */
 const TITLE = [
   /\/(atkinson-hyperlegible-next|league-gothic|newsreader)-[\w-]{8}\.woff2$/,
-  /\/(dialogs|panels|steps)\.[a-z]{2}-[\w-]{8}\.js$/,
+  /\/(class|dialogs|names|panels|steps)\.[a-z]{2}-[\w-]{8}\.js$/,
 ];
 /** The title can be played without these: the stage, the words of later chapters, the sounds. */
 const GAME = [/\/(phaser|stage)-/, /\.[a-z]{2}-[\w-]{8}\.js$/, /\.mp3$/];

@@ -96,6 +96,9 @@ function Title({ screen }: { readonly screen: TitleScreen }) {
             <button type="button" class="button button--quiet" data-opens="joint" onClick={game.tryJoint}>
               {t('title.joint')}
             </button>
+            <a class="button button--quiet" href="./teach.html">
+              {t('title.teachers')}
+            </a>
             <button type="button" class="button button--quiet" onClick={() => show('credits')}>
               {t('title.credits')}
             </button>

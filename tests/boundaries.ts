@@ -71,6 +71,15 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
       ],
     },
   ],
+  // Inside a learning platform: it speaks with the window above, and with the game by what it is handed.
+  [
+    'classroom/lms/',
+    {
+      types: ['weekends/entry.ts'],
+      values: ['classroom/', 'rules/', 'record/', 'present/', 'words/'],
+      packages: ['fflate'],
+    },
+  ],
   // Pure: what a class link, a hand-in and a class come to. The pages that show it stand in folders of their own.
   [
     'classroom/',
@@ -138,6 +147,11 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
     },
   ],
   ['game/worker/', { types: [], values: ['parts/browser/fetch/', 'parts/browser/offline/'], packages: [] }],
+  // In a package for a learning platform the game is handed to its client.
+  [
+    'game/platform.ts',
+    { types: ['game/store/'], values: ['classroom/lms/', 'parts/browser/'], packages: [] },
+  ],
   // What is virtual is put in by the build.
   ['game/main.ts', { types: [], values: [''], packages: ['preact', 'virtual:tokens.css'] }],
 ];

@@ -23,6 +23,7 @@ import { openDoor } from '../parts/browser/fetch/door.ts';
 import { createOffline, type Offline } from '../parts/browser/offline/offline.ts';
 import { createSound, type Sound } from './audio/sound.ts';
 import type { Stage } from './stage/contract.ts';
+import { joinPlatform } from './platform.ts';
 import { createScenes } from './stage/scenes/table.ts';
 import { createGame, type Game } from './store/game.ts';
 import type { Session } from './store/session.ts';
@@ -96,6 +97,8 @@ let applied: Settings | undefined;
 let asking = false;
 /** Takes the new edition that waits, if one does. */
 let update: (() => void) | undefined;
+/** Has a learning platform keep the last decision anew, where the page is packaged for one. */
+let again: (() => void) | undefined;
 let house = houseOf(interfaceWords, language, library, game.store.getState().weekends);
 
 /** Described anew where a weekend has come, or words. */
@@ -118,7 +121,7 @@ const failure = () => h(ErrorScreen, { words: interfaceWords, save: game.exportS
 
 function renderPage(session: Session, screen: Screen): void {
   shown = { session, screen };
-  const children = h(Page, { house, game, session, screen, update, things, touch });
+  const children = h(Page, { house, game, session, screen, update, again, things, touch });
   render(h(Guard, { otherwise: failure, children }), page as HTMLElement);
 }
 
@@ -244,8 +247,14 @@ function bringNamed(place: string): Promise<void> {
   return place.startsWith(CLASS_HASH) ? game.bringClass() : game.bringLast();
 }
 
+/** A platform that cannot be spoken with keeps nobody from playing. */
+async function joinIfPackaged(): Promise<void> {
+  again = (await joinPlatform(game).catch(console.info))?.again;
+}
+
 /** Shows the page, once it is settled whether its address leads into a weekend: that must have come by then. */
 async function open(parent: HTMLElement): Promise<void> {
+  await joinIfPackaged();
   if (location.hash !== '')
     await bringNamed(placeNamed(location.href)).catch(() => game.tell('weekend-lost'));
   parent.replaceChildren();

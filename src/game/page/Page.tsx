@@ -1,6 +1,6 @@
 /** The whole page: the room the player is in, what is open over it, and what is spoken once. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Game } from '../store/game.ts';
 import type { Session } from '../store/session.ts';
 import type { Screen } from '../../present/screen.ts';
@@ -9,10 +9,11 @@ import type { Place } from '../../present/question-views.ts';
 import { type House, openIn } from '../../present/house.ts';
 import { announcement } from './announcements.ts';
 import { Captions } from './Captions.tsx';
-import { type DialogId, PageProvider, usePage, type OpenDialog } from './context.ts';
+import { type DialogId, PageProvider, type OpenDialog } from './context.ts';
 import { PlayProvider, SpeechProvider, useWords } from '../../parts/context.ts';
 import { Dialogs } from './dialogs/Dialogs.tsx';
 import { wantsStillness } from '../../parts/browser/appearance.ts';
+import { Notice } from './Notice.tsx';
 import { useMotion } from './motion/useMotion.ts';
 import { Wipe } from '../../parts/motion/Wipe.tsx';
 import { RoomFrame } from './rooms/RoomFrame.tsx';
@@ -25,12 +26,14 @@ export interface PageProps {
   readonly screen: Screen;
   /** Takes a newer edition that waits, where one does. */
   readonly update?: (() => void) | undefined;
+  /** Has a learning platform keep the last decision anew, where one does. */
+  readonly again?: (() => void) | undefined;
   /** What of the room may be touched, and what touching it does. */
   readonly things: readonly RoomThing[];
   readonly touch: (thing: RoomThing) => void;
 }
 
-export function Page({ house, game, session, screen, update, things, touch }: PageProps) {
+export function Page({ house, game, session, screen, update, again, things, touch }: PageProps) {
   const { language } = house;
   const { words } = (screen.room === 'step' ? openIn(house, session) : undefined) ?? house;
   const [dialogs, setDialogs] = useState<readonly OpenDialog[]>([]);
@@ -48,7 +51,7 @@ export function Page({ house, game, session, screen, update, things, touch }: Pa
   return (
     <SpeechProvider value={{ words, language, learn }}>
       <PlayProvider value={{ screen, move, hold, draft, announce, still, reveal, open, copy }}>
-        <PageProvider value={{ house, game, screen, update, things, touch, show, close }}>
+        <PageProvider value={{ house, game, screen, update, again, things, touch, show, close }}>
           <SkipLink />
           <RoomFrame room={screen.room} screen={screen} session={session} />
           {turn && <Wipe key={turn.name} turn={turn} onDone={onTurned} />}
@@ -78,60 +81,6 @@ function SkipLink() {
 function skip(event: MouseEvent): void {
   event.preventDefault();
   document.querySelector<HTMLElement>('h1')?.focus();
-}
-
-/** What is waited for, and something to be told once, with a way to put it away. */
-function Notice({ session }: { readonly session: Session }) {
-  const t = useWords();
-  const { notice, room, coming } = session;
-  const isWaiting = room === 'step' && coming !== undefined;
-  // Not there while it is empty: it would be read out as a region of its own where the page ends.
-  if (!notice && !isWaiting) return null;
-  return (
-    <Notices>
-      {isWaiting && <p class="notice">{t('notice.chapter-coming')}</p>}
-      {notice && <NoticeText key={notice}>{t(`notice.${notice}`)}</NoticeText>}
-    </Notices>
-  );
-}
-
-/** Tells the styles how high it is, so that it lies beneath everything and over nothing. */
-function Notices({ children }: { readonly children: ComponentChildren }) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const { style } = document.documentElement;
-    const sizes = new ResizeObserver(([entry]) => {
-      style.setProperty('--notice', `${entry?.borderBoxSize[0]?.blockSize ?? 0}px`);
-    });
-    if (box.current) sizes.observe(box.current);
-    return () => {
-      sizes.disconnect();
-      style.removeProperty('--notice');
-    };
-  }, []);
-  return (
-    <div class="notices" role="alert" ref={box}>
-      {children}
-    </div>
-  );
-}
-
-function NoticeText({ children }: { readonly children: string }) {
-  const t = useWords();
-  return (
-    <p class="notice">
-      <span>{children}</span> <Dismiss>{t('notice.dismiss')}</Dismiss>
-    </p>
-  );
-}
-
-function Dismiss({ children }: { readonly children: string }) {
-  const { game } = usePage();
-  return (
-    <button type="button" class="button" onClick={game.dismissNotice}>
-      {children}
-    </button>
-  );
 }
 
 /** Last on the page, because an empty status region is read out where the page ends. */

@@ -32,6 +32,8 @@ export interface PageContext {
   readonly screen: Screen;
   /** Takes a newer edition that waits, where one does. */
   readonly update: (() => void) | undefined;
+  /** Has a learning platform keep the last decision anew, where one does. */
+  readonly again: (() => void) | undefined;
   /** What of the room may be touched, as long as the stage shows it. */
   readonly things: readonly RoomThing[];
   readonly touch: (thing: RoomThing) => void;

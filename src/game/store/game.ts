@@ -10,7 +10,7 @@ import type { Entry, LoadedWeekend } from '../../weekends/entry.ts';
 import type { Words } from '../../words/words.ts';
 import { bring, bringAhead, bringClass, withWeekend } from './coming.ts';
 import type { Desk } from './desk.ts';
-import { bringLast, exportSave, goTo, importSave, listed, refresh, resume } from './keeping.ts';
+import { adopt, bringLast, exportSave, goTo, importSave, listed, refresh, resume } from './keeping.ts';
 import { begin, catchUp, keepDraft, makeMove } from './playing.ts';
 import { currentOf, forgetAll, rawSave, removeSave, setCurrent } from './saves.ts';
 import { AWAY, NOTHING_OPEN, type Notice, type Session } from './session.ts';
@@ -58,6 +58,8 @@ export interface Game {
   /** The text of a save for a file; of the open weekend where no id is given. */
   readonly exportSave: (id?: string) => string | undefined;
   readonly importSave: (source: string) => void;
+  /** Goes on from a save that is kept elsewhere, or from the same weekend where this device holds it further on. */
+  readonly adopt: (source: string) => void;
   readonly set: (settings: Partial<Settings>) => void;
   /** Takes in words of the interface that have come. */
   readonly learn: (words: Words) => void;
@@ -138,6 +140,7 @@ export function createGame({ weekends = [], words = {}, ...options }: GameOption
     },
     exportSave: (id) => exportSave(desk, id),
     importSave: (source) => importSave(desk, source),
+    adopt: (source) => adopt(desk, source),
     set(changes) {
       const settings = { ...get().settings, ...changes };
       writeSettings(shelf, settings);

@@ -2,7 +2,7 @@
 import { anew, fileOfWeekend, type OpenWeekend, opened } from '../../record/open-weekend.ts';
 import type { SaveSummary } from '../../record/format.ts';
 import { readSave, type SaveTexts, textsIn } from '../../record/save-text.ts';
-import { stepWithId } from '../../rules/lookup.ts';
+import { placeOf, stepWithId } from '../../rules/lookup.ts';
 import { isOpen } from '../../rules/steps.ts';
 import type { StepId, Weekend } from '../../rules/weekend.ts';
 import { bring, bringReached, hasMissing, withChapters, withWeekend } from './coming.ts';
@@ -50,6 +50,25 @@ export function importSave(desk: Desk, source: string): void {
     desk.store.setState({ notice: written === 'works' ? imported : `import-${written}` });
     refresh(desk);
   });
+}
+
+/**
+ * Goes on from a save that is kept elsewhere, under its own id. Where this device holds the same weekend further on, it
+ * goes on from there.
+ */
+export function adopt(desk: Desk, source: string): void {
+  openTexts(desk, textsIn(source), 'save', (read) => {
+    const here = opened(read.weekend, textsOf(desk.shelf, read.id));
+    if (!('state' in here) || isFurther(read, here))
+      writeSave(desk.shelf, anew(read, read.id, read.number), desk.edition);
+    resume(desk, read.id);
+  });
+}
+
+/** Whether one has come further than another of the same weekend: by its steps, then by what lies locked. */
+function isFurther({ weekend, state }: OpenWeekend, { state: other }: OpenWeekend): boolean {
+  const steps = placeOf(weekend, state.reached) - placeOf(weekend, other.reached);
+  return steps === 0 ? state.locked.length > other.locked.length : steps > 0;
 }
 
 /** The text of a save for a file; of the open weekend where no id is given. */

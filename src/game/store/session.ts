@@ -32,6 +32,7 @@ export const NOTICES = [
   'weekend-lost',
   'chapter-lost',
   'dialog-failed',
+  'platform-unsaved',
 ] as const;
 export type Notice = (typeof NOTICES)[number];
 

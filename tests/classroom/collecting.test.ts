@@ -10,7 +10,7 @@ import { CHOICES, classOf, handedIn, knownOf, mixed, resultsOf } from './class.t
 
 const known = knownOf(backChannel);
 const weekends = [backChannel];
-const here = { code: CHOICES.code, weekends };
+const here = { codes: [CHOICES.code], weekends };
 const nothing = { results: [], notes: [] };
 
 const outcomesOf = (choices: Partial<typeof CHOICES> = {}, pupils = 5, seed = 3): readonly Outcome[] => {

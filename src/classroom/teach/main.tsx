@@ -46,6 +46,7 @@ const teach = createTeach({
   draw: (below) => Math.floor((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % below),
   besides: besides(location.href),
   room: roomNamed(location.hash) ?? 'make',
+  now: Date.now,
   shifts: played.map(({ entry: { id, front } }) => ({
     id,
     name: say(front, 'weekend.title'),
@@ -64,6 +65,11 @@ teach.store.subscribe((state) => show(parent, state));
 window.addEventListener('hashchange', () =>
   teach.go(roomNamed(location.hash) ?? teach.store.getState().room),
 );
+// The browser asks in words of its own.
+window.addEventListener('beforeunload', (event) => {
+  const { unsaved, results } = teach.store.getState();
+  if (unsaved && results.length > 0) event.preventDefault();
+});
 watchContrast(() => applySettings(teach.store.getState().settings));
 void teach.bringAhead();
 const offline = createOffline('teach', () => undefined);

@@ -9,8 +9,11 @@ import type { Taught } from './taught.ts';
 import type { TeachState } from './state.ts';
 
 export interface Collecting {
-  /** Reads files, links and codes; resolves once all are read. What is here already stays. */
-  readonly collect: (brought: readonly Brought[]) => Promise<void>;
+  /**
+   * Reads files, links and codes; resolves once all are read. What is here already stays.
+   * @param also a class of which nobody need be asked, beside this one
+   */
+  readonly collect: (brought: readonly Brought[], also?: string) => Promise<void>;
   /** Reads the links in a text, with their lines; false where there is none. */
   readonly paste: (text: string) => boolean;
   /** Takes hand-ins of another class into a class of their own; those of none into this one. */
@@ -37,7 +40,7 @@ export function createCollecting({ store, read, weekends, say }: Options): Colle
   let last: Promise<void> = Promise.resolve();
 
   const weekendsIn = () => [...getState().taught.values()].map(({ production }) => production.weekend);
-  const readNow = async (brought: readonly Brought[]): Promise<void> => {
+  const readNow = async (brought: readonly Brought[], also: string | undefined): Promise<void> => {
     const archived = brought.some((each) => 'file' in each && /\.zip$/i.test(each.file.name));
     setState({ reading: { read: 0, of: archived ? undefined : brought.length, share: 0 } });
     const outcomes: Outcome[] = [];
@@ -50,7 +53,8 @@ export function createCollecting({ store, read, weekends, say }: Options): Colle
       await weekends();
       await read(brought, { weekends: weekendsIn(), words: names }, follow);
       // All at once: what is alike or in conflict is looked for among all.
-      const here = { code: getState().choices.code, weekends: weekendsIn() };
+      const codes = [getState().choices.code, ...(also === undefined ? [] : [also])];
+      const here = { codes, weekends: weekendsIn() };
       setState({ ...taken(getState(), outcomes, here), unsaved: true });
       say('collect.read', outcomes.filter(({ read: each }) => !('problem' in each)).length);
     } catch (error) {
@@ -60,8 +64,8 @@ export function createCollecting({ store, read, weekends, say }: Options): Colle
       setState({ reading: undefined });
     }
   };
-  const collect = (brought: readonly Brought[]): Promise<void> => {
-    last = last.then(() => readNow(brought));
+  const collect = (brought: readonly Brought[], also?: string): Promise<void> => {
+    last = last.then(() => readNow(brought, also));
     return last;
   };
   const dismiss = (note: Note) => setState(({ notes }) => ({ notes: notes.filter((each) => each !== note) }));

@@ -44,9 +44,9 @@ export interface Collected {
   readonly notes: readonly Note[];
 }
 
-/** What was brought is of this class, or of one that is here already. */
+/** The classes that may come in unasked, beside those that are here already. */
 interface Here {
-  readonly code: string;
+  readonly codes: readonly string[];
   readonly weekends: readonly Weekend[];
 }
 
@@ -58,7 +58,7 @@ export function taken(before: Collected, outcomes: readonly Outcome[], here: Her
     if ('problem' in each) notes.push(unread(each, source, line));
     else read.push({ ...each, source });
   }
-  const codes = new Set([here.code, ...before.results.map(({ code }) => code)]);
+  const codes = new Set([...here.codes, ...before.results.map(({ code }) => code)]);
   const own = read.filter(({ code }) => code !== undefined && codes.has(code));
   const strange = new Map<string | undefined, Received[]>();
   for (const result of read.filter(({ code }) => code === undefined || !codes.has(code)))

@@ -4,6 +4,7 @@ import type { ClassChoices } from '../../../record/class.ts';
 import type { Showing } from '../../slides.ts';
 import type { RoomId } from '../rooms/ids.ts';
 import type { Note, Received } from './collecting.ts';
+import type { KeepNews } from './keep-news.ts';
 import type { Taught } from './taught.ts';
 
 export interface TeachState {
@@ -26,6 +27,8 @@ export interface TeachState {
   readonly tab: string | undefined;
   /** The names that the teacher has typed, by the result's key. */
   readonly names: Readonly<Record<string, string>>;
+  /** The lines of slips that the teacher has written, by the result's key. */
+  readonly slips: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly namesHidden: boolean;
   readonly pinned: readonly string[];
   /** What the teacher does not want to talk about. */
@@ -38,6 +41,8 @@ export interface TeachState {
   readonly second: Window | undefined;
   /** Lines that pupils wrote, as the teacher has ticked them to be shown. */
   readonly ticked: readonly string[];
+  /** What came of keeping, opening or deleting last. */
+  readonly kept: KeepNews | undefined;
   /** What is read out once: a new revision is read anew. */
   readonly said: { readonly revision: number; readonly text: string };
 }

@@ -11,6 +11,7 @@ import type { RoomId } from '../rooms/ids.ts';
 import { type Kept, readClassChoices, writeClassChoices } from './choices.ts';
 import type { Read } from '../reading/reader.ts';
 import { createCollecting, type Collecting } from './collect.ts';
+import { createKeeping, type Keeping } from './keep.ts';
 import type { TeachState } from './state.ts';
 import type { Taught } from './taught.ts';
 import { LANGUAGE, WORDS } from './words.ts';
@@ -25,9 +26,11 @@ export interface Shift {
   readonly minutes: string;
 }
 
-export interface Teach extends Collecting {
+export interface Teach extends Collecting, Keeping {
   readonly store: StoreApi<TeachState>;
   readonly shifts: readonly Shift[];
+  /** Ms since 1970. */
+  readonly now: () => number;
   /** Whether the teacher has to say where pupils find the game. */
   readonly asksAddress: boolean;
   readonly go: (room: RoomId) => void;
@@ -48,6 +51,8 @@ export interface Teach extends Collecting {
   /** Opens the second screen in this window, or closes it. */
   readonly second: (window: Window | undefined) => void;
   readonly call: (key: string, name: string) => void;
+  /** Writes a line of a slip. */
+  readonly write: (key: string, line: string, text: string) => void;
   readonly hideNames: (hidden: boolean) => void;
   /** Reads a sentence out, once. */
   readonly say: (id: string, values?: Values) => void;
@@ -64,6 +69,8 @@ export interface TeachOptions {
   /** Where the game lies beside this page; undefined where nobody else can open that. */
   readonly besides: string | undefined;
   readonly room: RoomId;
+  /** Ms since 1970. */
+  readonly now: () => number;
   readonly shifts: readonly Shift[];
 }
 
@@ -85,8 +92,10 @@ export function createTeach(options: TeachOptions): Teach {
     notes: [],
     reading: undefined,
     unsaved: false,
+    kept: undefined,
     tab: undefined,
     names: {},
+    slips: {},
     namesHidden: true,
     pinned: [],
     dropped: [],
@@ -109,10 +118,13 @@ export function createTeach(options: TeachOptions): Teach {
   };
   const count: Teach['sayCount'] = (id, number, values) =>
     tell(sayCount(WORDS, LANGUAGE, id, number, values));
+  const collecting = createCollecting({ store, read: options.read, weekends, say: count });
   return {
-    ...createCollecting({ store, read: options.read, weekends, say: count }),
+    ...collecting,
+    ...createKeeping({ store, shelf, now: options.now, collect: collecting.collect }),
     store,
     shifts,
+    now: options.now,
     asksAddress: besides === undefined,
     drawWord,
     go: (next) => setState({ room: next }),
@@ -141,6 +153,11 @@ export function createTeach(options: TeachOptions): Teach {
     show: (showing) => setState({ showing }),
     second: (second) => setState({ second }),
     call: (key, name) => setState(({ names }) => ({ names: { ...names, [key]: name }, unsaved: true })),
+    write: (key, line, text) =>
+      setState(({ slips }) => ({
+        slips: { ...slips, [key]: { ...slips[key], [line]: text } },
+        unsaved: true,
+      })),
     hideNames: (namesHidden) => setState({ namesHidden }),
     say: (id, values) => tell(say(WORDS, id, values)),
     sayCount: count,

@@ -1,0 +1,41 @@
+/** The slips of all pupils on view, two a page, for the printer alone. */
+import { useWords } from '../../../../parts/context.ts';
+import type { Result } from '../../../result.ts';
+import { useTeach } from '../../context.ts';
+import { Sheet } from '../../Sheet.tsx';
+import type { Taught } from '../../store/taught.ts';
+import type { ViewProps } from '../class/view-props.ts';
+import { Filed } from './Filed.tsx';
+import { draftedSlip, SLIP_LINES } from './slip-lines.ts';
+
+export function Slips({ results, taught }: ViewProps) {
+  return (
+    <Sheet name="slips">
+      {results.map((result) => (
+        <Slip key={result.key} {...{ result, taught }} />
+      ))}
+    </Sheet>
+  );
+}
+
+function Slip({ result, taught }: { readonly result: Result; readonly taught: Taught }) {
+  const t = useWords();
+  const { choices, names, slips } = useTeach().state;
+  const { key, name } = result;
+  const lines = { ...draftedSlip(taught.production, result), ...slips[key] };
+  const called = names[key];
+  return (
+    <article class="slip-sheet">
+      <h2>
+        {called ? t('pupils.called', { name, called }) : name} <small>{choices.name}</small>
+      </h2>
+      {SLIP_LINES.map((line) => (
+        <p key={line}>
+          <b>{t(`slip.${line}`)}</b> {lines[line]}
+        </p>
+      ))}
+      <Filed {...{ result, taught }} />
+      <p class="slip-sheet__teacher">{t('slip.teacher')}</p>
+    </article>
+  );
+}

@@ -44,6 +44,7 @@ export function readFile(
     key: keyOf(code, name),
     code,
     name,
+    drawn: inClass !== undefined,
     cameBy: 'file',
     weekend: weekend.id,
     contentVersion,

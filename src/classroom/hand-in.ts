@@ -89,6 +89,7 @@ function readPacked(letters: string, cameBy: 'link' | 'code', { weekends, words 
     key: keyOf(code, name),
     code,
     name,
+    drawn: player !== undefined,
     cameBy,
     weekend: weekend.id,
     contentVersion: weekend.contentVersion,

@@ -11,6 +11,8 @@ export interface Result {
   readonly code: string | undefined;
   /** "Quiet Heron", "Seat 12", or what the file is called. */
   readonly name: string;
+  /** Whether the game drew that name or it is a seat: what a file is called may name anybody. */
+  readonly drawn: boolean;
   readonly cameBy: 'link' | 'file' | 'code' | 'platform';
   readonly weekend: string;
   /** The content version that it was played in. */

@@ -13,6 +13,7 @@ export function handedIn(weekend: Weekend, state: State, more: Partial<Result> =
     key: 'a',
     code: 'K7QF2M',
     name: 'Quiet Heron',
+    drawn: true,
     cameBy: 'link',
     weekend: weekend.id,
     contentVersion: weekend.contentVersion,

@@ -42,7 +42,7 @@ function plainColumn(id: string, cell: (result: Result) => Cell): Column {
 function aboutTheHandIn(weekend: Weekend, names: Names | undefined): readonly Column[] {
   return [
     plainColumn('class', ({ code }) => code),
-    plainColumn('nickname', ({ code, name }) => (code === undefined && !names ? undefined : name)),
+    plainColumn('nickname', ({ drawn, name }) => (drawn || names ? name : undefined)),
     ...(names ? [plainColumn('name', ({ key }) => entry(names, key))] : []),
     plainColumn('edition', ({ edition }) => edition),
     plainColumn('content', ({ contentVersion }) => contentVersion),

@@ -30,11 +30,16 @@ function meaningOf(words: Words, { id, question, part, key }: Column): readonly 
 }
 
 /** For a gradebook: who has handed in, and nothing of what. Whom the teacher has named and nobody handed in for, has not. */
-export function gradebook(results: readonly Result[], names: Names): string {
-  const missing = Object.entries(names).filter(([key]) => !results.some((result) => result.key === key));
+export function gradebook(results: readonly Result[], names: Names | undefined): string {
+  const typed = names ?? {};
+  const missing = Object.entries(typed).filter(([key]) => !results.some((result) => result.key === key));
   return csv([
-    ['nickname', 'name', 'handed_in'],
-    ...results.map(({ key, name }) => [name, entry(names, key), true]),
+    ['nickname', ...(names ? ['name'] : []), 'handed_in'],
+    ...results.map(({ key, name, drawn }) => [
+      drawn || names ? name : undefined,
+      ...(names ? [entry(names, key)] : []),
+      true,
+    ]),
     ...missing.map(([key, name]) => [nicknameIn(key), name, false]),
   ]);
 }

@@ -1,7 +1,7 @@
 /** What a class is taken away as: its columns come from the weekend, and its cells from the hand-ins. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { columnsOf, type Names } from '../../../src/classroom/export/columns.ts';
-import { classTable, columnsTable } from '../../../src/classroom/export/tables.ts';
+import { classTable, columnsTable, gradebook } from '../../../src/classroom/export/tables.ts';
 import type { Result } from '../../../src/classroom/result.ts';
 import { readouts } from '../../../src/rules/readouts.ts';
 import type { Weekend } from '../../../src/rules/weekend.ts';
@@ -168,7 +168,7 @@ describe('a row', () => {
 describe('names', () => {
   const typed = { a: 'Sam' };
   const drawn = answered(smallWeekend, {});
-  const file = { ...drawn, code: undefined, name: 'sam-smith.json' };
+  const file = { ...drawn, drawn: false, name: 'sam-smith' };
 
   it('go out only where the teacher says so', () => {
     expect(rowsOf(smallWeekend, [drawn], typed)[0]).toMatchObject({ name: 'Sam', nickname: 'Quiet Heron' });
@@ -178,5 +178,7 @@ describe('names', () => {
   it('that a file is called by are no drawn names, and stay here too', () => {
     expect(classTable(smallWeekend, [file], undefined)).not.toContain('sam-smith');
     expect(classTable(smallWeekend, [file], typed)).toContain('sam-smith');
+    expect(gradebook([file], undefined)).not.toContain('sam-smith');
+    expect(gradebook([file], typed)).toContain('sam-smith');
   });
 });

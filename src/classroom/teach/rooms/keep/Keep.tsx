@@ -9,6 +9,7 @@ import { shownIn } from '../../store/shown.ts';
 import { ClassTabs } from '../class/ClassTabs.tsx';
 import { Room } from '../Room.tsx';
 import { KeptList } from './KeptList.tsx';
+import { Tables } from './Tables.tsx';
 import { useDay } from './useDay.ts';
 
 export function Keep() {
@@ -21,6 +22,7 @@ export function Keep() {
       <News />
       <div class="keep">
         {results.length > 0 && <ThisClass />}
+        <Tables />
         <OtherClasses />
       </div>
     </Room>

@@ -1,0 +1,48 @@
+/** The class as tables for a spreadsheet or a gradebook: answers as ids, and names only where the teacher says so. */
+import { useState } from 'preact/hooks';
+import { download, mayTake, textBlob } from '../../../../parts/browser/download.ts';
+import { useWords } from '../../../../parts/context.ts';
+import { classTable, columnsTable, gradebook } from '../../../export/tables.ts';
+import { useTeach } from '../../context.ts';
+import { TeachIcon } from '../../icons.tsx';
+import { shownIn } from '../../store/shown.ts';
+
+export function Tables() {
+  const t = useWords();
+  const { state } = useTeach();
+  const [named, setNamed] = useState(false);
+  const { results, taught } = shownIn(state);
+  if (!taught || results.length === 0) return null;
+  const { weekend, words } = taught.production;
+  const names = named ? state.names : undefined;
+  const tables = {
+    table: () => classTable(weekend, results, names),
+    columns: () => columnsTable(weekend, words),
+    gradebook: () => gradebook(results, names),
+  };
+  const { code } = state.choices;
+  return (
+    <section class="keep__part">
+      <h2>{t('keep.tables')}</h2>
+      <p>{t(mayTake() ? 'keep.tables.about' : 'keep.framed')}</p>
+      <div class="keep__ways">
+        {Object.entries(tables).map(([id, text]) => (
+          <button
+            key={id}
+            type="button"
+            class="button"
+            disabled={!mayTake()}
+            onClick={() => download(t(`keep.tables.${id}.file`, { code }), textBlob(text(), 'text/csv'))}
+          >
+            <TeachIcon name="save" />
+            {t(`keep.tables.${id}`)}
+          </button>
+        ))}
+      </div>
+      <label class="pick">
+        <input type="checkbox" checked={named} onChange={(event) => setNamed(event.currentTarget.checked)} />
+        <span>{t('keep.tables.names')}</span>
+      </label>
+    </section>
+  );
+}

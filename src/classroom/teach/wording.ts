@@ -1,7 +1,7 @@
 /** Ways of saying things that several rooms share: paragraphs of the article, what a question is called, an answer that many gave. */
 import { stepThatAsks } from '../../rules/lookup.ts';
 import type { Question } from '../../rules/weekend.ts';
-import { say } from '../../words/words.ts';
+import { say, sayIfAny } from '../../words/words.ts';
 import type { Production } from '../../present/telling.ts';
 import { type Counted, countingOf } from '../counted.ts';
 
@@ -11,10 +11,11 @@ export function paragraphsOf({ words, language }: Production, { paragraphs }: Qu
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(said);
 }
 
-/** What a question is called: by its step where it is alone there, else by itself. */
+/** What a question is called: by itself where it shares its step and has a name of its own, else by the step. */
 export function headingOf({ weekend, words }: Production, { id }: Question): string {
   const step = stepThatAsks(weekend, id);
-  return step?.questions.length === 1 ? say(words, `step.${step.id}.heading`) : say(words, `item.${id}`);
+  const own = step?.questions.length === 1 ? '' : sayIfAny(words, `item.${id}`);
+  return own || say(words, `step.${step?.id}.heading`);
 }
 
 /** An answer that can be counted, in words: where a number lies, or what was said. */

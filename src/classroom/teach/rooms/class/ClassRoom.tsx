@@ -1,12 +1,15 @@
 /** The class: how many have handed in, and what they decided, one view at a time; from five on, so that no dot is a person. */
+import { useState } from 'preact/hooks';
 import { isFiled } from '../../../../rules/steps.ts';
 import { ONE_BY_ONE } from '../../../figures/columns.ts';
 import { useCount, useWords } from '../../../../parts/context.ts';
 import { useTeach } from '../../context.ts';
+import { TeachIcon } from '../../icons.tsx';
 import { shownIn } from '../../store/shown.ts';
 import { Room } from '../Room.tsx';
 import { ClassTabs } from './ClassTabs.tsx';
 import { NoHandIns } from './NoHandIns.tsx';
+import { PrintClass } from './print/PrintClass.tsx';
 import { TalkAbout } from './talk/TalkAbout.tsx';
 import type { ViewProps } from './view-props.ts';
 import { ViewTabs } from './ViewTabs.tsx';
@@ -19,11 +22,12 @@ export function ClassRoom() {
   const { state } = useTeach();
   const { results, taught } = shownIn(state);
   const { name, code } = state.choices;
+  const [prints, setPrints] = useState(false);
   return (
     <Room
       room="class"
       heading={name === '' ? code : name}
-      beside={taught && <Counts {...{ results, taught }} />}
+      beside={taught && <Counts {...{ results, taught }} onPrint={() => setPrints(true)} />}
     >
       <ClassTabs />
       {results.length === 0 && <NoHandIns />}
@@ -36,12 +40,13 @@ export function ClassRoom() {
           <ViewTabs {...{ results, taught }} />
         </div>
       )}
+      {prints && taught && <PrintClass {...{ results, taught }} onPrinted={() => setPrints(false)} />}
     </Room>
   );
 }
 
 /** How many there are, have filed, and knew something beforehand. */
-function Counts({ results, taught }: ViewProps) {
+function Counts({ results, taught, onPrint }: ViewProps & { readonly onPrint: () => void }) {
   const count = useCount();
   const { weekend } = taught.production;
   const filed = results.filter(({ state }) => isFiled(weekend, state));
@@ -58,6 +63,11 @@ function Counts({ results, taught }: ViewProps) {
       <p class="class-counts__rule">
         {t(results.length > ONE_BY_ONE ? 'class.no-ranking' : 'class.counts-only')}
       </p>
+      {results.length >= LEAST_FOR_VIEWS && (
+        <button type="button" class="button" onClick={onPrint}>
+          <TeachIcon name="print" /> {t('class.print')}
+        </button>
+      )}
     </>
   );
 }

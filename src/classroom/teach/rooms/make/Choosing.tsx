@@ -91,13 +91,13 @@ function Shift() {
   const { teach, state } = useTeach();
   if (teach.shifts.length < 2) return null;
   return (
-    <Row id="weekend">
+    <Row id="shift">
       {teach.shifts.map(({ id, name, minutes }) => (
         <Pick
           key={id}
           type="radio"
-          name="weekend"
-          label={t('make.weekend.one', { name, minutes })}
+          name="shift"
+          label={t('make.shift.one', { name, minutes })}
           checked={state.choices.weekend === id}
           onPick={() => teach.choose({ weekend: id, pauses: [] })}
         />

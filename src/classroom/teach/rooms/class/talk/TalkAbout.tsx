@@ -1,5 +1,5 @@
 /** The next conversation first: three cards, each a question, its counts, why it is here and what to ask. */
-import { useMemo } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { useWords } from '../../../../../parts/context.ts';
 import { talkAbout } from '../../../../talk.ts';
 import { useTeach } from '../../../context.ts';
@@ -8,6 +8,7 @@ import { TalkCard } from './TalkCard.tsx';
 
 export function TalkAbout({ results, taught }: ViewProps) {
   const t = useWords();
+  const heading = useId();
   const { pinned, dropped: passed } = useTeach().state;
   const { production, lesson } = taught;
   const cards = useMemo(
@@ -15,8 +16,8 @@ export function TalkAbout({ results, taught }: ViewProps) {
     [production, lesson, results, pinned, passed],
   );
   return (
-    <section class="talk-about" aria-labelledby="talk-about">
-      <h2 id="talk-about">{t('talk.heading')}</h2>
+    <section class="talk-about" aria-labelledby={heading}>
+      <h2 id={heading}>{t('talk.heading')}</h2>
       {cards.length === 0 && <p>{t('talk.none')}</p>}
       <ol class="talk-about__cards">
         {cards.map((card, at) => (

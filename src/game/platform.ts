@@ -21,7 +21,8 @@ export async function joinPlatform(game: Game): Promise<Joined | undefined> {
     },
     adopt: game.adopt,
     nextPlayer: game.nextPlayer,
-    follow: (changed) => store.subscribe(({ open }) => changed(open && follows(open.weekend.id) ? open : undefined)),
+    follow: (changed) =>
+      store.subscribe(({ open }) => changed(open && follows(open.weekend.id) ? open : undefined)),
     say(kept) {
       if (!kept) game.tell('platform-unsaved');
       else if (store.getState().notice === 'platform-unsaved') game.dismissNotice();

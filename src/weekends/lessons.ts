@@ -3,4 +3,5 @@ import type { Lesson } from './lesson.ts';
 
 export const lessons: Readonly<Record<string, () => Promise<Lesson>>> = {
   'back-channel': async () => (await import('./back-channel/lesson.ts')).lesson,
+  'back-channel-short': async () => (await import('./back-channel/short/lesson.ts')).lesson,
 };

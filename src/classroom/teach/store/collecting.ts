@@ -59,6 +59,9 @@ export function taken(before: Collected, outcomes: readonly Outcome[], here: Her
     else read.push({ ...each, source });
   }
   const codes = new Set([...here.codes, ...before.results.map(({ code }) => code)]);
+  // Where nothing is here yet there is nothing to be mixed up with: the class that comes is the class.
+  const coming = new Set(read.map(({ code }) => code));
+  if (before.results.length === 0 && coming.size === 1) for (const code of coming) codes.add(code);
   const own = read.filter(({ code }) => code !== undefined && codes.has(code));
   const strange = new Map<string | undefined, Received[]>();
   for (const result of read.filter(({ code }) => code === undefined || !codes.has(code)))

@@ -6,7 +6,7 @@ import type { Brought } from '../reading/read.ts';
 import type { Collecting } from './collect.ts';
 import type { KeepNews } from './keep-news.ts';
 import { forgetClass, keepClass, keptClasses, type KeptOnDevice, keptText } from './kept-classes.ts';
-import { shownIn } from './shown.ts';
+import { classOnView, shownIn } from './shown.ts';
 import type { TeachState } from './state.ts';
 
 export interface Keeping {
@@ -39,7 +39,7 @@ export function createKeeping({ store, shelf, now, collect }: Options): Keeping 
     const { results, taught } = shownIn(state);
     const keys = new Set(results.map(({ key }) => key));
     const typed = Object.fromEntries(Object.entries(state.names).filter(([key]) => keys.has(key)));
-    const choices = { ...state.choices, code: results[0]?.code ?? state.choices.code };
+    const choices = { ...state.choices, ...classOnView(state) };
     const handIns = state.results.filter(({ key }) => keys.has(key)).map(({ source }) => source);
     const kept = { choices, handIns, names: names ? typed : {} };
     return taught && classFile(kept, taught.production.weekend, results);
@@ -60,12 +60,12 @@ export function createKeeping({ store, shelf, now, collect }: Options): Keeping 
     classText,
     saved: () => setState({ unsaved: false }),
     keepHere() {
-      const { choices, results: all } = getState();
+      const { results: all } = getState();
       const { results } = shownIn(getState());
       const text = classText(true);
       if (text === undefined) return;
-      const code = results[0]?.code ?? choices.code;
-      const written = keepClass(shelf, { code, name: choices.name, handIns: results.length }, text, now());
+      const kept = { ...classOnView(getState()), handIns: results.length };
+      const written = keepClass(shelf, kept, text, now());
       tell(written === 'works' ? 'kept' : written);
       if (written === 'works' && results.length === all.length) setState({ unsaved: false });
     },

@@ -17,6 +17,19 @@ export function shownIn({ results, tab, taught, choices }: TeachState): Shown {
   return { results: shown, taught: taught.get(shown[0]?.weekend ?? choices.weekend) };
 }
 
+/** What the class on view is called: by the teacher's name for it where this page made it, else by its code. */
+export function calledIn(state: TeachState): string {
+  const { code, name } = classOnView(state);
+  return name === '' ? code : name;
+}
+
+/** The code of the class on view, and its name where this page made it. */
+export function classOnView(state: TeachState): { readonly code: string; readonly name: string } {
+  const { choices } = state;
+  const code = shownIn(state).results[0]?.code ?? choices.code;
+  return { code, name: code === choices.code ? choices.name : '' };
+}
+
 /** How a hand-in is filed that was not played by a class link. */
 const NO_CODE = '';
 

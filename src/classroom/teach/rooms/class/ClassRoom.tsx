@@ -5,7 +5,7 @@ import { ONE_BY_ONE } from '../../../figures/columns.ts';
 import { useCount, useWords } from '../../../../parts/context.ts';
 import { useTeach } from '../../context.ts';
 import { TeachIcon } from '../../icons.tsx';
-import { shownIn } from '../../store/shown.ts';
+import { calledIn, shownIn } from '../../store/shown.ts';
 import { Room } from '../Room.tsx';
 import { ClassTabs } from './ClassTabs.tsx';
 import { NoHandIns } from './NoHandIns.tsx';
@@ -21,12 +21,11 @@ export function ClassRoom() {
   const t = useWords();
   const { state } = useTeach();
   const { results, taught } = shownIn(state);
-  const { name, code } = state.choices;
   const [prints, setPrints] = useState(false);
   return (
     <Room
       room="class"
-      heading={name === '' ? code : name}
+      heading={calledIn(state)}
       beside={taught && <Counts {...{ results, taught }} onPrint={() => setPrints(true)} />}
     >
       <ClassTabs />

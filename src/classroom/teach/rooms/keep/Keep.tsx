@@ -5,7 +5,7 @@ import { Dialog } from '../../../../parts/dialog/Dialog.tsx';
 import { useCount, useWords } from '../../../../parts/context.ts';
 import { useTeach } from '../../context.ts';
 import { TeachIcon } from '../../icons.tsx';
-import { shownIn } from '../../store/shown.ts';
+import { calledIn, classOnView, shownIn } from '../../store/shown.ts';
 import { ClassTabs } from '../class/ClassTabs.tsx';
 import { Room } from '../Room.tsx';
 import { KeptList } from './KeptList.tsx';
@@ -35,8 +35,8 @@ function News() {
   const count = useCount();
   const day = useDay();
   const { teach, state } = useTeach();
-  const { kept, unsaved, results, choices } = state;
-  const until = teach.keptHere().find(({ code }) => code === choices.code)?.until;
+  const { kept, unsaved, results } = state;
+  const until = teach.keptHere().find(({ code }) => code === classOnView(state).code)?.until;
   return (
     <>
       <p class="keep__news" role="status">
@@ -50,18 +50,18 @@ function News() {
 function ThisClass() {
   const t = useWords();
   const { teach, state } = useTeach();
-  const { choices } = state;
+  const { code } = classOnView(state);
   const [names, setNames] = useState(true);
   const [deleting, setDeleting] = useState(false);
   const save = () => {
     const text = teach.classText(names);
     if (text === undefined) return;
-    download(t('keep.file', { code: choices.code }), textBlob(text, 'application/json'));
+    download(t('keep.file', { code }), textBlob(text, 'application/json'));
     teach.saved();
   };
   return (
     <section class="keep__part">
-      <h2>{choices.name === '' ? choices.code : choices.name}</h2>
+      <h2>{calledIn(state)}</h2>
       <p>{t(mayTake() ? 'keep.about' : 'keep.framed')}</p>
       <div class="keep__ways">
         <button type="button" class="button button--primary" disabled={!mayTake()} onClick={save}>
@@ -91,14 +91,13 @@ function Deleting({ onClose }: { readonly onClose: () => void }) {
   const count = useCount();
   const { teach, state } = useTeach();
   const { results } = shownIn(state);
-  const { name, code } = state.choices;
   const sure = () => {
     onClose();
     teach.deleteClass();
   };
   return (
     <Dialog title={t('keep.delete')} onClose={onClose}>
-      <p>{count('keep.delete.sure', results.length, { name: name === '' ? code : name })}</p>
+      <p>{count('keep.delete.sure', results.length, { name: calledIn(state) })}</p>
       <div class="keep__ways">
         <button type="button" class="button" onClick={onClose}>
           {t('keep.delete.no')}

@@ -29,7 +29,7 @@ function Kept({ kept: { code, name, handIns, until } }: { readonly kept: KeptOnD
   return (
     <li class="kept__class">
       <p>
-        <b>{called}</b> {count('keep.kept-class', handIns, { code })}{' '}
+        <b>{called}</b> {count('keep.kept-class', handIns)}{' '}
         <span>{t(teach.now() > until ? 'keep.over' : 'keep.until', { date: day(until) })}</span>
       </p>
       <div class="keep__ways">

@@ -104,7 +104,7 @@ function Readouts({ result, taught }: { readonly result: Result } & Omit<ViewPro
     <>
       {READOUTS.map((id) => {
         const view = views.find((each) => each.id === id);
-        const beside = view?.benchmarks[0];
+        const beside = view?.benchmarks.at(-1);
         return (
           <td key={id}>
             <b>{view?.figure}</b>

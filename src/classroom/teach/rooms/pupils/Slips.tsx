@@ -3,6 +3,7 @@ import { useWords } from '../../../../parts/context.ts';
 import type { Result } from '../../../result.ts';
 import { useTeach } from '../../context.ts';
 import { Sheet } from '../../Sheet.tsx';
+import { calledIn } from '../../store/shown.ts';
 import type { Taught } from '../../store/taught.ts';
 import type { ViewProps } from '../class/view-props.ts';
 import { Filed } from './Filed.tsx';
@@ -20,14 +21,15 @@ export function Slips({ results, taught }: ViewProps) {
 
 function Slip({ result, taught }: { readonly result: Result; readonly taught: Taught }) {
   const t = useWords();
-  const { choices, names, slips } = useTeach().state;
+  const { state } = useTeach();
+  const { names, slips } = state;
   const { key, name } = result;
   const lines = { ...draftedSlip(taught.production, result), ...slips[key] };
   const called = names[key];
   return (
     <article class="slip-sheet">
       <h2>
-        {called ? t('pupils.called', { name, called }) : name} <small>{choices.name}</small>
+        {called ? t('pupils.called', { name, called }) : name} <small>{calledIn(state)}</small>
       </h2>
       {SLIP_LINES.map((line) => (
         <p key={line}>

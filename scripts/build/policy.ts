@@ -25,6 +25,8 @@ export function policyOfOneFile(script: string, style: string): string {
     'img-src': 'data: blob:',
     'font-src': 'data:',
     'media-src': 'data:',
+    // The worker that reads hand-ins is part of its page.
+    'worker-src': 'blob:',
     'base-uri': "'none'",
     'form-action': "'none'",
   });

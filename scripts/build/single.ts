@@ -1,9 +1,11 @@
-/** The one-file edition: script, style, fonts, art and sounds inside one page that plays from a stick by double click. */
+/** The one-file edition: script, style, fonts, art and sounds inside one page that plays from a stick by double click; and the teacher's page beside it, in a file of its own. */
 import { createHash } from 'node:crypto';
 import type { Plugin, Rolldown } from 'vite';
+import { pages } from './pages.ts';
 import { policyOfOneFile } from './policy.ts';
 
-const NAME = 'back-channel.html';
+/** What each page is called as one file. */
+const NAMES: Readonly<Record<string, string>> = { 'index.html': 'back-channel.html', 'teach.html': 'teach.html' };
 
 /** In the mode `single` only. Everything is inlined before this: what is left is one script, one style and the page. */
 export const single: Plugin = {
@@ -28,14 +30,16 @@ export const single: Plugin = {
   generateBundle: {
     order: 'post',
     handler(_options, bundle) {
-      const page = take(bundle, (file) => file.fileName === 'index.html');
+      const name = pages[this.environment.name] ?? '';
+      const page = take(bundle, (file) => file.fileName === name);
       const script = inScript(take(bundle, ({ type }) => type === 'chunk'));
       const style = take(bundle, ({ fileName }) => fileName.endsWith('.css'));
       const source = withIcon(assemble(page, script, style), bundle);
       const left = Object.keys(bundle);
       if (left.length > 0) this.error(`not inlined: ${left.join(', ')}`);
-      this.emitFile({ type: 'asset', fileName: NAME, source });
-      this.info(`${NAME}: ${(Buffer.byteLength(source) / 1e6).toFixed(2)} MB`);
+      const fileName = NAMES[name] ?? name;
+      this.emitFile({ type: 'asset', fileName, source });
+      this.info(`${fileName}: ${(Buffer.byteLength(source) / 1e6).toFixed(2)} MB`);
     },
   },
 };

@@ -32,18 +32,26 @@ describe('hand-ins', () => {
 
   it('of another class are asked about once, however they come, and make a class of their own', () => {
     const strange = outcomesOf({ code: '234679' });
-    const first = taken(nothing, strange.slice(0, 2), here);
+    const own = taken(nothing, outcomesOf(), here);
+    const first = taken({ ...own, notes: [] }, strange.slice(0, 2), here);
     const { results, notes } = taken(first, strange.slice(2), here);
-    expect(results).toEqual([]);
+    expect(results).toEqual(own.results);
     const [note, ...more] = asking(notes);
     expect(more).toEqual([]);
     if (note?.type !== 'strange') throw new Error('nothing is asked');
     expect(note.results).toHaveLength(5);
     const after = added({ results, notes }, note.results, weekends);
-    expect(after.results.map(({ code }) => code)).toEqual(Array.from({ length: 5 }, () => '234679'));
-    // From then on that class is here.
-    expect(asking(taken(after, outcomesOf({ code: '234679' }, 7), here).notes)).toHaveLength(1);
-    expect(taken(after, outcomesOf({ code: '234679' }, 7), here).results).toHaveLength(7);
+    expect(after.results.slice(5).map(({ code }) => code)).toEqual(Array.from({ length: 5 }, () => '234679'));
+    // From then on that class is here, and nobody is asked again.
+    const again = taken({ ...after, notes: [] }, outcomesOf({ code: '234679' }, 7), here);
+    expect(again.results).toHaveLength(12);
+    expect(asking(again.notes)).toEqual([]);
+  });
+
+  it('of whatever class are taken in unasked where nothing is here yet: there is nothing to be mixed up with', () => {
+    const { results, notes } = taken(nothing, outcomesOf({ code: '234679' }), here);
+    expect(results).toHaveLength(5);
+    expect(asking(notes)).toEqual([]);
   });
 
   it('without a class link may be added to this one', () => {

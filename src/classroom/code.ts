@@ -4,6 +4,9 @@ import { CODE_LENGTH, CODE_LETTERS } from '../record/class.ts';
 /** How many codes there are. */
 export const CODES = CODE_LETTERS.length ** CODE_LENGTH;
 
+/** The number of the invented class that stands for an example. */
+export const EXAMPLE = 0;
+
 /** The code with this number, 0 to below `CODES`: whoever has chance draws the number. */
 export function codeOf(number: number): string {
   return Array.from({ length: CODE_LENGTH }, (_, at) => {

@@ -12,7 +12,7 @@ import { afterPaint } from '../parts/browser/after-paint.ts';
 import { rectOf, watchAnchors } from '../parts/browser/anchors.ts';
 import { watchAttention } from '../parts/browser/attention.ts';
 import { ErrorScreen } from './page/ErrorScreen.tsx';
-import { Guard } from './page/Guard.tsx';
+import { Guard } from '../parts/Guard.tsx';
 import { applySettings, forcesColours, wantsStillness, watchContrast } from '../parts/browser/appearance.ts';
 import { letGoBefore } from '../parts/browser/focus.ts';
 import { Page } from './page/Page.tsx';

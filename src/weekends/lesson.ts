@@ -17,6 +17,8 @@ export interface Lesson {
   readonly glance: QuestionId;
   /** Choices that label a source by their options, as the fields of a label do. */
   readonly labels: readonly QuestionId[];
+  /** The hand-ins of an invented class, packed: made by the rules, for whoever wants to see what a class looks like. */
+  readonly example: readonly string[];
   /** Words that only a teacher needs; `lesson.pooled.caption`: what a curve over these forecasts does not say. */
   readonly words: Words;
 }

@@ -1,10 +1,13 @@
 /** What a class is told of a weekend fits that weekend, and every word of it is there. */
 import { describe, expect, it } from 'vitest';
 import { ownSteps, questionOfKind, questionWithId, stepWithId } from '../../src/rules/lookup.ts';
+import { codeOf, EXAMPLE } from '../../src/classroom/code.ts';
+import { handInPacked, readHandIn } from '../../src/classroom/hand-in.ts';
 import { lessonPlan } from '../../src/classroom/lesson-plan.ts';
 import { bringTaught } from '../../src/classroom/teach/store/taught.ts';
 import { library } from '../../src/weekends/library.ts';
 import { lessons } from '../../src/weekends/lessons.ts';
+import { classOf, knownOf } from '../classroom/class.ts';
 
 const taught = await Promise.all(
   library.flatMap((entry) => {
@@ -18,6 +21,9 @@ it('the library has a lesson for whatever is offered on the title', () => {
   expect(taught.map(([id]) => id)).toEqual(offered);
 });
 
+/** A pupil of each temperament, so often. */
+const EXAMPLES = 28;
+
 describe.each(taught)('the lesson of %s', (_, { production: { weekend, words }, lesson }) => {
   it('names steps and questions of the weekend', () => {
     const steps = [...lesson.pauses, ...lesson.milestones];
@@ -25,6 +31,17 @@ describe.each(taught)('the lesson of %s', (_, { production: { weekend, words }, 
     const questions = [...lesson.mainNeedle, ...lesson.ideas, ...lesson.fixed, ...lesson.labels];
     expect(questions.filter((id) => !questionWithId(weekend, id))).toEqual([]);
     expect(questionOfKind(weekend, lesson.glance, 'marks')).toBeDefined();
+  });
+
+  // After a change of content: npx vitest run tests/weekends/lessons.test.ts --update
+  it('has an example of a class, made by the rules and read by them', async () => {
+    const pupils = classOf(weekend, EXAMPLES, 11, { code: codeOf(EXAMPLE), name: '' });
+    const packed = pupils.map(({ open }) => handInPacked(open));
+    const file = `../../src/weekends/${weekend.id.replace('back-channel-short', 'back-channel/short')}/example.json`;
+    await expect(`${JSON.stringify(packed, undefined, 2)}\n`).toMatchFileSnapshot(file);
+    const read = lesson.example.map((letters) => readHandIn({ link: `#r=${letters}` }, knownOf(weekend)));
+    expect(read.filter((each) => 'problem' in each)).toEqual([]);
+    expect(read).toHaveLength(EXAMPLES);
   });
 
   it('has a word for every pause', () => {

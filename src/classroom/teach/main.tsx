@@ -11,6 +11,8 @@ import { createOffline } from '../../parts/browser/offline/offline.ts';
 import { createShelf } from '../../parts/browser/shelf.ts';
 import { say } from '../../words/words.ts';
 import { besides } from './address.ts';
+import { Guard } from '../../parts/Guard.tsx';
+import { ErrorScreen } from './ErrorScreen.tsx';
 import { Page } from './Page.tsx';
 import { roomNamed } from './rooms/ids.ts';
 import { readBeside } from './reading/reader.ts';
@@ -54,23 +56,39 @@ const teach = createTeach({
   })),
 });
 
+const failure = () => <ErrorScreen teach={teach} />;
+
 function show(page: HTMLElement, state: TeachState): void {
   applySettings(state.settings);
-  render(<Page teach={teach} state={state} />, page);
+  render(
+    <Guard otherwise={failure}>
+      <Page teach={teach} state={state} />
+    </Guard>,
+    page,
+  );
+}
+
+/** Goes to the room that the address names; an address that is a hand-in is read, and named no longer. */
+function arrive(): void {
+  const { hash } = location;
+  if (hash.startsWith('#r=')) {
+    history.replaceState(null, '', '#collect');
+    void teach.collect([{ link: hash, line: 1 }]);
+  }
+  teach.go(roomNamed(location.hash) ?? teach.store.getState().room);
 }
 
 parent.replaceChildren();
 show(parent, teach.store.getState());
 teach.store.subscribe((state) => show(parent, state));
-window.addEventListener('hashchange', () =>
-  teach.go(roomNamed(location.hash) ?? teach.store.getState().room),
-);
+window.addEventListener('hashchange', arrive);
 // The browser asks in words of its own.
 window.addEventListener('beforeunload', (event) => {
   const { unsaved, results } = teach.store.getState();
   if (unsaved && results.length > 0) event.preventDefault();
 });
 watchContrast(() => applySettings(teach.store.getState().settings));
+arrive();
 void teach.bringAhead();
-const offline = createOffline('teach', () => undefined);
+const offline = createOffline('teach', teach.offer);
 offline.keepRest();

@@ -1,5 +1,6 @@
 /** What a class needs to know of the weekend of 20 to 22 October 2012. */
 import type { Lesson } from '../lesson.ts';
+import example from './example.json' with { type: 'json' };
 import words from './text/lesson.en.json' with { type: 'json' };
 
 export const lesson: Lesson = {
@@ -12,5 +13,6 @@ export const lesson: Lesson = {
   fixed: ['SG5', 'PN', 'PS1-edge'],
   glance: 'PS1-edge',
   labels: ['SG4-named', 'SG5'],
+  example,
   words,
 };

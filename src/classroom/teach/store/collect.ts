@@ -1,6 +1,7 @@
 /** Collecting: has read what was brought, as it comes, and carries out what the teacher decides of it. */
 import type { StoreApi } from 'zustand/vanilla';
 import names from '../../../words/classroom/names.en.json' with { type: 'json' };
+import { codeOf, EXAMPLE } from '../../code.ts';
 import { linksIn } from '../../hand-in.ts';
 import type { Brought, Outcome } from '../reading/read.ts';
 import type { Read } from '../reading/reader.ts';
@@ -22,6 +23,8 @@ export interface Collecting {
   /** Puts a note away; what it asked about is left out. */
   readonly dismiss: (note: Note) => void;
   readonly dismissAll: () => void;
+  /** Takes in the invented class of the weekend that is chosen. */
+  readonly showExample: () => void;
   /** Brings the weekends, so that they are at hand. Never rejects. */
   readonly bringAhead: () => Promise<void>;
 }
@@ -89,6 +92,12 @@ export function createCollecting({ store, read, weekends, say }: Options): Colle
       setState(({ notes }) => ({
         notes: notes.filter(({ type }) => type !== 'told'),
       })),
+    showExample() {
+      const { taught, choices } = getState();
+      const links = taught.get(choices.weekend)?.lesson.example ?? [];
+      const brought = links.map((letters) => ({ link: `#r=${letters}`, line: 0 }));
+      void collect(brought, codeOf(EXAMPLE)).then(() => setState({ unsaved: false }));
+    },
     bringAhead: () =>
       weekends().then(
         () => undefined,

@@ -1,5 +1,7 @@
 /** What a room shows of the state: its words, the class on view, and the weekend that class has played. */
 import type { Speech } from '../../../parts/context.ts';
+import { say } from '../../../words/words.ts';
+import { codeOf, EXAMPLE } from '../../code.ts';
 import type { Result } from '../../result.ts';
 import type { Taught } from './taught.ts';
 import type { TeachState } from './state.ts';
@@ -20,6 +22,7 @@ export function shownIn({ results, tab, taught, choices }: TeachState): Shown {
 /** What the class on view is called: by the teacher's name for it where this page made it, else by its code. */
 export function calledIn(state: TeachState): string {
   const { code, name } = classOnView(state);
+  if (code === codeOf(EXAMPLE)) return say(WORDS, 'class.example');
   return name === '' ? code : name;
 }
 

@@ -41,6 +41,8 @@ export interface TeachState {
   readonly second: Window | undefined;
   /** Lines that pupils wrote, as the teacher has ticked them to be shown. */
   readonly ticked: readonly string[];
+  /** Takes the newer edition that waits, where one does: the page loads again. */
+  readonly update: (() => void) | undefined;
   /** What came of keeping, opening or deleting last. */
   readonly kept: KeepNews | undefined;
   /** What is read out once: a new revision is read anew. */

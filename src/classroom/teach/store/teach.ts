@@ -34,6 +34,8 @@ export interface Teach extends Collecting, Keeping {
   /** Whether the teacher has to say where pupils find the game. */
   readonly asksAddress: boolean;
   readonly go: (room: RoomId) => void;
+  /** Offers a newer edition. */
+  readonly offer: (update: () => void) => void;
   readonly set: (settings: Partial<Settings>) => void;
   readonly choose: (choices: Partial<Omit<ClassChoices, 'word'>>) => void;
   /** Sets the word on the board; with none the verdict opens at once. */
@@ -93,6 +95,7 @@ export function createTeach(options: TeachOptions): Teach {
     reading: undefined,
     unsaved: false,
     kept: undefined,
+    update: undefined,
     tab: undefined,
     names: {},
     slips: {},
@@ -127,6 +130,7 @@ export function createTeach(options: TeachOptions): Teach {
     now: options.now,
     asksAddress: besides === undefined,
     drawWord,
+    offer: (update) => setState({ update }),
     go: (next) => setState({ room: next }),
     set(changed) {
       const settings = { ...getState().settings, ...changed };

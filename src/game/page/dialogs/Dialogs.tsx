@@ -6,7 +6,7 @@ import { presentDesks } from '../../../present/desks.ts';
 import { presentCaseFile, presentOffers, presentSaves } from '../../../present/present.ts';
 import type { Session } from '../../store/session.ts';
 import { type OpenDialog, usePage } from '../context.ts';
-import { Guard } from '../Guard.tsx';
+import { Guard } from '../../../parts/Guard.tsx';
 import { dialogs } from './table.tsx';
 
 interface Props {

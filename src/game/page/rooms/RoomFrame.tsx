@@ -7,7 +7,7 @@ import { beginAt } from '../../../parts/browser/focus.ts';
 import type { Session } from '../../store/session.ts';
 import { usePage } from '../context.ts';
 import { ErrorScreen } from '../ErrorScreen.tsx';
-import { Guard } from '../Guard.tsx';
+import { Guard } from '../../../parts/Guard.tsx';
 import { roomOf } from './table.tsx';
 
 interface Props<R extends RoomId> {

@@ -1,6 +1,7 @@
 /** What a class needs to know of the short shift. */
 import type { Lesson } from '../../lesson.ts';
 import { lesson as whole } from '../lesson.ts';
+import example from './example.json' with { type: 'json' };
 
 export const lesson: Lesson = {
   ...whole,
@@ -11,4 +12,5 @@ export const lesson: Lesson = {
   ideas: ['PS1-edge', 'PN'],
   fixed: ['PS1-edge', 'PN', 'PS1-door'],
   labels: [],
+  example,
 };

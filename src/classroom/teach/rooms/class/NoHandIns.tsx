@@ -1,8 +1,10 @@
 /** What stands where nothing has been handed in yet, and the ways to change that. */
 import { useWords } from '../../../../parts/context.ts';
+import { useTeach } from '../../context.ts';
 
 export function NoHandIns() {
   const t = useWords();
+  const { teach, state } = useTeach();
   return (
     <section class="no-hand-ins">
       <p>{t('class.none')}</p>
@@ -10,6 +12,17 @@ export function NoHandIns() {
         <a class="button button--primary" href="#collect">
           {t('class.none.collect')}
         </a>
+      </p>
+      <p>
+        {t('class.none.example')}{' '}
+        <button
+          type="button"
+          class="button button--text"
+          disabled={state.reading !== undefined}
+          onClick={teach.showExample}
+        >
+          {t('class.none.example.show')}
+        </button>
       </p>
     </section>
   );

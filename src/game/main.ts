@@ -258,7 +258,8 @@ async function open(parent: HTMLElement): Promise<void> {
   if (location.hash !== '')
     await bringNamed(placeNamed(location.href)).catch(() => game.tell('weekend-lost'));
   parent.replaceChildren();
-  address.arrive();
+  // What a platform has brought back is gone on with, whatever the address says.
+  if (game.store.getState().room === 'title') address.arrive();
   show(game.store.getState());
   game.store.subscribe(show);
   window.addEventListener('storage', game.changedElsewhere);

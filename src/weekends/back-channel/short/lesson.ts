@@ -2,6 +2,7 @@
 import type { Lesson } from '../../lesson.ts';
 import { lesson as whole } from '../lesson.ts';
 import example from './example.json' with { type: 'json' };
+import words from './text/lesson.en.json' with { type: 'json' };
 
 export const lesson: Lesson = {
   ...whole,
@@ -13,4 +14,5 @@ export const lesson: Lesson = {
   fixed: ['PS1-edge', 'PN', 'PS1-door'],
   labels: [],
   example,
+  words: { ...whole.words, ...words },
 };

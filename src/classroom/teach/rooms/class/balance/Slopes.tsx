@@ -6,6 +6,9 @@ const HEIGHT = 240;
 const [LEFT, RIGHT] = [60, 340];
 const TICKS = [1, 25, 50, 75, 99] as const;
 
+/** The more lines, the lighter: where many run together it is dark enough. */
+const [LIGHTEST, LINES] = [0.55, 24];
+
 /** How far down a percent stands. */
 const down = (percent: number) => HEIGHT - (percent / 100) * HEIGHT;
 
@@ -24,9 +27,11 @@ export function Slopes({ joint: { tilts, median } }: { readonly joint: JointOfCl
       {[LEFT, RIGHT].map((x) => (
         <line key={x} class="slopes__axis" x1={x} x2={x} y1={0} y2={HEIGHT} />
       ))}
-      {tilts.map((tilt, at) => (
-        <Slope key={at} tilt={tilt} look="pupil" />
-      ))}
+      <g style={{ opacity: Math.min(LIGHTEST, LINES / tilts.length) }}>
+        {tilts.map((tilt, at) => (
+          <Slope key={at} tilt={tilt} look="pupil" />
+        ))}
+      </g>
       <Slope tilt={median} look="median" />
       <text class="slopes__name" x={LEFT} y={HEIGHT + 24}>
         {t('view.slopes.end', { people: t('joint.two'), percent: Math.round(median.two) })}

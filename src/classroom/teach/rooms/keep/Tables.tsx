@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { download, mayTake, textBlob } from '../../../../parts/browser/download.ts';
 import { useWords } from '../../../../parts/context.ts';
 import { classTable, columnsTable, gradebook } from '../../../export/tables.ts';
+import { statementsOf } from '../../../export/xapi.ts';
 import { useTeach } from '../../context.ts';
 import { TeachIcon } from '../../icons.tsx';
 import { shownIn } from '../../store/shown.ts';
@@ -13,12 +14,16 @@ export function Tables() {
   const [named, setNamed] = useState(false);
   const { results, taught } = shownIn(state);
   if (!taught || results.length === 0) return null;
-  const { weekend, words } = taught.production;
+  const { weekend, words, language } = taught.production;
   const names = named ? state.names : undefined;
+  const home = new URL('.', location.href).href;
+  const statements = () => statementsOf({ weekend, words, language, home }, results, names);
+  const csv = (text: () => string) => ({ text, type: 'text/csv' });
   const tables = {
-    table: () => classTable(weekend, results, names),
-    columns: () => columnsTable(weekend, words),
-    gradebook: () => gradebook(results, names),
+    table: csv(() => classTable(weekend, results, names)),
+    columns: csv(() => columnsTable(weekend, words)),
+    gradebook: csv(() => gradebook(results, names)),
+    xapi: { text: () => JSON.stringify(statements(), undefined, 1), type: 'application/json' },
   };
   const { code } = state.choices;
   return (
@@ -26,13 +31,13 @@ export function Tables() {
       <h2>{t('keep.tables')}</h2>
       <p>{t(mayTake() ? 'keep.tables.about' : 'keep.framed')}</p>
       <div class="keep__ways">
-        {Object.entries(tables).map(([id, text]) => (
+        {Object.entries(tables).map(([id, { text, type }]) => (
           <button
             key={id}
             type="button"
             class="button"
             disabled={!mayTake()}
-            onClick={() => download(t(`keep.tables.${id}.file`, { code }), textBlob(text(), 'text/csv'))}
+            onClick={() => download(t(`keep.tables.${id}.file`, { code }), textBlob(text(), type))}
           >
             <TeachIcon name="save" />
             {t(`keep.tables.${id}`)}

@@ -16,11 +16,13 @@ import {
 } from '../rules/steps.ts';
 import type { Answer, Question, QuestionId, Step } from '../rules/weekend.ts';
 import { say, sayIfAny } from '../words/words.ts';
+import { classStopAt } from './class-stops.ts';
 import { eventAt, timelineOf } from './became-known.ts';
 import { kindRow } from './kinds/table.ts';
 import { onSlipOf } from './layout.ts';
 import type { Lock } from './locks.ts';
 import type { StepScreen } from './screen.ts';
+import { seatsOf } from './seats.ts';
 import type { Telling } from './telling.ts';
 
 type Actions = StepScreen['actions'];
@@ -48,6 +50,7 @@ export function actionsOf(telling: Telling, step: Step): Actions {
     lock: lockOf(telling, step),
     next: home ? wayOn(telling, home, 'actions.drawer') : onward,
     skip: done && past?.to === onward?.to ? undefined : past,
+    inClass: classStopAt(telling, step),
     over: !inDrawer && ends && (done || step.optional === true),
   };
 }
@@ -132,7 +135,9 @@ function unanswered(telling: Telling, asked: readonly Question[]): Lock | undefi
 }
 
 /** What is to be done, in the words of the kind where all questions are of one. */
-function missingOf({ words }: Telling, asked: readonly Question[]): string {
+function missingOf(telling: Telling, asked: readonly Question[]): string {
+  const { words } = telling;
+  if (asked.some((question) => awaitsSeat(telling, question))) return say(words, 'pair.missing');
   const [kind, ...others] = new Set(asked.map((question) => question.kind));
   const own = kind && others.length === 0 ? sayIfAny(words, `actions.not-ready.${kind}`) : '';
   return own || say(words, 'actions.not-ready');
@@ -149,12 +154,19 @@ function unsaidIn(telling: Telling, questions: readonly Question[]): ReadonlyMap
 }
 
 function wouldBeComplete(
-  { weekend, state }: Telling,
+  telling: Telling,
   question: Question,
   unsaid: ReadonlyMap<QuestionId, Answer>,
 ): boolean {
+  if (awaitsSeat(telling, question)) return false;
+  const { weekend, state } = telling;
   const answer = unsaid.get(question.id) ?? answerOf(state, question);
   return answer !== undefined && rulesOf(question).complete(question, answer, { weekend, state });
+}
+
+/** One of a pair has not said a number yet. */
+function awaitsSeat(telling: Telling, { id }: Question): boolean {
+  return seatsOf(telling, id)?.asks !== undefined;
 }
 
 function locksItself({ kind }: Question): boolean {

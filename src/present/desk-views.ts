@@ -146,6 +146,8 @@ export interface LedgerRow {
   readonly before: number | undefined;
   /** Undefined where no number was written, but a call. */
   readonly after: number | undefined;
+  /** What each of a pair had said alone; nothing without one. */
+  readonly alone?: string;
   /** What had just arrived. */
   readonly arrived: string;
   readonly proposition: string;

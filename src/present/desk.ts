@@ -10,6 +10,7 @@ import type { DocumentView, LedgerRow, TrayItem } from './desk-views.ts';
 import { excerptView, sheetView } from './documents.ts';
 import { kindRow } from './kinds/table.ts';
 import { formatOf } from './looks.ts';
+import { seatsText } from './seats.ts';
 import { type Telling } from './telling.ts';
 
 /** The tray: what has arrived, in the order of arrival. */
@@ -69,13 +70,15 @@ export function ledgerRows(telling: Telling): readonly LedgerRow[] {
   }));
 }
 
-function numberIn({ words }: Telling, { by, question, proposition, before, after }: LedgerEntry) {
+function numberIn(telling: Telling, { by, question, proposition, before, after }: LedgerEntry) {
+  const { words } = telling;
   const about = proposition === undefined ? '' : say(words, `prop.${proposition}`);
   const asked = by === 'forecast' ? plain(rich(words, `q.${question}.prompt`)) : about;
   return {
     label: by === 'balance' ? say(words, 'ledger.by.balance') : asked,
     before: before === undefined ? undefined : Math.round(before),
     after: Math.round(after),
+    alone: seatsText(telling, question, Math.round(after)),
     proposition: about,
   };
 }

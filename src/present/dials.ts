@@ -5,6 +5,7 @@ import { isLocked } from '../rules/lookup.ts';
 import { ESTIMATIVE_WORDS, type Question, type QuestionOf } from '../rules/weekend.ts';
 import { needleOn } from './balance.ts';
 import type { DialView } from './question-views.ts';
+import { seatsOf } from './seats.ts';
 import { options, type Telling, wordFor } from './telling.ts';
 import type { ToyOf } from './toys.ts';
 
@@ -13,6 +14,7 @@ export function dialOf(telling: Telling, { id }: Question, answered: number | un
   const { hand } = telling;
   const percent = hand?.holds === 'needle' && hand.question === id ? hand.percent : answered;
   return {
+    seats: seatsOf(telling, id),
     percent,
     word: percent === undefined ? undefined : estimativeWord(percent),
     wordLabel: percent === undefined ? '' : wordFor(telling, percent),

@@ -125,11 +125,12 @@ export function presentCaseFile(production: Production, situation: Situation): C
   };
 }
 
-function tellingOf(production: Production, { open, hand }: Situation): Telling | undefined {
+/** What the open weekend is told from; undefined where none is. */
+export function tellingOf(production: Production, { open, hand }: Situation): Telling | undefined {
   if (!open) return undefined;
-  const { state, drafts, scores, id: seed } = open;
+  const { state, drafts, scores, inClass, id: seed } = open;
   const clock = clockIn(production.language, production.words);
-  return { ...production, state, hand, drafts, scores, seed, clock };
+  return { ...production, state, hand, drafts, scores, inClass, seed, clock };
 }
 
 function stepScreen(telling: Telling): StepScreen {
@@ -178,8 +179,8 @@ function stepScreen(telling: Telling): StepScreen {
   };
 }
 
-/** After the weekend's own days the date says more than the hour; where dates are walked through, each has its own on its card. */
-function clockAt(telling: Telling, step: Step): Pick<StepScreen, 'clock' | 'clockShort'> {
+/** What the desk's clock says. After the weekend's own days the date says more than the hour; where dates are walked through, each has its own on its card. */
+export function clockAt(telling: Telling, step: Step): Pick<StepScreen, 'clock' | 'clockShort'> {
   const { weekend, words, clock } = telling;
   if (eventAt(telling)) {
     const chapter = say(words, `chapter.${step.chapter}.title`);
@@ -247,7 +248,7 @@ function cupsAt({ weekend }: Telling, { chapter }: Step): number {
   return Math.min(MOST_CUPS, Math.max(0, chapters.indexOf(chapter)));
 }
 
-function currentStep(weekend: Weekend, state: State): Step {
+export function currentStep(weekend: Weekend, state: State): Step {
   const step = stepWithId(weekend, state.at);
   if (!step) throw new RangeError(`no step ${state.at}`);
   return step;

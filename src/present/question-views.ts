@@ -1,4 +1,5 @@
 /** What the views of several kinds of question have in common, as plain data with its words already in it. */
+import type { SeatNumbers } from '../rules/state.ts';
 import type { Rich } from '../words/words.ts';
 import type { ClaimId, DocumentId, EstimativeWord, Face, QuestionId } from '../rules/weekend.ts';
 import type { Format } from './scenery.ts';
@@ -41,8 +42,18 @@ export interface ViewBase {
   readonly toy?: Toy;
 }
 
+/** The numbers of a pair at one screen, who each set one that the other has not seen. */
+export interface SeatsView {
+  /** Null where that seat has said nothing. */
+  readonly numbers: SeatNumbers;
+  /** Whose turn it is; undefined once both have said a number. */
+  readonly asks: 0 | 1 | undefined;
+}
+
 /** Every dial: forecast, credence and judgement. */
 export interface DialView {
+  /** Only where a pair plays, and each is asked alone. */
+  readonly seats: SeatsView | undefined;
   readonly percent: number | undefined;
   readonly word: EstimativeWord | undefined;
   /** The word that fits the number; empty before there is a number. */

@@ -4,13 +4,15 @@ import type { Rich } from '../words/words.ts';
 import type { Tally } from '../rules/kinds/kind.ts';
 import type { People } from '../rules/balance.ts';
 import type { Move } from '../rules/state.ts';
-import type { StepId, Verb } from '../rules/weekend.ts';
+import type { QuestionId, StepId, Verb } from '../rules/weekend.ts';
+import type { ClassStop } from './class-stops.ts';
 import type { Due } from './desks.ts';
 import type { BalanceView, BoardView, DocumentView, RevealView, TrayItem } from './desk-views.ts';
 import type { EchoView, LineOut } from './echoes.ts';
 import type { FoldersView } from './folders.ts';
 import type { LedgerView, PanelView } from './panel-views.ts';
 import type { Hand } from './hand.ts';
+import type { AssessmentView } from './kinds/assessment.ts';
 import type { JointView } from './kinds/joint.ts';
 import type { QuestionLayout } from './kinds/kind.ts';
 import type { QuestionView } from './kinds/table.ts';
@@ -122,6 +124,8 @@ export interface StepScreen {
     readonly lock: Lock | undefined;
     readonly next: { readonly to: StepId; readonly label: string } | undefined;
     readonly skip: { readonly to: StepId; readonly label: string } | undefined;
+    /** What the class has to do here, where one plays. */
+    readonly inClass: ClassStop | undefined;
     /** The weekend ends here: nothing is left but to leave. */
     readonly over: boolean;
   };
@@ -159,6 +163,24 @@ export interface JoinScreen {
   readonly begun: readonly Begun[];
 }
 
+/** What is handed in, in its envelope. */
+export interface HandInScreen
+  extends Pick<StepScreen, 'clock' | 'clockShort' | 'iso' | 'place' | 'city' | 'progress'> {
+  readonly room: 'hand-in';
+  readonly scene: Scene;
+  readonly hand: undefined;
+  /** Whose it is in which class. */
+  readonly inClass: InClass;
+  readonly filed: boolean;
+  /** The heading of the step at which play stands. */
+  readonly at: string;
+  /** The page as it was filed. */
+  readonly page: AssessmentView | undefined;
+  readonly numbers: readonly { readonly id: QuestionId; readonly asked: string; readonly percent: number }[];
+  readonly stop: ClassStop | undefined;
+  readonly onward: StepId | undefined;
+}
+
 /** What lies behind the tray and the bar's buttons. A screen comes with every move; this is described when it is opened. */
 export interface CaseFile {
   /** Every document that has arrived, to be read again. */
@@ -174,6 +196,7 @@ export interface Screens {
   readonly title: TitleScreen;
   readonly joint: JointScreen;
   readonly join: JoinScreen;
+  readonly 'hand-in': HandInScreen;
   readonly step: StepScreen;
 }
 export type RoomId = keyof Screens;

@@ -1,6 +1,7 @@
 /** What every part of a description needs: the weekend, the state, the words, and a few ways of saying things. */
 import { remembered } from '../words/remembered.ts';
 import { parseRich, type Rich, rich, say, sayIfAny, type Values, type Words } from '../words/words.ts';
+import type { InClass } from '../record/class.ts';
 import type { FiledScores } from '../record/format.ts';
 import { brier, COIN_BRIER, missOf } from '../rules/brier.ts';
 import type { State } from '../rules/state.ts';
@@ -26,6 +27,8 @@ export interface Telling extends Production {
   /** Differs from weekend to weekend: the seed by which options are shuffled. */
   readonly seed: string;
   readonly clock: Clock;
+  /** Whose it is in which class, where it is played in one. */
+  readonly inClass?: InClass | undefined;
   /** The readouts it was filed with. */
   readonly scores?: FiledScores | undefined;
 }

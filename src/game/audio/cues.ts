@@ -86,6 +86,11 @@ export function soundsOfTouch(name: ThingName): Sounds {
   return sounds(TOUCHED[name]);
 }
 
+/** What going into the envelope sounds like: paper, and what is filed is postmarked. */
+export function soundsOfHandingIn(filed: boolean, still: boolean): Sounds {
+  return sounds(['paper-slide', ...(filed ? [['stamp', still ? 0 : motion.paperIn] as const] : [])]);
+}
+
 /** Motifs of one move, a batch of threads for one, are heard one after another, this many ms apart. */
 const APART = 650;
 

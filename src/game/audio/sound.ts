@@ -4,7 +4,7 @@ import type { Screen } from '../../present/screen.ts';
 import type { Cue } from '../../present/sounds.ts';
 import type { ThingName } from '../../present/things.ts';
 import { type Grip, gripOf, heardInHand, unheard } from './contact.ts';
-import { type Beat, soundsOfAll, soundsOfTouch } from './cues.ts';
+import { type Beat, soundsOfAll, soundsOfHandingIn, soundsOfTouch } from './cues.ts';
 import { settingOf, type Setting } from './levels.ts';
 import { beatsOfEvent } from './event.ts';
 import type { Mixer } from './mixer.ts';
@@ -45,6 +45,7 @@ export function createSound(
   let before = session.open;
   let settings = session.settings;
   let setting: Setting = 'silent';
+  let room: Screen['room'] | undefined;
   let grip: Grip | undefined;
   let mixer: Mixer | undefined;
   let coming = false;
@@ -88,6 +89,9 @@ export function createSound(
       settings = now.settings;
       setting = settingOf(screen);
       mixer?.setting(setting);
+      const came = room !== undefined && room !== screen.room;
+      room = screen.room;
+      if (came && screen.room === 'hand-in') mixer?.play(soundsOfHandingIn(screen.filed, still));
       const heeds = screen.room !== 'step' || !screen.silent;
       const [released, held] = [grip, gripOf(screen)];
       grip = held;

@@ -35,7 +35,7 @@ export interface PageProps {
 
 export function Page({ house, game, session, screen, update, again, things, touch }: PageProps) {
   const { language } = house;
-  const { words } = (screen.room === 'step' ? openIn(house, session) : undefined) ?? house;
+  const { words } = ('place' in screen ? openIn(house, session) : undefined) ?? house;
   const [dialogs, setDialogs] = useState<readonly OpenDialog[]>([]);
   const show = (id: DialogId, about = '') => setDialogs((open) => [...open, { id, about }]);
   const close = (which?: OpenDialog) =>

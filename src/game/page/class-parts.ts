@@ -1,4 +1,5 @@
 /** What a class is played with, and nobody else needs: it comes with the class link, or with a weekend that is played in a class. */
+import { Seats } from '../../parts/controls/DialControl.tsx';
 import { bringParts, laterSaying } from '../../parts/later.tsx';
 import { laterWords } from '../../words/later.ts';
 import type { Words } from '../../words/words.ts';
@@ -7,7 +8,10 @@ const later = laterSaying(laterWords.class);
 
 export const JoinRoom = later(async () => (await import('./rooms/join/JoinRoom.tsx')).JoinRoom);
 
+export const HandInRoom = later(async () => (await import('./rooms/hand-in/HandInRoom.tsx')).HandInRoom);
+export const HandInCode = later(async () => (await import('./rooms/hand-in/HandInCode.tsx')).HandInCode);
+
 /** Resolves to the interface's words that come with it. Rejects where the line does not bring a part. */
 export function bringClassParts(): Promise<Words> {
-  return bringParts([JoinRoom]);
+  return bringParts([JoinRoom, HandInRoom, HandInCode, Seats]);
 }

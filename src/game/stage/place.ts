@@ -8,7 +8,7 @@ import { shown } from './toys/shown.ts';
 
 /** How the chapter's place looks; what one knows a city by stands only in that city. */
 export function settingOf({ screen }: Moment): Setting {
-  if (screen.room !== 'step') return settings.plain;
+  if (!('place' in screen)) return settings.plain;
   const setting = settings[screen.place];
   return screen.city === 'obelisk' ? setting : { ...setting, city: { ...setting.city, stone: undefined } };
 }

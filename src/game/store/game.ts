@@ -10,8 +10,8 @@ import type { Entry, LoadedWeekend } from '../../weekends/entry.ts';
 import type { Words } from '../../words/words.ts';
 import { bring, bringAhead, bringClass, withWeekend } from './coming.ts';
 import type { Desk } from './desk.ts';
-import { adopt, bringLast, exportSave, goTo, importSave, listed, refresh, resume } from './keeping.ts';
-import { begin, catchUp, keepDraft, makeMove } from './playing.ts';
+import { adopt, bringLast, exportSave, goTo, handIn, importSave, listed, refresh, resume } from './keeping.ts';
+import { begin, catchUp, keepDraft, makeMove, openEarly } from './playing.ts';
 import { currentOf, forgetAll, rawSave, removeSave, setCurrent } from './saves.ts';
 import { AWAY, NOTHING_OPEN, type Notice, type Session } from './session.ts';
 
@@ -42,6 +42,12 @@ export interface Game {
   readonly join: (inClass: InClass) => void;
   /** Asks for what a class is played with. */
   readonly bringClass: () => Promise<void>;
+  /** To what is handed in; false where no class plays. */
+  readonly handIn: () => boolean;
+  /** From there back to the step. */
+  readonly returnToStep: () => void;
+  /** Keeps that the verdict is opened without the class's word. */
+  readonly openEarly: () => void;
   readonly resume: (id: string) => void;
   /**
    * Goes to a step of the weekend in play or, from the title, of the one last open on this device. False, and nothing
@@ -125,6 +131,9 @@ export function createGame({ weekends = [], words = {}, ...options }: GameOption
         refresh(desk);
       }),
     bringClass: () => bringClass(desk),
+    handIn: () => handIn(desk),
+    returnToStep: () => set({ ...AWAY, room: 'step' }),
+    openEarly: () => openEarly(desk),
     resume: (id) => resume(desk, id),
     goTo: (to) => goTo(desk, to),
     tryJoint: () => set({ ...AWAY, room: 'joint', tried: undefined }),

@@ -9,7 +9,7 @@ import { bring, bringReached, hasMissing, withChapters, withWeekend } from './co
 import { type Desk, entryOf, nextNumber } from './desk.ts';
 import { enter, makeMove } from './playing.ts';
 import { fileOfSave, listSaves, rawSave, textsOf, writeSave } from './saves.ts';
-import { otherwise, type Session } from './session.ts';
+import { AWAY, otherwise, type Session } from './session.ts';
 
 /** All that lies on the shelf, as far as this library can tell of it. */
 export function listed(desk: Pick<Desk, 'library' | 'shelf'>): Session['saves'] {
@@ -112,6 +112,16 @@ export function goTo(desk: Desk, to: StepId): boolean {
   // Where it does not open, that is said.
   resume(desk, last);
   return makeMove(desk, { type: 'turn', to });
+}
+
+/** To what is handed in of the weekend in play or, by its address, of the one last open on this device. False where no class plays that. */
+export function handIn(desk: Desk): boolean {
+  const { getState: get, setState: set } = desk.store;
+  const { open, last, saves } = get();
+  if (!open && saves.find(({ id }) => id === last)?.summary?.class && last !== undefined) resume(desk, last);
+  if (!get().open?.inClass) return false;
+  set({ ...AWAY, room: 'hand-in' });
+  return true;
 }
 
 /** Opens the texts of a save in the weekend that they say they are of, once it is there. */

@@ -64,6 +64,12 @@ function timed({ minute }: Desk, { inClass }: OpenWeekend, made: Move): Entry {
   return inClass && minute ? { ...made, at: minute() } : made;
 }
 
+/** Keeps that the verdict is opened without the class's word. */
+export function openEarly(desk: Desk): void {
+  const open = catchUp(desk);
+  if (open?.inClass) keep(desk, { ...open, inClass: { ...open.inClass, openedEarly: true } }, []);
+}
+
 /** Keeps a sentence half typed. */
 export function keepDraft(desk: Desk, key: string, text: string): void {
   const open = catchUp(desk);

@@ -2,10 +2,12 @@
 import { anchors } from '../anchors.ts';
 import type { DialView } from '../../present/question-views.ts';
 import { usePlay, useWords } from '../context.ts';
+import { laterSaying } from '../later.tsx';
+import { laterWords } from '../../words/later.ts';
 import { near, startDrag, type Point } from '../browser/drag.ts';
 import { dialIn, percentTowards } from '../geometry/dial.ts';
 
-interface Props {
+export interface DialProps {
   readonly question: string;
   readonly label: string;
   readonly view: DialView;
@@ -25,7 +27,18 @@ function bounded(percent: number): number {
 /** Where slider and buttons begin while nothing has been said, percent: upright. Said by nobody until it is moved. */
 const REST = 50;
 
-export function DialControl({ question, label, view, locked, onSet }: Props) {
+/** Only where two play at one screen. */
+export const Seats = laterSaying(laterWords.class)(async () => (await import('./Seats.tsx')).Seats);
+
+/** Of a pair each sets a number alone before they set one together. */
+export function DialControl(props: DialProps) {
+  const { seats, percent } = props.view;
+  if (!seats || props.locked) return <Dial {...props} />;
+  const dial = (own: Partial<DialProps>) => <Dial {...props} {...own} />;
+  return <Seats key={props.question} {...props} seats={seats} percent={percent} dial={dial} />;
+}
+
+function Dial({ question, label, view, locked, onSet }: DialProps) {
   const play = usePlay();
   const t = useWords();
   const shown = view.percent ?? REST;

@@ -4,7 +4,7 @@ import { facesComing } from './faces.ts';
 
 /**
  * `wipe`: the chapter's curtain. `clock`: the desk's clock rolls on. `mail`: a source comes into the tray. `paper`: it
- * slides onto the desk. `laid`: what comes off the wall falls where it is laid. `held`: paper that lay there already is shown as soon as its faces are there. `file`: the assessment is typed, stamped and sent. `stamp`: a line has gone out on the wire. `ink`: a stamp comes down on a printed line and lifts away. `reveal`: verdict, why, way on. `panel`: the card changes, and claims turn on their line.
+ * slides onto the desk. `laid`: what comes off the wall falls where it is laid. `hand-in`: the page goes into its envelope, and that is postmarked. `held`: paper that lay there already is shown as soon as its faces are there. `file`: the assessment is typed, stamped and sent. `stamp`: a line has gone out on the wire. `ink`: a stamp comes down on a printed line and lifts away. `reveal`: verdict, why, way on. `panel`: the card changes, and claims turn on their line.
  */
 export type Act =
   | 'wipe'
@@ -13,6 +13,7 @@ export type Act =
   | 'paper'
   | 'laid'
   | 'held'
+  | 'hand-in'
   | 'file'
   | 'stamp'
   | 'ink'
@@ -67,6 +68,16 @@ export const SCORE: { readonly [A in Exclude<Act, 'wipe'>]: () => readonly Part[
     each('.sheet')
       .filter((sheet) => facesComing(sheet) !== undefined)
       .map(inPlace),
+  'hand-in': () => [
+    ...partsOf('.envelope__page', motion.paperIn, () => [{ transform: 'translateY(-4rem)', opacity: 0 }, {}]),
+    ...each('.envelope__postmark').map((target) => ({
+      target,
+      frames: [{ transform: 'scale(1.6)', opacity: 0 }, {}],
+      delay: motion.paperIn,
+      duration: motion.stamp,
+      easing: easings.quadIn,
+    })),
+  ],
   file: () => each('.typed-page').flatMap(filed),
   stamp: () => each('.wire .stamp').flatMap(dropped),
   ink: () => [...each('.line-hand').flatMap(struck), ...each('.line-ink__print').flatMap(inked)],

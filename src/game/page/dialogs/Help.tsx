@@ -9,6 +9,7 @@ export function Help() {
   const { game, show } = usePage();
   const t = useWords();
   const take = useTake();
+  const { open } = game.store.getState();
   const file = () => {
     const save = game.exportSave();
     if (save !== undefined) take(t('weekends.file'), save, 'application/json');
@@ -22,6 +23,11 @@ export function Help() {
         ))}
       </ul>
       <div class="actions">
+        {open?.inClass && (
+          <button type="button" class="button" onClick={game.handIn}>
+            {t('hand-in.heading')}
+          </button>
+        )}
         <button type="button" class="button" onClick={() => show('weekends')}>
           {t('title.weekends')}
         </button>

@@ -52,10 +52,13 @@ function Table({ rows }: { readonly rows: readonly LedgerRow[] }) {
 }
 
 /** What was written: a first number, a change, or that a call was made. */
-function Entry({ row: { before, after } }: { readonly row: LedgerRow }) {
+function Entry({ row: { before, after, alone } }: { readonly row: LedgerRow }) {
   const t = useWords();
   if (after === undefined) return <>{t('ledger.call')}</>;
   return (
-    <>{before === undefined ? t('percent', { percent: after }) : t('ledger.change', { before, after })}</>
+    <>
+      {before === undefined ? t('percent', { percent: after }) : t('ledger.change', { before, after })}
+      {alone && <small class="ledger__alone">{alone}</small>}
+    </>
   );
 }

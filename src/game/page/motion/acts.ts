@@ -38,9 +38,10 @@ export function placeOf(screen: Screen, session: Session): Place {
 
 /** In the order in which they are to be seen. What a save brings back has not happened, so nothing moves for it. */
 export function actsOf(before: Place | undefined, now: Place, happened: readonly Happened[]): readonly Act[] {
+  if (now.room === 'hand-in' && before?.room === 'step') return ['hand-in'];
   if (now.room !== 'step') return [];
   // A new weekend begins with its first chapter, though no move has been made.
-  if (before?.room === 'title' && now.fresh) return ['wipe', 'panel'];
+  if ((before?.room === 'title' || before?.room === 'join') && now.fresh) return ['wipe', 'panel'];
   if (before?.room !== 'step') return ['held'];
   const types = new Set(happened.map(({ type }) => type));
   const acts: readonly (readonly [Act, boolean])[] = types.has('turned')

@@ -1,6 +1,7 @@
 /** The rooms of the page, one row each. A new room is a folder beside this file, its screen's type, and its row. */
 import type { FunctionComponent } from 'preact';
 import { CLASS_HASH } from '../../../record/class.ts';
+import { presentHandIn } from '../../../present/hand-in.ts';
 import { presentJoin, presentStep, presentTitle } from '../../../present/present.ts';
 import { presentJoint } from '../../../present/shared-joint.ts';
 import type { RoomId, Screen, Screens } from '../../../present/screen.ts';
@@ -9,7 +10,7 @@ import { type House, openIn } from '../../../present/house.ts';
 import type { Values } from '../../../words/words.ts';
 import type { Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
-import { JoinRoom } from '../class-parts.ts';
+import { HandInRoom, JoinRoom } from '../class-parts.ts';
 import { JointRoom } from './joint/JointRoom.tsx';
 import { StepRoom } from './step/StepRoom.tsx';
 import { TitleRoom } from './title/TitleRoom.tsx';
@@ -28,6 +29,8 @@ interface Room<R extends RoomId> {
 
 /** The address of the joint by itself, as it is sent on. */
 const JOINT = 'joint';
+/** That of what is handed in. */
+const HAND_IN = 'hand-in';
 
 const rooms: { readonly [R in RoomId]: Room<R> } = {
   title: {
@@ -59,6 +62,13 @@ const rooms: { readonly [R in RoomId]: Room<R> } = {
       if (isClass) game.arrive(named);
       return isClass;
     },
+  },
+  'hand-in': {
+    present: presentHandIn,
+    component: HandInRoom,
+    windowTitle: (_, t) => t('hand-in.document'),
+    address: () => HAND_IN,
+    goTo: (game, named) => named === HAND_IN && game.handIn(),
   },
   step: {
     present: (house, situation) => {

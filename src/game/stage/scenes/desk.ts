@@ -43,7 +43,7 @@ export function deskBackdrop(moment: Moment): Backdrop {
   const { screen } = moment;
   const plan = planOf(moment);
   const head = barOf(moment);
-  const place = screen.room === 'step' ? screen.place : '';
+  const place = 'place' in screen ? screen.place : '';
   return {
     key: `desk ${place} ${head} ${JSON.stringify(plan)}`,
     paint: (pen) => paint(pen, settingOf(moment), plan, head),

@@ -81,7 +81,7 @@ export function Actions({ screen, row }: FootProps) {
   const { game } = usePage();
   const t = useWords();
   const count = useCount();
-  const { next, skip, over } = screen.actions;
+  const { next, skip, over, inClass } = screen.actions;
   const lock = row?.lock ?? screen.actions.lock;
   const turn = (to: string) => game.move({ type: 'turn', to });
   return (
@@ -89,6 +89,7 @@ export function Actions({ screen, row }: FootProps) {
       {lock && screen.checked && (
         <p class="flag">{count('batch.wrong', screen.checked.wrong, { of: screen.checked.of })}</p>
       )}
+      {inClass?.stops && <p class="flag">{t('class-stop.here')}</p>}
       <div class="actions">
         <BackButton key="back" screen={screen} />
         <WithdrawButton key="withdraw" screen={screen} row={row} />
@@ -113,15 +114,25 @@ export function Actions({ screen, row }: FootProps) {
           <button
             key="leave"
             type="button"
-            class={`button ${next ? '' : 'button--primary'}`}
+            class={`button ${next || inClass ? '' : 'button--primary'}`}
             onClick={game.leave}
           >
             {t('help.leave')}
           </button>
         )}
-        {next && (
-          <button key="next" type="button" class="button button--primary" onClick={() => turn(next.to)}>
-            {next.label}
+        {next && !inClass?.first && (
+          <button
+            key="next"
+            type="button"
+            class={`button ${inClass?.handsIn ? '' : 'button--primary'}`}
+            onClick={() => turn(next.to)}
+          >
+            {inClass?.stops ? t('class-stop.go-on') : next.label}
+          </button>
+        )}
+        {inClass?.handsIn && (
+          <button key="hand-in" type="button" class="button button--primary" onClick={game.handIn}>
+            {t('hand-in.heading')}
           </button>
         )}
       </div>

@@ -9,9 +9,8 @@ const later = laterSaying(laterWords.class);
 export const JoinRoom = later(async () => (await import('./rooms/join/JoinRoom.tsx')).JoinRoom);
 
 export const HandInRoom = later(async () => (await import('./rooms/hand-in/HandInRoom.tsx')).HandInRoom);
-export const HandInCode = later(async () => (await import('./rooms/hand-in/HandInCode.tsx')).HandInCode);
 
 /** Resolves to the interface's words that come with it. Rejects where the line does not bring a part. */
 export function bringClassParts(): Promise<Words> {
-  return bringParts([JoinRoom, HandInRoom, HandInCode, Seats]);
+  return bringParts([JoinRoom, HandInRoom, Seats]);
 }

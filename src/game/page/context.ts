@@ -15,8 +15,6 @@ export type DialogId =
   | 'weekends'
   | 'desks'
   | 'credits'
-  /** What is handed in as a code to be scanned; `about` holds its digits. */
-  | 'code'
   /** A source that has arrived, by its id; `id#block` where it is opened at one of its blocks. */
   | 'document'
   /** What cannot be downloaded here, as text. */

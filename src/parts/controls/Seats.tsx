@@ -57,7 +57,12 @@ export function Seats({ question, label, seats, percent, dial }: Props) {
         label: t(`pair.label.${asks}`, { label }),
         onSet: (set) => hold({ holds: 'needle', question, percent: set }),
       })}
-      <button type="button" class="button" aria-disabled={percent === undefined} onClick={keep}>
+      <button
+        type="button"
+        class="button button--primary"
+        aria-disabled={percent === undefined}
+        onClick={keep}
+      >
         {t('pair.keep')}
       </button>
     </>

@@ -25,7 +25,7 @@ export function Help() {
       <div class="actions">
         {open?.inClass && (
           <button type="button" class="button" onClick={game.handIn}>
-            {t('hand-in.heading')}
+            {t('help.hand-in')}
           </button>
         )}
         <button type="button" class="button" onClick={() => show('weekends')}>

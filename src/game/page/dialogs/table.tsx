@@ -6,7 +6,6 @@ import { CopyText } from '../../../parts/dialog/Copy.tsx';
 import type { Session } from '../../store/session.ts';
 import { laterSaying } from '../../../parts/later.tsx';
 import { laterWords } from '../../../words/later.ts';
-import { HandInCode } from '../class-parts.ts';
 import type { DialogId } from '../context.ts';
 
 const later = laterSaying(laterWords.dialogs);
@@ -66,7 +65,6 @@ export const dialogs: { readonly [D in DialogId]: (given: Given) => DialogSheet 
     const view = file()?.documents.find(({ id }) => id === document);
     return view && { title: view.name, wide: true, body: <Source view={view} block={block} /> };
   },
-  code: ({ t, about }) => ({ title: t('hand-in.code'), full: true, body: <HandInCode digits={about} /> }),
   copy: ({ t, about }) => ({
     title: t('copy.title'),
     body: <CopyText about={t('copy.about')} label={t('copy.text')} text={about} />,

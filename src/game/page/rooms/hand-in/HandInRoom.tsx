@@ -59,7 +59,7 @@ export function HandInRoom({ screen, session: { open } }: Props) {
         </div>
         <div class="body">
           <Pane foot={<Onward screen={screen} />}>
-            <Ways screen={screen} open={open} packed={packed} digits={digits} />
+            <Ways screen={screen} open={open} name={name} packed={packed} digits={digits} />
             <p class="hand-in__left-out">{t('hand-in.left-out')}</p>
           </Pane>
         </div>

@@ -1,6 +1,6 @@
 /** Four ways to hand in, each with its result in words; what a frame forbids is not offered. */
 import { useState } from 'preact/hooks';
-import type { OpenWeekend } from '../../../../record/open-weekend.ts';
+import type { Session } from '../../../store/session.ts';
 import type { HandInScreen } from '../../../../present/screen.ts';
 import { handInFile, handInFileName, handInLink } from '../../../../classroom/hand-in.ts';
 import { mayTake } from '../../../../parts/browser/download.ts';
@@ -8,10 +8,12 @@ import { usePlay, useSpeech, useTake, useWords } from '../../../../parts/context
 import { CopyText } from '../../../../parts/dialog/Copy.tsx';
 import { Icon, type IconName } from '../../../../parts/icons/icons.tsx';
 import { usePage } from '../../context.ts';
+import { CodeSheet } from './CodeSheet.tsx';
 
 interface Props {
   readonly screen: HandInScreen;
-  readonly open: OpenWeekend;
+  readonly open: NonNullable<Session['open']>;
+  readonly name: string;
   readonly packed: string;
   readonly digits: string;
 }
@@ -22,16 +24,17 @@ function teachAddress(): string {
   return location.protocol.startsWith('http') ? new URL(page, location.href).href : page;
 }
 
-export function Ways({ screen, open, packed, digits }: Props) {
-  const { game, show } = usePage();
+export function Ways({ screen, open, name, packed, digits }: Props) {
+  const { game } = usePage();
   const { announce } = usePlay();
   const { words } = useSpeech();
   const t = useWords();
   const take = useTake();
   const [done, setDone] = useState<'link' | 'file'>();
+  const [scans, setScans] = useState(false);
   const [refused, setRefused] = useState(false);
   const link = handInLink(teachAddress(), packed);
-  const name = handInFileName(words, screen.inClass);
+  const fileName = handInFileName(words, screen.inClass);
   const finish = (way: 'link' | 'file') => {
     setDone(way);
     announce(t(`hand-in.${way}.done`));
@@ -44,7 +47,7 @@ export function Ways({ screen, open, packed, digits }: Props) {
     );
   };
   const file = () => {
-    take(name, handInFile(open, game.edition), 'application/json');
+    take(fileName, handInFile(open, game.edition), 'application/json');
     if (mayTake()) finish('file');
   };
   return (
@@ -56,7 +59,7 @@ export function Ways({ screen, open, packed, digits }: Props) {
       <Way
         icon="file"
         label={t(mayTake() ? 'hand-in.file' : 'hand-in.file.framed')}
-        about={name}
+        about={fileName}
         onPress={file}
       >
         {done === 'file' && t('hand-in.file.done')}
@@ -65,8 +68,9 @@ export function Ways({ screen, open, packed, digits }: Props) {
         icon="code"
         label={t('hand-in.code')}
         about={t('hand-in.code.about')}
-        onPress={() => show('code', digits)}
+        onPress={() => setScans(true)}
       />
+      {scans && <CodeSheet name={name} digits={digits} onClose={() => setScans(false)} />}
       {mayTake() ? (
         <Way
           icon="print"

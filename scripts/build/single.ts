@@ -5,7 +5,10 @@ import { pages } from './pages.ts';
 import { policyOfOneFile } from './policy.ts';
 
 /** What each page is called as one file. */
-const NAMES: Readonly<Record<string, string>> = { 'index.html': 'back-channel.html', 'teach.html': 'teach.html' };
+const NAMES: Readonly<Record<string, string>> = {
+  'index.html': 'back-channel.html',
+  'teach.html': 'teach.html',
+};
 
 /** In the mode `single` only. Everything is inlined before this: what is left is one script, one style and the page. */
 export const single: Plugin = {

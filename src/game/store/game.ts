@@ -10,7 +10,17 @@ import type { Entry, LoadedWeekend } from '../../weekends/entry.ts';
 import type { Words } from '../../words/words.ts';
 import { bring, bringAhead, bringClass, withWeekend } from './coming.ts';
 import type { Desk } from './desk.ts';
-import { adopt, bringLast, exportSave, goTo, handIn, importSave, listed, refresh, resume } from './keeping.ts';
+import {
+  adopt,
+  bringLast,
+  exportSave,
+  goTo,
+  handIn,
+  importSave,
+  listed,
+  refresh,
+  resume,
+} from './keeping.ts';
 import { begin, catchUp, keepDraft, makeMove, openEarly } from './playing.ts';
 import { currentOf, forgetAll, rawSave, removeSave, setCurrent } from './saves.ts';
 import { AWAY, NOTHING_OPEN, type Notice, type Session } from './session.ts';

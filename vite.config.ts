@@ -7,6 +7,7 @@ import { fixtures } from './scripts/build/fixtures.ts';
 import { installable } from './scripts/build/installable.ts';
 import { later } from './scripts/build/later.ts';
 import { buildPages, readingWorker, teach, teachWorker } from './scripts/build/pages.ts';
+import { pack } from './scripts/build/pack.ts';
 import { phaser } from './scripts/build/phaser.ts';
 import { contentSecurityPolicy } from './scripts/build/policy.ts';
 import { preloadedWeekend } from './scripts/build/preload.ts';
@@ -20,6 +21,7 @@ export default defineConfig(({ mode }) => ({
     tokens,
     phaser,
     later,
+    pack,
     readingWorker,
     preloadedWeekend,
     fixtures,

@@ -45,6 +45,15 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
     'authoring/',
     { types: ['weekends/'], values: ['rules/', 'words/', 'present/scenery.ts'], packages: ['valibot'] },
   ],
+  // Made while the game is built; the page that shows it has the pages finished.
+  [
+    'classroom/pack/',
+    {
+      types: ['weekends/lesson.ts'],
+      values: ['classroom/', 'rules/', 'present/', 'words/'],
+      packages: ['marked', 'virtual:pack'],
+    },
+  ],
   // The teacher's page: it brings the library's weekends and lessons, and never the game.
   [
     'classroom/teach/',
@@ -68,6 +77,7 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
         'qr',
         'virtual:tokens.css',
         'virtual:reading-worker',
+        'virtual:pack',
       ],
     },
   ],

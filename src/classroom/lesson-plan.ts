@@ -27,6 +27,11 @@ export interface LessonPlan {
   readonly minutes: number;
 }
 
+/** How long a class needs for what takes one reader so many minutes. */
+export function inClass(minutes: number): number {
+  return minutes * CLASS_PACE;
+}
+
 /**
  * @param minutes the weekend's own, as its title tells them
  * @param readouts the step that shows the readouts
@@ -44,7 +49,7 @@ export function lessonPlan(
   /** When a class has `steps` steps behind it. A pause is held behind its step. */
   const after = (steps: number, held: boolean): number =>
     start +
-    (minutes * CLASS_PACE * steps) / own.length +
+    (inClass(minutes) * steps) / own.length +
     PAUSE * waits.filter((wait) => wait < steps || (held && wait === steps)).length;
   const last = { filing: filingSteps(weekend).at(-1)?.id, readouts, all: own.at(-1) }[stop];
   const steps = last === undefined ? own.length : own.indexOf(last) + 1;

@@ -5,6 +5,7 @@ import { ClassRoom } from './class/ClassRoom.tsx';
 import { Collect } from './collect/Collect.tsx';
 import { Keep } from './keep/Keep.tsx';
 import { Make } from './make/Make.tsx';
+import { Pack } from './pack/Pack.tsx';
 import { Project } from './project/Project.tsx';
 import { Pupils } from './pupils/Pupils.tsx';
 
@@ -15,4 +16,5 @@ export const rooms: Readonly<Record<RoomId, FunctionComponent>> = {
   project: Project,
   pupils: Pupils,
   keep: Keep,
+  pack: Pack,
 };

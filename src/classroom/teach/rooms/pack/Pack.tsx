@@ -44,6 +44,15 @@ function usePack() {
   return { pack, failed, bring };
 }
 
+/** While a page is open, it is all that is printed. */
+function usePrinted(isOpen: boolean): void {
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    if (isOpen) dataset['prints'] = 'pack';
+    return () => delete dataset['prints'];
+  }, [isOpen]);
+}
+
 function Pages({ pack }: { readonly pack: readonly PackPage[] }) {
   const t = useWords();
   const { choices, address } = useTeach().state;
@@ -55,6 +64,7 @@ function Pages({ pack }: { readonly pack: readonly PackPage[] }) {
     SCHOOL: '',
   });
   const [open, setOpen] = useState<PackPage>();
+  usePrinted(open !== undefined);
   return (
     <div class="pack">
       <p>{t('pack.about')}</p>
@@ -126,16 +136,10 @@ function List({
   );
 }
 
-/** While it is open, it is all that is printed. */
 function Sheet({ page, blanks }: { readonly page: PackPage; readonly blanks: Blanks }) {
   const t = useWords();
   const sheet = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const { dataset } = document.documentElement;
-    dataset['prints'] = 'pack';
-    sheet.current?.focus();
-    return () => delete dataset['prints'];
-  }, []);
+  useEffect(() => sheet.current?.focus(), []);
   return (
     <>
       <p class="pack__do">

@@ -47,6 +47,8 @@ function setLetters({ selectors, colour }: { selectors: readonly string[]; colou
     element?.style.setProperty('transition', 'none');
     element?.style.setProperty('-webkit-text-fill-color', colour);
     element?.style.setProperty('text-decoration-color', colour);
+    // Letters of a drawing are filled.
+    if (element instanceof SVGElement) element.style.setProperty('fill', colour);
   }
 }
 

@@ -1,0 +1,93 @@
+/** What breaks an accessibility rule that a machine can check (axe, WCAG 2.2 A and AA), with contrast as it is painted. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { faintWords } from './contrast.ts';
+import { atRest } from './rest.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Axe {
+  configure(options: object): void;
+  run(options: object): Promise<AxeResults>;
+}
+
+/** What axe says of one rule. */
+interface Said {
+  readonly id: string;
+  readonly nodes: readonly { readonly selector: string; readonly about: string }[];
+}
+
+/** What breaks a rule, or is left undecided, one line each: the rule, and the element. */
+export async function broken(page: Page): Promise<readonly string[]> {
+  await atRest(page);
+  // The page's policy forbids inline scripts, not what the tests evaluate.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  const rules = await judged(page, false);
+  // Forced colours are the reader's own, and the page's would be measured instead.
+  if (await page.evaluate(() => matchMedia('(forced-colors: active)').matches)) return lines(rules);
+  // Axe does not know the top layer, and takes the page beneath a dialog for something that lies over it.
+  await page.evaluate(hideBeneath, 'hidden');
+  const { violations, incomplete } = await judged(page, true);
+  // Axe reckons with boxes, and gives up where two overlap or one is a picture: there the pixels are asked.
+  const unknown = incomplete.flatMap(({ nodes }) => nodes.map(({ selector }) => selector));
+  const faint = await faintWords(page, unknown);
+  await page.evaluate(hideBeneath, '');
+  return [...lines(rules), ...lines({ violations, incomplete: [] }), ...faint];
+}
+
+/** In the page: hides what lies beneath an open dialog, or shows it again. */
+function hideBeneath(visibility: string): void {
+  const dialog = document.querySelector('dialog[open]');
+  for (const each of dialog?.parentElement?.children ?? []) {
+    if (each !== dialog && each instanceof HTMLElement) each.style.visibility = visibility;
+  }
+}
+
+interface Judgement {
+  readonly violations: readonly Said[];
+  readonly incomplete: readonly Said[];
+}
+
+function lines({ violations, incomplete }: Judgement): readonly string[] {
+  return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
+    nodes.map(({ about }) => `${id}: ${about}`),
+  );
+}
+
+/** Axe on contrast alone, or on everything but contrast. */
+async function judged(page: Page, contrast: boolean): Promise<Judgement> {
+  return page.evaluate(async (only) => {
+    const { axe: run } = window as unknown as { axe: Axe };
+    // Axe's own settings, but for the first two: figures and signs of one character are judged like any other word.
+    const options = {
+      ignoreLength: true,
+      ignoreUnicode: false,
+      ignorePseudo: false,
+      boldValue: 700,
+      boldTextPt: 14,
+      largeTextPt: 18,
+      contrastRatio: { normal: { expected: 4.5 }, large: { expected: 3 } },
+      pseudoSizeThreshold: 0.25,
+      shadowOutlineEmMax: 0.2,
+      textStrokeEmMin: 0.03,
+    };
+    run.configure({ checks: [{ id: 'color-contrast', options }] });
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations, incomplete } = await run.run(
+      only
+        ? { runOnly: { type: 'rule', values: ['color-contrast'] } }
+        : { runOnly: tags, rules: { 'color-contrast': { enabled: false } } },
+    );
+    const said = (results: AxeResults['violations']) =>
+      results.map(({ id, nodes }) => ({
+        id,
+        nodes: nodes.map(({ html, target, failureSummary }) => ({
+          selector: String(target[0]),
+          about: `${html} ${failureSummary ?? ''}`,
+        })),
+      }));
+    return { violations: said(violations), incomplete: said(incomplete) };
+  }, contrast);
+}

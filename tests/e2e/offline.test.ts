@@ -13,6 +13,7 @@ import { keyboard } from './hands.ts';
 import { moveByMove } from './move-by-move.ts';
 import { movesThrough, movesTo } from './opening.ts';
 import { perform } from './back-channel.ts';
+import teachWords from '../../src/words/classroom/en.json' with { type: 'json' };
 import { text } from './words.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -57,6 +58,24 @@ test('after the first decision the whole game plays with the network off, sound 
   for (const move of movesTo('times-source').slice(before)) await perform(page, keyboard(page), move);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('step.times-source.heading'));
   await expect.poll(() => heard.length).toBeGreaterThan(0);
+});
+
+test('the teacher’s page works with the network off once it has been opened, and keeps nothing of the game beside the title', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/teach.html');
+  await kept(page, 'whole');
+  await cutOff(context, page);
+  await page.goto('/teach.html#class');
+  await page.getByRole('button', { name: teachWords['class.none.example.show'] }).click();
+  await expect(page.getByRole('tablist')).toBeVisible();
+  const sounds = await page.evaluate(async () => {
+    const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const kept = (await Promise.all(stores.map((store) => store.keys()))).flat();
+    return kept.filter(({ url }) => url.endsWith('.mp3')).length;
+  });
+  expect(sounds).toBe(0);
 });
 
 test.describe('after a first look without a decision', () => {

@@ -9,13 +9,15 @@ import { keyboard } from './hands.ts';
 import { moveByMove } from './move-by-move.ts';
 import { movesTo } from './opening.ts';
 import { perform } from './back-channel.ts';
-import { text } from './words.ts';
+import { lesson } from '../../src/weekends/back-channel/lesson.ts';
+import teachWords from '../../src/words/classroom/en.json' with { type: 'json' };
+import { readerOf, text, words } from './words.ts';
 
 const folder = path.resolve('.cache/one-file');
 const file = path.join(folder, 'A stick', 'back channel.html');
 
 // The page asks for itself, and for nothing else.
-test.use({ expected: /^asked another host: file:.*back%20channel\.html/ });
+test.use({ expected: /^asked another host: file:.*(back%20channel|teach)\.html/ });
 
 /** Counts the sounds that the browser could decode: nothing of them can be seen on the line. */
 async function countDecoded(page: Page): Promise<() => Promise<number>> {
@@ -53,4 +55,19 @@ test('plays from a file: the title, the stage, the first decisions, sound, the s
   await expect.poll(decoded).toBeGreaterThanOrEqual(3);
   await page.reload();
   await expect(heading).toHaveText(text('step.times-source.heading'));
+  await page.goto(pathToFileURL(path.join(folder, 'teach.html')).href);
+  const { text: taught } = readerOf({ ...words, ...teachWords, ...lesson.words });
+  const address = page.getByLabel(taught('make.address'));
+  await address.fill('file:///E:/back-channel.html');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText(taught('make.address.file'))).toBeVisible();
+  await address.fill('https://school.example/');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.class-card > .class-face')).toContainText('https://school.example/#class=');
+  // Read by the worker that is part of the page.
+  await page.getByRole('link', { name: taught('room.class'), exact: true }).click();
+  await page.getByRole('button', { name: taught('class.none.example.show') }).click();
+  await expect(page.locator('#main')).toContainText(
+    taught('class.handed-in.other', { count: lesson.example.length }),
+  );
 });

@@ -6,7 +6,7 @@ import { unplayed } from '../../../../telling.ts';
 import { Aside } from '../Aside.tsx';
 import { Chain } from './Chain.tsx';
 import { useShare } from '../counts.ts';
-import { plainOf, sourceOf } from '../in-words.ts';
+import { plainOf, sourceOf, titleOf } from '../in-words.ts';
 import { Judged } from '../Judged.tsx';
 import { useRevealed } from '../Reveal.tsx';
 import { ViewFrame } from '../ViewFrame.tsx';
@@ -68,7 +68,7 @@ function Heat({ fields, telling }: HeatProps) {
       finding={
         revealed
           ? t('view.labels.fewest', {
-              field: plainOf(telling, fewest.field.label),
+              field: titleOf(telling, fewest.field.field) || plainOf(telling, fewest.field.label),
               source: sourceOf(telling, fewest.source.document),
               count: share(rightOf(fewest), fewest.source.pupils),
             })

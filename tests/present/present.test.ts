@@ -5,13 +5,14 @@ import { laterSteps, lockedAnswerOf, ownSteps, questionsOfKind, stepWithId } fro
 import { isFiled } from '../../src/rules/steps.ts';
 import { arrivedDocuments } from '../../src/rules/file.ts';
 import { begin } from '../../src/rules/step.ts';
-import type { State } from '../../src/rules/state.ts';
+import type { Move, State } from '../../src/rules/state.ts';
 import { begun } from '../../src/record/open-weekend.ts';
 import type { Situation } from '../../src/present/situation.ts';
 import { presentCaseFile, presentStep, presentTitle } from '../../src/present/present.ts';
 import { shuffled } from '../../src/present/telling.ts';
 import type { StepScreen } from '../../src/present/screen.ts';
 import { MISSING } from '../../src/words/words.ts';
+import { movesTo } from '../e2e/opening.ts';
 import { perfectReader, play, randomClicker } from '../rules/players.ts';
 import { after } from '../rules/walk.ts';
 import { house, production } from './tell.ts';
@@ -125,6 +126,29 @@ describe.each(weekends)('weekend $index', ({ played }) => {
   it('leaves no place in a sentence unfilled', () => {
     for (const { screen } of played) expect(JSON.stringify(screen)).not.toMatch(/\{[a-z]+\}/);
   });
+});
+
+describe('events to be put in order', () => {
+  it.each(questionsOfKind(backChannel, 'order'))(
+    'count as they stand for whoever moves none: $id',
+    (question) => {
+      const asking = [...ownSteps(backChannel), ...laterSteps(backChannel), ...backChannel.drawer].find(
+        ({ questions }) => questions.includes(question.id),
+      );
+      const [stamp] = questionsOfKind(backChannel, 'stamp').filter(({ id }) =>
+        asking?.questions.includes(id),
+      );
+      const moves: readonly Move[] = [
+        ...movesTo(asking?.id ?? ''),
+        ...(stamp ? [{ type: 'answer', question: stamp.id, answer: stamp.stamp } as const] : []),
+      ];
+      const shown = moves.reduce((state, move) => after(backChannel, state, move), begin(backChannel));
+      const { lock } = screenOf(shown).actions;
+      expect(lock?.ready).toBe(true);
+      const locked = (lock?.moves ?? []).reduce((state, move) => after(backChannel, state, move), shown);
+      expect(lockedAnswerOf(locked, question)).toEqual(question.events);
+    },
+  );
 });
 
 describe('the order of options', () => {

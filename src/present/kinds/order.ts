@@ -21,6 +21,8 @@ export const order: KindRow<'order', OrderView> = {
     })),
     correct: base.locked ? question.correct : [],
   }),
+  // Who holds the order shown for the right one need not move a row for it to count.
+  unsaid: ({ state }, question) => (answerOf(state, question) ? undefined : question.events),
   told: (telling, question, answer) =>
     answer.map((id) => ofQuestion(telling, question.id, `event.${id}`)).join(' → '),
   answered: () => ({ cue: 'paper-slide' }),

@@ -13,12 +13,16 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
+/** Whoever opens the page begins at its top, as on any page; whoever comes from another room, at the heading. */
+let isFirst = true;
+
 export function Room({ room, heading, beside, children }: Props) {
   const t = useWords();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = t('teach.document', { room: t(`room.${room}`) });
-    beginAt(title.current);
+    if (!isFirst) beginAt(title.current);
+    isFirst = false;
   }, [room]);
   return (
     <main id="main" class={`teach-room teach-room--${room}`}>

@@ -3,12 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MAPS, PANELS, PLACES, SCENES, TITLE_SCENES } from '../../src/present/scenery.ts';
+import { STOPS } from '../../src/record/class.ts';
 import { loaded } from '../../src/weekends/back-channel/loaded.ts';
 import { parse } from '../boundaries.ts';
 
 const { weekend } = loaded;
 
-/** The engine's own names, which some ids happen to share: of looks, of kinds of questions, and of the words on what settles one. */
+/** The engine's own names, which some ids happen to share: of looks, of kinds of questions, of where a class stops, and of the words on what settles one. */
 const OWN: readonly string[] = [
   ...MAPS,
   ...PANELS,
@@ -16,6 +17,7 @@ const OWN: readonly string[] = [
   ...SCENES,
   ...TITLE_SCENES,
   ...weekend.questions.map(({ kind }) => kind),
+  ...STOPS,
   'article',
   'page',
 ];

@@ -91,13 +91,13 @@ function Shift() {
   const { teach, state } = useTeach();
   if (teach.shifts.length < 2) return null;
   return (
-    <Row id="shift">
+    <Row id="weekend">
       {teach.shifts.map(({ id, name, minutes }) => (
         <Pick
           key={id}
           type="radio"
-          name="shift"
-          label={t('make.shift.one', { name, minutes })}
+          name="weekend"
+          label={t('make.weekend.one', { name, minutes })}
           checked={state.choices.weekend === id}
           onPick={() => teach.choose({ weekend: id, pauses: [] })}
         />

@@ -52,7 +52,7 @@ test('every page prints on as many sheets as it says, alone, black on white, on 
       }
       await page.emulateMedia({ media: 'print' });
       expect(await page.evaluate(coloured)).toEqual([]);
-      await page.emulateMedia({ media: 'screen' });
+      await page.emulateMedia({ media: null });
     });
   }
 });

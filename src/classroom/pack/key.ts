@@ -4,13 +4,14 @@ import {
   ownSteps,
   placeOf,
   questionsOfKind,
-  questionsOfReading,
+  questionsOfStep,
   stepsThatReveal,
   stepThatAsks,
 } from '../../rules/lookup.ts';
 import type { Question, QuestionOf } from '../../rules/weekend.ts';
 import { clockIn } from '../../present/telling.ts';
 import { rich } from '../../words/words.ts';
+import { partsOf } from '../kinds/table.ts';
 import { headingOf } from '../teach/wording.ts';
 import { listed, rows, type Source, spoken, stepped, worded } from './source.ts';
 
@@ -159,22 +160,23 @@ const judgementRows: Rows = (source) =>
     ]),
   );
 
+/** What the article has it settled by; where it settles nothing, all that can be defended. */
+function settledBy(source: Source, question: Question): string {
+  if (question.counts === 'reading') return answer(source, question);
+  return partsOf(question)
+    .map(({ key }) => key)
+    .join(' ');
+}
+
 const drawerRows: Rows = (source) => {
   const { weekend } = source.production;
-  const read = questionsOfReading(weekend).filter(({ set }) => set === 'drawer');
-  const graded = questionsOfKind(weekend, 'grade');
-  return rows([
-    ...read.map(({ question }) => [
-      named(source, question),
-      answer(source, question),
-      listed(question.paragraphs),
-    ]),
-    ...graded.map((question) => [
-      named(source, question),
-      question.accepted.join(', '),
-      listed(question.paragraphs),
-    ]),
-  ]);
+  return rows(
+    weekend.drawer
+      .flatMap((step) => questionsOfStep(weekend, step))
+      .filter(({ counts }) => counts === 'reading' || counts === 'practice')
+      .filter(({ id }) => stepThatAsks(weekend, id)?.questions.length === 1)
+      .map((question) => [named(source, question), settledBy(source, question), listed(question.paragraphs)]),
+  );
 };
 
 const arrivalRows: Rows = (source) => {

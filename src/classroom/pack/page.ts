@@ -27,7 +27,7 @@ export function documentOf(page: PackPage, blanks: Blanks, language: string, sty
     '<!doctype html>',
     `<html lang="${language}">`,
     `<head><meta charset="utf-8"><title>${escaped(page.title)}</title><style>${style}</style></head>`,
-    `<body><main class="pack-page" data-rows="${page.rows}">`,
+    `<body><main class="pack-page" data-rows="${page.rows}" data-reader="${page.reader}">`,
     filledIn(page, blanks),
     '</main></body>',
     '</html>',

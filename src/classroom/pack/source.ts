@@ -49,7 +49,7 @@ export function rows(table: readonly (readonly (string | number)[])[]): string {
     .join('\n');
 }
 
-/** "4", or "1, 7, 8". */
+/** "4", or "1, 7, 8", which stay on one line. */
 export function listed(paragraphs: readonly number[]): string {
-  return paragraphs.join(', ');
+  return paragraphs.join(',\u00a0');
 }

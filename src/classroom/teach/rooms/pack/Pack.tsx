@@ -139,10 +139,14 @@ function List({
 function Sheet({ page, blanks }: { readonly page: PackPage; readonly blanks: Blanks }) {
   const t = useWords();
   const sheet = useRef<HTMLElement>(null);
-  useEffect(() => sheet.current?.focus(), []);
+  const top = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    sheet.current?.focus({ preventScroll: true });
+    top.current?.scrollIntoView();
+  }, []);
   return (
     <>
-      <p class="pack__do">
+      <p ref={top} class="pack__do">
         <button type="button" class="button button--primary" onClick={() => window.print()}>
           <TeachIcon name="print" /> {t('pack.print', { title: page.title })}
         </button>
@@ -152,6 +156,7 @@ function Sheet({ page, blanks }: { readonly page: PackPage; readonly blanks: Bla
         class="print-sheet pack-page"
         data-sheet="pack"
         data-rows={page.rows}
+        data-reader={page.reader}
         aria-label={page.title}
         tabIndex={0}
         // Made with the game, out of its own texts; what the teacher types is escaped.

@@ -39,7 +39,8 @@ export function withMinutes(source: Source, text: string): string {
         const from = how === 'again' ? 0 : minute;
         minute = after(how, what);
         if (minute <= from) throw new RangeError(`a lesson plan has no minutes left: ${how} ${what}`);
-        return `${Math.round(from)}–${Math.round(minute)}`;
+        // On one line, however narrow the column: word joiners.
+        return `${Math.round(from)}\u2060–\u2060${Math.round(minute)}`;
       });
     })
     .join('');

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { createGame } from '../../src/game/store/game.ts';
 import { createShelf } from '../../src/parts/browser/shelf.ts';
 import type { Settings } from '../../src/parts/browser/settings.ts';
+import type { InClass } from '../../src/record/class.ts';
 import type { Move } from '../../src/rules/state.ts';
 import type { Weekend } from '../../src/rules/weekend.ts';
 import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
@@ -53,6 +54,7 @@ function storeOver(kept: Kept, id: string, weekend: Weekend = backChannel) {
       shelf,
       newId: () => id,
       today: () => '2026-03-01',
+      minute: () => 29_000_000,
       edition: '0.0.0+test',
     }),
   };
@@ -71,12 +73,20 @@ export function lockedIn(kept: Kept): Readonly<Record<string, readonly string[]>
 }
 
 /** Another device, without a page: the weekend begins there with the first move. */
-export function elsewhere(settings: Partial<Settings> = {}, id = 'test', weekend: Weekend = backChannel) {
+export function elsewhere(
+  settings: Partial<Settings> = {},
+  id = 'test',
+  weekend: Weekend = backChannel,
+  inClass?: InClass,
+) {
   const { shelf, game } = storeOver({}, id, weekend);
   game.set(settings);
   return {
     make(moves: readonly Move[]): void {
-      if (moves.length > 0 && !game.store.getState().open) game.start(weekend.id);
+      if (moves.length > 0 && !game.store.getState().open) {
+        if (inClass) game.join(inClass);
+        else game.start(weekend.id);
+      }
       for (const move of moves) if (!game.move(move)) throw new Error(`refused: ${JSON.stringify(move)}`);
     },
     /** All that the device keeps by now. */
@@ -94,10 +104,11 @@ export function keptAfter(
   settings?: Partial<Settings>,
   id?: string,
   weekend?: Weekend,
+  inClass?: InClass,
 ): Kept {
-  const asked = JSON.stringify([weekend?.id, id, settings, moves]);
+  const asked = JSON.stringify([weekend?.id, id, settings, inClass, moves]);
   const make = () => {
-    const device = elsewhere(settings, id, weekend);
+    const device = elsewhere(settings, id, weekend, inClass);
     device.make(moves);
     return device.kept();
   };
@@ -129,6 +140,7 @@ export async function openAfter(
   moves: readonly Move[],
   settings?: Partial<Settings>,
   weekend?: Weekend,
+  inClass?: InClass,
 ): Promise<void> {
   await page.goto(STILL_PAGE);
   await page.evaluate(
@@ -136,7 +148,7 @@ export async function openAfter(
       localStorage.clear();
       for (const [key, text] of Object.entries(kept)) localStorage.setItem(key, text);
     },
-    keptAfter(moves, settings, undefined, weekend),
+    keptAfter(moves, settings, undefined, weekend, inClass),
   );
   const last = moves.findLast((move) => move.type === 'turn');
   await page.goto(last ? `#${last.to}` : '');

@@ -9,7 +9,7 @@ interface Props {
 
 /** Whoever comes into the text has all of it selected, so that the keys for copying do the rest. */
 export function CopyText({ about, label, text }: Props) {
-  const id = useId();
+  const id = `copy-${useId()}`;
   return (
     <>
       <p>{about}</p>

@@ -60,22 +60,13 @@ function Postmark() {
   const t = useWords();
   const waves = [-2, -1, 0, 1, 2].map((row) => `M54 ${50 + row * 13}q9 -6 18 0t18 0t18 0t18 0`);
   return (
-    <svg class="envelope__postmark" viewBox="-4 -4 136 108" aria-hidden="true" focusable="false">
-      <g fill="none" stroke="currentColor">
+    <p class="envelope__postmark" aria-hidden="true">
+      <svg viewBox="-4 -4 136 108" focusable="false" fill="none" stroke="currentColor">
         <circle cx="50" cy="50" r="48" stroke-width="3" />
         <circle cx="50" cy="50" r="33" stroke-width="2" />
         <path d={waves.join('')} transform="translate(46 0)" stroke-width="2.5" />
-      </g>
-      <text
-        x="50"
-        y="58"
-        text-anchor="middle"
-        font-size="24"
-        fill="currentColor"
-        transform="rotate(-10 50 50)"
-      >
-        {t('hand-in.postmark')}
-      </text>
-    </svg>
+      </svg>
+      <b>{t('hand-in.postmark')}</b>
+    </p>
   );
 }

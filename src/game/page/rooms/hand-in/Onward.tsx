@@ -1,5 +1,5 @@
 /** The way on from handing in: back to the step, or on, by the class's word or without it. Never a lock. */
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { HandInScreen } from '../../../../present/screen.ts';
 import { fingerprint } from '../../../../classroom/link.ts';
 import { useWords } from '../../../../parts/context.ts';
@@ -45,9 +45,10 @@ interface WordProps {
   readonly onRight: () => void;
 }
 
+const id = 'class-word';
+
 function Word({ word, onRight }: WordProps) {
   const t = useWords();
-  const id = useId();
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
   const open = (event: Event) => {

@@ -1,9 +1,12 @@
 /** Somebody begins the weekend of a class: called by two words that are drawn, or by a seat. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { NICKNAMES, nicknameOf, nicknameWithNumber } from '../../../../classroom/names.ts';
 import { type ClassChoices, LAST_SEAT, type PupilName } from '../../../../record/class.ts';
 import { useSpeech, useWords } from '../../../../parts/context.ts';
 import { usePage } from '../../context.ts';
+
+/** What is said of the name or the seat. */
+const ABOUT = 'join-about';
 
 function drawn(): PupilName {
   const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
@@ -15,7 +18,6 @@ export function NewPlayer({ choices }: { readonly choices: ClassChoices }) {
   const t = useWords();
   const [name, setName] = useState<PupilName | undefined>(choices.names === 'seat' ? undefined : drawn);
   const [missing, setMissing] = useState(false);
-  const id = useId();
   const start = () => {
     if (name === undefined) return setMissing(true);
     if (choices.reading) game.set({ view: 'reading' });
@@ -24,11 +26,11 @@ export function NewPlayer({ choices }: { readonly choices: ClassChoices }) {
   return (
     <>
       {choices.names === 'seat' ? (
-        <Seat onSeat={setName} about={id} missing={missing} />
+        <Seat onSeat={setName} about={ABOUT} missing={missing} />
       ) : (
         name && <Drawn name={name} onAgain={() => setName(drawn())} />
       )}
-      <p class="join__small" id={id}>
+      <p class="join__small" id={ABOUT}>
         {missing && name === undefined ? t('join.seat.missing') : t('join.write-down')}
       </p>
       {choices.pairs && <p class="join__small">{t('join.pairs')}</p>}

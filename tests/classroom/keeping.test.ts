@@ -116,12 +116,10 @@ describe('a class that is here', () => {
   });
 
   it('says so where the device keeps nothing', async () => {
-    const teach = page({
-      ...memoryStorage(),
-      setItem() {
-        throw new DOMException('full', 'QuotaExceededError');
-      },
-    });
+    const full = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const teach = page(Object.assign(memoryStorage(), { setItem: full }));
     await teach.collect(brought());
     teach.keepHere();
     expect(teach.store.getState()).toMatchObject({ unsaved: true, kept: 'full' });

@@ -93,10 +93,15 @@ export function createCollecting({ store, read, weekends, say }: Options): Colle
         notes: notes.filter(({ type }) => type !== 'told'),
       })),
     showExample() {
-      const { taught, choices } = getState();
-      const links = taught.get(choices.weekend)?.lesson.example ?? [];
-      const brought = links.map((letters) => ({ link: `#r=${letters}`, line: 0 }));
-      void collect(brought, codeOf(EXAMPLE)).then(() => setState({ unsaved: false }));
+      // The press may come before the weekend has.
+      const show = async () => {
+        const taught = await weekends();
+        const links = taught.get(getState().choices.weekend)?.lesson.example ?? [];
+        const brought = links.map((letters) => ({ link: `#r=${letters}`, line: 0 }));
+        await collect(brought, codeOf(EXAMPLE));
+        setState({ unsaved: false });
+      };
+      show().catch(console.info);
     },
     bringAhead: () =>
       weekends().then(

@@ -1,7 +1,6 @@
 /** A class's numbers along one scale: a dot a pupil, the coin at 50, the class's mean beneath; and by a press what they are held against. */
 import { useId, useMemo } from 'preact/hooks';
 import { Hatch } from '../../../parts/charts/Chart.tsx';
-import { useWords } from '../../../parts/context.ts';
 import { type Column, columnsOf, eachOf } from '../../figures/columns.ts';
 
 interface Props {
@@ -36,7 +35,6 @@ export function eachOn(scales: readonly Pick<Props, 'percents' | 'known'>[]): nu
 }
 
 export function DotStrip({ percents, known = NONE, mean, each, band, outcome }: Props) {
-  const t = useWords();
   const hatch = useId();
   const columns = useMemo(() => columnsOf(percents, known, PLACES), [percents, known]);
   const tallest = Math.max(0, ...columns.map(({ count }) => count / each));
@@ -78,7 +76,6 @@ export function DotStrip({ percents, known = NONE, mean, each, band, outcome }: 
         )}
         <span>99</span>
       </p>
-      {each > 1 && <p class="dots__each">{t('dots.each', { each })}</p>}
     </div>
   );
 }

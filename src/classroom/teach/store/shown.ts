@@ -15,8 +15,18 @@ export interface Shown {
 }
 
 export function shownIn({ results, tab, taught, choices }: TeachState): Shown {
-  const shown = tab === undefined ? results : results.filter(({ code = NO_CODE }) => code === tab);
+  const shown = tab === undefined ? results : ofClass(results, tab);
   return { results: shown, taught: taught.get(shown[0]?.weekend ?? choices.weekend) };
+}
+
+/** Hand-ins never change in place, so those of a class may be kept for as long as they are: figures rest on them. */
+const KEPT = new WeakMap<readonly Result[], Map<string, readonly Result[]>>();
+
+function ofClass(results: readonly Result[], tab: string): readonly Result[] {
+  const kept = KEPT.get(results) ?? new Map<string, readonly Result[]>();
+  const own = kept.get(tab) ?? results.filter(({ code = NO_CODE }) => code === tab);
+  KEPT.set(results, kept.set(tab, own));
+  return own;
 }
 
 /** What the class on view is called: by the teacher's name for it where this page made it, else by its code. */

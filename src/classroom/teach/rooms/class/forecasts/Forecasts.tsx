@@ -31,7 +31,7 @@ export function Forecasts({ results, taught }: ViewProps) {
       caption={t('view.forecasts.caption')}
       table={<ForecastTable forecasts={forecasts} taught={taught} />}
     >
-      <NeedleKey known />
+      <NeedleKey each={each} known />
       <ol class="forecasts">
         {forecasts.map((forecast) => (
           <ForecastStrip key={forecast.question.id} {...{ forecast, taught, each }} />

@@ -42,15 +42,19 @@ export function NeedleStrip({ needle, taught, each }: Props) {
 }
 
 /** What the marks stand for: shapes, never colours alone. */
-export function NeedleKey({ known = false }: { readonly known?: boolean }) {
+export function NeedleKey({ each, known = false }: Pick<Props, 'each'> & { readonly known?: boolean }) {
   const t = useWords();
   return (
     <ul class="dots-key" aria-hidden="true">
       <li>
         <svg viewBox="0 0 10 10">
-          <circle class="dots__dot" cx="5" cy="5" r="4.3" />
+          {each === 1 ? (
+            <circle class="dots__dot" cx="5" cy="5" r="4.3" />
+          ) : (
+            <rect class="dots__dot" x="0.7" y="0.7" width="8.6" height="8.6" />
+          )}
         </svg>
-        {t('dots.pupil')}
+        {each === 1 ? t('dots.pupil') : t('dots.each', { each })}
       </li>
       {known && (
         <li>

@@ -33,7 +33,7 @@ export function Needles({ results, taught, brief = false }: ViewProps & { readon
           </li>
         ))}
       </ol>
-      <NeedleKey />
+      <NeedleKey each={each} />
     </ViewFrame>
   );
 }

@@ -50,7 +50,7 @@ export function FirstSide({ results, taught }: ViewProps) {
             </li>
           ))}
         </ol>
-        <NeedleKey />
+        <NeedleKey each={each} />
       </section>
     </Unrevealed>
   );
@@ -72,7 +72,7 @@ export function SecondSide({ results, taught: { production } }: ViewProps) {
           </li>
         ))}
       </ol>
-      <NeedleKey known />
+      <NeedleKey each={each} known />
       <h2>{t('view.marks')}</h2>
       <ol class="paper-marks">
         {markedDocuments(weekend, results).map((marked) => (

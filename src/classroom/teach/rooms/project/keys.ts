@@ -1,6 +1,6 @@
 /** The keys of the projector: they work in whichever window it stands in, and leave what is typed or pressed alone. */
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 export interface Keys {
   readonly next: () => void;
@@ -26,7 +26,8 @@ const KEYS: Readonly<Record<string, keyof Keys>> = {
 
 /** @param root something in the document whose keys are meant */
 export function useKeys(root: RefObject<HTMLElement | null>, keys: Keys): void {
-  useEffect(() => {
+  // Before the next key can come: it is meant for what stands there now.
+  useLayoutEffect(() => {
     const own = root.current?.ownerDocument;
     const pressed = (event: KeyboardEvent) => {
       const name = KEYS[event.key];

@@ -23,6 +23,7 @@ export function Answers({ slide, press, taught }: SlideProps<'answers'>) {
   return (
     <SlideFrame
       press={press}
+      dense={shown.length >= MOST}
       heading={headingOf(production, question)}
       statement={[plain(rich(words, `q.${question.id}.prompt`)), of].filter(Boolean).join(' ')}
       ask={t('project.ask.answers')}

@@ -8,6 +8,9 @@ import { headingOf, paragraphsOf, promptFor } from '../../../wording.ts';
 import { SlideFrame } from './SlideFrame.tsx';
 import type { SlideProps } from './slide-props.ts';
 
+/** A text of more letters than this is set closer. */
+const LONG = 240;
+
 export function MarkedText({ slide, press, taught }: SlideProps<'marks'>) {
   const t = useWords();
   const { production } = taught;
@@ -17,9 +20,11 @@ export function MarkedText({ slide, press, taught }: SlideProps<'marks'>) {
   const blocks = (documentWithId(weekend, marked.document)?.blocks ?? [])
     .map(({ id }) => ({ id, runs: rich(words, `doc.${marked.document}.${id}`) }))
     .filter(({ runs }) => runs.some(offered));
+  const letters = blocks.reduce((sum, { runs }) => sum + plain(runs).length, 0);
   return (
     <SlideFrame
       press={press}
+      dense={letters > LONG}
       heading={headingOf(production, question)}
       statement={plain(rich(words, `q.${question.id}.prompt`))}
       ask={t('project.ask.marks')}

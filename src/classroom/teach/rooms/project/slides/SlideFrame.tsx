@@ -17,14 +17,20 @@ interface Props {
     readonly source?: string;
     readonly prompt: string;
   };
+  /** There is much on it: closer, and still nothing smaller than the foot. */
+  readonly dense?: boolean;
   readonly children: ComponentChildren;
 }
 
-export function SlideFrame({ press, heading, statement, ask, reveals, children }: Props) {
+/** A heading of more letters than this takes two lines of the large size, and what was asked three. */
+const LONG = { heading: 22, statement: 84 } as const;
+
+export function SlideFrame({ press, heading, statement, ask, reveals, dense, children }: Props) {
   const { stamp, line, source, prompt } = reveals;
   const revealed = press === 'reveal';
+  const isDense = dense || heading.length > LONG.heading || statement.length > LONG.statement;
   return (
-    <article class="slide" data-press={press}>
+    <article class="slide" data-press={press} data-dense={isDense || undefined}>
       <h1>{heading}</h1>
       <div class="slide__said">
         <p class="slide__statement">{statement}</p>

@@ -22,7 +22,7 @@ interface Props {
 
 /** The air that a dot takes, and how high dots may reach. */
 const DOT = 27;
-const HIGH = 190;
+const HIGH = 160;
 const PLACES = 32;
 const TICKS = [5, 20, 45, 55, 80, 95] as const;
 

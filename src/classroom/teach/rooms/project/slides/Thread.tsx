@@ -29,7 +29,7 @@ interface Hanging {
 
 const HEIGHT = SIZE.base - 120;
 const TOP = 40;
-const PULLED = SIZE.base - 216;
+const PULLED = SIZE.base - 186;
 
 function hangingAt(press: Press, mean: number, end: number): Hanging {
   const x = xOf(mean);

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { packSource, packTexts } from '../../scripts/build/pack.ts';
 import { packOf } from '../../src/classroom/pack/pack.ts';
 import words from '../../src/words/classroom/en.json' with { type: 'json' };
+import { broken } from './broken.ts';
 import { expect, test } from './browser.ts';
 import { lettersOf, misprints, sheetsOf } from './paper.ts';
 
@@ -81,4 +82,14 @@ test('all pages come as files that open by themselves, filled in, and print as t
       if (each?.id === 'l') await expect(page.getByText('A. <Teacher>')).toBeVisible();
     });
   }
+});
+
+test('an open page breaks no rule, and nothing goes beyond the narrowest window', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('teach.html#pack');
+  const key = pack.find(({ id }) => id === 'h') ?? pack[0];
+  if (key) await page.getByRole('button', { name: buttonOf(key), exact: true }).press('Enter');
+  await expect(page.getByRole('region', { name: key?.title ?? '' })).toBeFocused();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  expect(await broken(page)).toEqual([]);
 });

@@ -55,11 +55,13 @@ function numberLine(source: Source): string {
   ]);
 }
 
-function size({ sizes }: Source, of: string): string {
+/** What is a file of its own is measured; within the one-file edition it has no size. */
+function size(source: Source, of = ''): string {
+  const { sizes } = source;
   const bytes = { all: sizes?.all, stage: sizes?.stage, sound: sizes?.sound, thirty: 30 * (sizes?.all ?? 0) }[
     of
   ];
-  if (!bytes) return '–';
+  if (!bytes) return spoken(source, 'pack.unmeasured');
   return bytes < 1e6 ? `${Math.round(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 

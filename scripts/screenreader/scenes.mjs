@@ -11,13 +11,15 @@ import { spokenOf } from './spoken.mjs';
  */
 export async function scenes({ page, address, desktop, hearing }) {
   const { keyboard } = await load('tests/e2e/hands.ts');
-  const { perform } = await load('tests/e2e/back-channel.ts');
+  const { performIn } = await load('tests/e2e/perform.ts');
   const { keptAfter, movesTo } = await load('tests/e2e/opening.ts');
-  const { text, phraseText, words } = await load('tests/e2e/words.ts');
+  const { readerOf, text, phraseText, words } = await load('tests/e2e/words.ts');
   const { perfectReader, play } = await load('tests/rules/players.ts');
   const { backChannel: weekend } = await load('src/weekends/back-channel/weekend.ts');
+  const { first: desks } = await load('src/weekends/other-desks/first.ts');
+  const { otherDesks } = await load('src/weekends/other-desks/entries.ts');
+  const { interfaceWords } = await load('tests/fixtures/interface.ts');
   const { journal } = play(weekend, { ...perfectReader(), drawer: false });
-  const spoken = spokenOf({ weekend, text, phraseText, has: (id) => id in words });
   // The hands of the tests, but their keys go through the X server, past Orca, to the browser.
   const press = (/** @type {string} */ key) => hearing.answer(() => desktop.press(key), 500);
   const up = (/** @type {string} */ key) => hearing.answer(() => desktop.up(key), 500);
@@ -28,16 +30,26 @@ export async function scenes({ page, address, desktop, hearing }) {
   const focusIsAt = (/** @type {string} */ selector) =>
     page.waitForFunction((wanted) => document.activeElement?.matches(wanted) === true, selector);
 
-  /** @param {readonly import('../../src/rules/state.ts').Move[]} list */
-  async function moves(list) {
-    for (const move of list) {
-      hearing.attend(JSON.stringify(move));
-      await perform(page, hands, move);
-      for (const words of spoken.each(move)) await hearing.hears(words);
-      for (const words of spoken.once(move)) await hearing.hearsOnce(words);
-      await hearing.hearsSomething(JSON.stringify(move));
-    }
-  }
+  /**
+   * Makes moves in a weekend, each heard as it should be.
+   * @param {import('../../tests/e2e/perform.ts').Told} told
+   * @param {(id: string) => boolean} has whether there are words of this id
+   */
+  const movesIn = (told, has) => {
+    const spoken = spokenOf({ ...told, has });
+    return async (/** @type {readonly import('../../src/rules/state.ts').Move[]} */ list) => {
+      for (const [index, move] of list.entries()) {
+        // What holds at the first look is locked by it: that has been heard.
+        if (move.type === 'lock' && list[index - 1]?.type === 'check') continue;
+        hearing.attend(JSON.stringify(move));
+        await performIn(told, page, hands, move);
+        for (const words of spoken.each(move)) await hearing.hears(words);
+        for (const words of spoken.once(move)) await hearing.hearsOnce(words);
+        await hearing.hearsSomething(JSON.stringify(move));
+      }
+    };
+  };
+  const moves = movesIn({ weekend, text, phraseText }, (id) => id in words);
   /** Orca in browse mode takes the arrow keys to read with; in sticky focus mode they go to the page. */
   const stickyFocus = async () => {
     await hearing.quiet();
@@ -131,6 +143,16 @@ export async function scenes({ page, address, desktop, hearing }) {
       await openAt('grid');
       await moves(journal.slice(at('grid') + 1, at('slip-record') + 1));
     },
+    async 'an echo'() {
+      await openAt('times-echo');
+      await browse();
+      await readOn('an echo to the end', text('step.times-echo.heading'), text('echo.B1.sound'));
+      await hearing.quiet();
+    },
+    async 'a call'() {
+      await openAt('call-1');
+      await moves(journal.slice(at('call-1') + 1, at('slip-1') + 1));
+    },
     async 'the verdict'() {
       await openAt('article');
       await moves(journal.slice(at('article') + 1, at('turning-points') + 1));
@@ -159,6 +181,21 @@ export async function scenes({ page, address, desktop, hearing }) {
       await openAt('audit-au2');
       await moves(journal.slice(at('audit-au2') + 1, at('audit-au1') + 1));
     },
+    async 'the record'() {
+      await openAt('record-debate');
+      await browse();
+      await readOn(
+        'a page of the record to the end',
+        text('step.record-debate.heading'),
+        text('q.FR1.happened'),
+        text('q.FR1.lesson'),
+      );
+      await hearing.quiet();
+    },
+    async 'the pin'() {
+      await openAt('pin');
+      await moves(journal.slice(at('pin') + 1, at('became-known') + 1));
+    },
     async 'what became known'() {
       await openAt('known-three-days');
       await browse();
@@ -169,6 +206,21 @@ export async function scenes({ page, address, desktop, hearing }) {
         text('event.stops'),
       );
       await hearing.quiet();
+    },
+    async 'another desk'() {
+      const [entry] = otherDesks;
+      if (!entry) throw new Error('there are no other desks');
+      const words = { ...interfaceWords, ...entry.front, ...desks.words };
+      const told = { weekend: desks.weekend, ...readerOf(words) };
+      const files = play(desks.weekend, perfectReader()).journal;
+      const second = files.findIndex((move) => move.type === 'turn' && move.to === 'pound-file');
+      await page.goto(address);
+      await page.waitForFunction(() => document.documentElement.dataset.stage !== 'coming');
+      await stickyFocus();
+      await hands.press(page.getByRole('button', { name: told.text('title.desks') }));
+      const begin = told.text('desks.begin', { name: told.text('weekend.title') });
+      await hands.press(page.getByRole('button', { name: begin }));
+      await movesIn(told, (id) => id in words)(files.slice(1, second + 1));
     },
   };
 }

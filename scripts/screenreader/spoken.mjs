@@ -28,6 +28,7 @@ const ANSWERS = {
   relation: ({ text }, _question, relation) => [text(`relation.${relation}`)],
   marks: ({ phraseText }, _question, phrases) => phrases.map(phraseText),
   placement: ({ text }, _question, { pan }) => [text(`pan.${pan}`)],
+  call: ({ text }, _question, slip) => [text(`doc.${slip}.title`)],
   stamp: ({ text }, _question, stamp) => [text(`stamp.${stamp}`)],
   grid: ({ text }, _question, said) => Object.values(said).map((saying) => text(`saying.${saying}`)),
   bulletin: ({ text }, { id }, slots) => slotsOf(text, id, slots),

@@ -23,7 +23,6 @@ import { openDoor } from '../parts/browser/fetch/door.ts';
 import { createOffline, type Offline } from '../parts/browser/offline/offline.ts';
 import { createSound, type Sound } from './audio/sound.ts';
 import type { Stage } from './stage/contract.ts';
-import { joinPlatform } from './platform.ts';
 import { createScenes } from './stage/scenes/table.ts';
 import { createGame, type Game } from './store/game.ts';
 import type { Session } from './store/session.ts';
@@ -247,9 +246,12 @@ function bringNamed(place: string): Promise<void> {
   return place.startsWith(CLASS_HASH) ? game.bringClass() : game.bringLast();
 }
 
-/** A platform that cannot be spoken with keeps nobody from playing. */
+/** Only a package for a learning platform says so in its head. One that cannot be spoken with keeps nobody from playing. */
 async function joinIfPackaged(): Promise<void> {
-  again = (await joinPlatform(game).catch(console.info))?.again;
+  const made = document.querySelector<HTMLMetaElement>('meta[name="platform"]')?.content;
+  if (made === undefined) return;
+  const joined = import('./platform.ts').then(({ joinPlatform }) => joinPlatform(made, game));
+  again = (await joined.catch(console.info))?.again;
 }
 
 /** Shows the page, once it is settled whether its address leads into a weekend: that must have come by then. */

@@ -225,7 +225,7 @@ test('what is filed is handed in as a link, a file, a code and on paper, and the
   await page.keyboard.press('Escape');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.hand-in__print .typed-page')).toBeVisible();
-  await expect(page.locator('.envelope')).toBeHidden();
+  await expect(page.locator('.letter')).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
   const word = page.getByRole('textbox', { name: text('class-stop.word') });
   await word.fill('lamp');

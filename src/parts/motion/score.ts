@@ -69,8 +69,8 @@ export const SCORE: { readonly [A in Exclude<Act, 'wipe'>]: () => readonly Part[
       .filter((sheet) => facesComing(sheet) !== undefined)
       .map(inPlace),
   'hand-in': () => [
-    ...partsOf('.envelope__page', motion.paperIn, () => [{ transform: 'translateY(-4rem)', opacity: 0 }, {}]),
-    ...each('.envelope__postmark').map((target) => ({
+    ...partsOf('.letter__page', motion.paperIn, () => [{ transform: 'translateY(-4rem)', opacity: 0 }, {}]),
+    ...each('.letter__postmark').map((target) => ({
       target,
       frames: [{ transform: 'scale(1.6)', opacity: 0 }, {}],
       delay: motion.paperIn,

@@ -13,18 +13,18 @@ export function Envelope({ screen, name, digits }: Props) {
   const t = useWords();
   const { code, name: title } = screen.inClass.choices;
   return (
-    <div class="envelope" data-filed={screen.filed}>
-      <span class="envelope__flap" aria-hidden="true" />
+    <div class="letter" data-filed={screen.filed}>
+      <span class="letter__flap" aria-hidden="true" />
       {screen.page && <Page page={screen.page} />}
-      <div class="envelope__front">
-        <p class="envelope__from">
+      <div class="letter__front">
+        <p class="letter__from">
           {t('hand-in.from')} <b>{name}</b>
         </p>
-        <p class="envelope__to" dir="auto">
+        <p class="letter__to" dir="auto">
           {title !== '' && <b>{title}</b>} <span>{t('hand-in.class', { code })}</span>
         </p>
         {screen.filed && <Postmark />}
-        <div class="envelope__stamp" aria-hidden="true">
+        <div class="letter__stamp" aria-hidden="true">
           <Qr text={digits} label="" />
         </div>
       </div>
@@ -36,8 +36,8 @@ export function Envelope({ screen, name, digits }: Props) {
 function Page({ page }: { readonly page: NonNullable<HandInScreen['page']> }) {
   const t = useWords();
   return (
-    <div class="envelope__page" aria-hidden="true">
-      <p class="envelope__head">{page.head}</p>
+    <div class="letter__page" aria-hidden="true">
+      <p class="letter__head">{page.head}</p>
       <ol>
         {page.judgements.map(({ id, percent, wordLabel, proposition }) => (
           <li key={id}>
@@ -60,7 +60,7 @@ function Postmark() {
   const t = useWords();
   const waves = [-2, -1, 0, 1, 2].map((row) => `M54 ${50 + row * 13}q9 -6 18 0t18 0t18 0t18 0`);
   return (
-    <p class="envelope__postmark" aria-hidden="true">
+    <p class="letter__postmark" aria-hidden="true">
       <svg viewBox="-4 -4 136 108" focusable="false" fill="none" stroke="currentColor">
         <circle cx="50" cy="50" r="48" stroke-width="3" />
         <circle cx="50" cy="50" r="33" stroke-width="2" />

@@ -20,7 +20,7 @@ export function layoutOf(telling: Telling, step: Step): Layout {
   if (telling.scenery.folders && documentAt(telling, step) !== undefined) return 'document';
   const asked = askedAt(telling.weekend, telling.state, step);
   const wanted = asked.map(({ kind }) => kindRow(kind).layout);
-  if (asked.filter(mayBeOnSlip).length > 1) wanted.push('slip');
+  if (isSlip(asked)) wanted.push('slip');
   const lays = asked.some((question) => kindRow(question.kind).lays?.(question));
   if (lays || documentAt(telling, step) !== undefined) wanted.push('document');
   return LAYOUTS.find((layout) => wanted.includes(layout)) ?? 'card';
@@ -30,6 +30,11 @@ export function layoutOf(telling: Telling, step: Step): Layout {
 export function onSlipOf(telling: Telling, step: Step): readonly Question[] {
   const asked = layoutOf(telling, step) === 'slip' ? askedAt(telling.weekend, telling.state, step) : [];
   return asked.filter(mayBeOnSlip);
+}
+
+/** Whether several questions are asked on one slip. */
+export function isSlip(asked: readonly Question[]): boolean {
+  return asked.filter(mayBeOnSlip).length > 1;
 }
 
 function mayBeOnSlip({ kind }: Question): boolean {

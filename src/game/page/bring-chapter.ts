@@ -1,11 +1,12 @@
 /** Brings what the page shows a chapter with: the panels of its steps, what asks its questions, and what stands beside them. */
 import type { Scenery } from '../../present/scenery.ts';
-import type { ChapterId, Weekend } from '../../rules/weekend.ts';
+import type { ChapterId, Step, Weekend } from '../../rules/weekend.ts';
+import { isSlip } from '../../present/layout.ts';
 import { panelToCome } from '../../present/looks.ts';
 import { bringKinds } from '../../parts/kinds/table.ts';
 import { bringParts, together } from '../../parts/later.tsx';
 import type { Words } from '../../words/words.ts';
-import { Folders } from './rooms/step/later-parts.ts';
+import { Echo, Folders, Reveals, Slip } from './rooms/step/later-parts.ts';
 import { bringPanels } from './panels/panels.tsx';
 
 interface Shown {
@@ -16,11 +17,16 @@ interface Shown {
 /** Resolves to the interface's words that come with it. Rejects where the line does not bring a part. */
 export async function bringChapter({ weekend, scenery }: Shown, chapter: ChapterId): Promise<Words> {
   const steps = [...weekend.steps, ...weekend.drawer].filter((step) => step.chapter === chapter);
-  const asked = weekend.questions.filter(({ id }) => steps.some((step) => step.questions.includes(id)));
+  const askedAt = (step: Step) => weekend.questions.filter(({ id }) => step.questions.includes(id));
   const panels = steps.flatMap((step) => panelToCome({ weekend, scenery }, step) ?? []);
-  const beside = scenery.folders ? [Folders] : [];
+  const beside = [
+    ...(scenery.folders ? [Folders] : []),
+    ...(steps.some(({ reveals }) => reveals) ? [Reveals] : []),
+    ...(steps.some(({ echo }) => echo) ? [Echo] : []),
+    ...(steps.some((step) => isSlip(askedAt(step))) ? [Slip] : []),
+  ];
   return together([
-    () => bringKinds(asked.map(({ kind }) => kind)),
+    () => bringKinds(steps.flatMap(askedAt).map(({ kind }) => kind)),
     () => bringPanels(panels),
     () => bringParts(beside),
   ]);

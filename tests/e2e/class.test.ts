@@ -157,6 +157,10 @@ test('a pair says two numbers unseen, then one together, and the ledger tells wh
   const told = page.locator('.seats__told');
   await expect(lock).toHaveAttribute('aria-disabled', 'true');
   await holdsEverywhere(page);
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height });
+    await expect(keep, `${width}`).toBeInViewport({ ratio: 1 });
+  }
   await hands.press(button(page, text('dial.more')));
   await expect(number).toHaveText('51%');
   await hands.press(keep);
@@ -181,6 +185,7 @@ test('a class stops softly, and hands in at any time from Help', async ({ page }
   await button(page, text('help.hand-in')).click();
   await expect(heading(page)).toBeFocused();
   await expect(page.getByText(text('hand-in.unfiled'))).toBeVisible();
+  await expect(page.locator('.envelope__flap')).toBeHidden();
   await page.getByRole('button', { name: text('hand-in.back'), exact: true }).click();
   await button(page, text('class-stop.go-on')).click();
   await expect(page).not.toHaveURL(/#slip-2$/);

@@ -59,7 +59,7 @@ export function Seats({ question, label, seats, percent, dial }: Props) {
       })}
       <button
         type="button"
-        class="button button--primary"
+        class="button button--primary seats__keep"
         aria-disabled={percent === undefined}
         onClick={keep}
       >

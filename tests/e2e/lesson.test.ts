@@ -78,6 +78,15 @@ test('a lesson, from the making of the class to its end', async ({ page, browser
     choices = made;
     expect(made).toMatchObject({ name: '9B Thursday', weekend: shortShift.id });
   });
+  await test.step('the teacher tries it as a pupil, in a tab of its own', async () => {
+    const [tried] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('link', { name: text('make.try') }).click(),
+    ]);
+    await expect(tried.getByRole('heading', { level: 1 })).toHaveText('9B Thursday');
+    await expect(tried.getByRole('button', { name: text('join.start') })).toBeVisible();
+    await tried.close();
+  });
   if (!choices) throw new Error('no class was made');
 
   // Two of them play here, the others by the rules.

@@ -64,10 +64,16 @@ test('plays from a file: the title, the stage, the first decisions, sound, the s
   await address.fill('https://school.example/');
   await page.keyboard.press('Tab');
   await expect(page.locator('.class-card > .class-face')).toContainText('https://school.example/#class=');
+  const link = (await page.locator('.class-card > .class-face .class-face__link').textContent()) ?? '';
   // Read by the worker that is part of the page.
   await page.getByRole('link', { name: taught('room.class'), exact: true }).click();
   await page.getByRole('button', { name: taught('class.none.example.show') }).click();
   await expect(page.locator('#main')).toContainText(
     taught('class.handed-in.other', { count: lesson.example.length }),
   );
+  // A class is joined from a stick as well.
+  await page.goto(`${pathToFileURL(file).href}${new URL(link).hash}`);
+  await page.getByRole('button', { name: text('join.new') }).click();
+  await page.getByRole('button', { name: text('join.start') }).click();
+  await expect(page).toHaveURL(/#shift$/);
 });

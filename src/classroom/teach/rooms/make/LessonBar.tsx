@@ -7,8 +7,8 @@ import type { Taught } from '../../store/taught.ts';
 
 /** Below this there is no time to talk, minutes. */
 const TIGHT = 5;
-/** A part shorter than this share of the bar has no room for its words. */
-const NARROW = 0.05;
+/** A part shorter than these shares of the bar has no room for its name, or for more than its name. */
+const NARROW = { name: 0.05, about: 0.08 } as const;
 
 export function LessonBar() {
   const { choices, taught } = useTeach().state;
@@ -53,11 +53,13 @@ function Bar({ production, lesson }: Taught) {
 function Segment({ part: { id, from, to }, whole }: { readonly part: Part; readonly whole: number }) {
   const t = useWords();
   const share = (to - from) / whole;
+  const about = t(`lesson.part.${id}.about`);
   const span = t('lesson.span', { from: Math.round(from), to: Math.round(to) });
   return (
     <li class="lesson__part" data-part={id} style={{ flexGrow: share }}>
-      <span class={share < NARROW ? 'visually-hidden' : undefined}>
-        <b key={id}>{t(`lesson.part.${id}`)}</b> <span>{t(`lesson.part.${id}.about`)}</span>
+      <span class={share < NARROW.name ? 'visually-hidden' : undefined}>
+        <b key={id}>{t(`lesson.part.${id}`)}</b>
+        {about !== '' && <span class={share < NARROW.about ? 'visually-hidden' : undefined}> {about}</span>}
       </span>
       <span class="visually-hidden">{span}</span>
     </li>
@@ -69,7 +71,7 @@ function Ticks({ plan }: { readonly plan: LessonPlan }) {
   const t = useWords();
   const ends = [0, ...plan.parts.map(({ to }) => to)];
   const board = plan.milestones.map(({ minute }) => minute);
-  const minutes = [...new Set([...ends, ...board].map(Math.round))];
+  const minutes = [...new Set([...ends, ...board].map(Math.round))].toSorted((one, other) => one - other);
   return (
     <div class="lesson__ticks" aria-hidden="true">
       {minutes.map((minute) => (

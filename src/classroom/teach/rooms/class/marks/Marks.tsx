@@ -32,20 +32,16 @@ export function MarksInBrief({ results, taught: { production, lesson } }: ViewPr
     ({ question }) => question === lesson.glance,
   );
   if (!marked) return null;
-  return (
-    <>
-      <Marked marked={marked} telling={unplayed(production)} />
-      <p class="class-view__caption">{t('view.marks.caption')}</p>
-    </>
-  );
+  return <Marked marked={marked} telling={unplayed(production)} caption={t('view.marks.caption')} />;
 }
 
 interface MarkedProps {
   readonly marked: MarkedDocument;
   readonly telling: Telling;
+  readonly caption?: string;
 }
 
-function Marked({ marked, telling }: MarkedProps) {
+function Marked({ marked, telling, caption }: MarkedProps) {
   const t = useWords();
   const count = useCount();
   const share = useShare();
@@ -70,6 +66,7 @@ function Marked({ marked, telling }: MarkedProps) {
           ? t('view.marks.found', { found: share(found, pupils), past })
           : t('view.marks.most', { phrase: texts[most.phrase] ?? '', count: share(most.pupils, pupils) })
       }
+      {...(caption !== undefined && { caption })}
       table={<MarksTable {...{ marked, texts, revealed }} />}
     >
       <MarkedSheet {...{ telling, marked, revealed }} />

@@ -69,7 +69,7 @@ test('with the keyboard alone the walk goes from date to date, and is found agai
   const tape = page.getByRole('navigation', { name: text('event.stops') });
   await expect(tape.getByRole('button', { disabled: false })).toHaveCount(4);
   await expect(tape.getByRole('button', { name: '24 Nov', exact: true })).toBeDisabled();
-  await tape.getByRole('button', { name: 'May Washington' }).press('Enter');
+  await tape.getByRole('button', { name: /^May.*Washington$/ }).press('Enter');
   await expect(heading).toHaveText(text('step.known-offer.heading'));
   await expect(tape.getByRole('button', { disabled: false })).toHaveCount(4);
 });

@@ -41,6 +41,8 @@ test('a needle on its way makes no new observer', { tag: '@stage' }, async ({ pa
     };
   });
   await openAt(page, 'prior');
+  // The stage has observers of its own, which come with it.
+  await expect(page.locator('html')).toHaveAttribute('data-stage', 'on');
   const slider = page.locator('main').getByRole('slider');
   await slider.fill('40');
   const count = () => page.evaluate(() => Number(Reflect.get(Reflect.get(window, 'made') ?? {}, 'count')));

@@ -64,7 +64,7 @@ function Marked({ marked, telling, caption }: MarkedProps) {
       finding={
         revealed
           ? t('view.marks.found', { found: share(found, pupils), past })
-          : t('view.marks.most', { phrase: texts[most.phrase] ?? '', count: share(most.pupils, pupils) })
+          : t('view.marks.most', { phrase: unquoted(texts[most.phrase]), count: share(most.pupils, pupils) })
       }
       {...(caption !== undefined && { caption })}
       table={<MarksTable {...{ marked, texts, revealed }} />}
@@ -94,4 +94,9 @@ function MarksTable({ marked, texts, revealed }: TableProps) {
       ])}
     />
   );
+}
+
+/** The sentence that names a phrase quotes it; marks of the document's own at its ends would stand there twice. */
+function unquoted(phrase = ''): string {
+  return phrase.replace(/^“|”$/g, '');
 }

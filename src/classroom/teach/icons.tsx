@@ -1,4 +1,5 @@
 /** Line icons that only the teacher's page has, as path data; after Lucide (ISC, assets/icons/lucide-licence.txt). The game's own come from its parts. */
+import { Strokes } from '../../parts/icons/icons.tsx';
 
 const STROKES = {
   link: [
@@ -34,23 +35,5 @@ export type TeachIconName = keyof typeof STROKES;
 
 /** In the colour of the text around it. Decoration: its words stand beside it. `size` in em. */
 export function TeachIcon({ name, size = 1.25 }: { readonly name: TeachIconName; readonly size?: number }) {
-  return (
-    <svg
-      class="icon"
-      viewBox="0 0 24 24"
-      width={`${size}em`}
-      height={`${size}em`}
-      fill="none"
-      stroke="currentColor"
-      stroke-width="2.25"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
-      {STROKES[name].map((d) => (
-        <path key={d} d={d} />
-      ))}
-    </svg>
-  );
+  return <Strokes of={STROKES[name]} size={size} stroke={2.25} />;
 }

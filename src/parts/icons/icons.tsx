@@ -59,9 +59,23 @@ export type IconName = keyof typeof STROKES;
 
 /** A line icon in the colour of the text around it. Decoration: its words stand beside it. `size` in em. */
 export function Icon({ name, size = 1.5, stroke = 2.5 }: { name: IconName; size?: number; stroke?: number }) {
+  return <Strokes of={STROKES[name]} name={`icon--${name}`} {...{ size, stroke }} />;
+}
+
+interface StrokesProps {
+  /** Paths on a square of 24. */
+  readonly of: readonly string[];
+  /** A class of its own beside that of every icon. */
+  readonly name?: string;
+  readonly size: number;
+  readonly stroke: number;
+}
+
+/** The lines of any set of icons. */
+export function Strokes({ of, name = '', size, stroke }: StrokesProps) {
   return (
     <svg
-      class={`icon icon--${name}`}
+      class={`icon ${name}`.trim()}
       viewBox="0 0 24 24"
       width={`${size}em`}
       height={`${size}em`}
@@ -73,7 +87,7 @@ export function Icon({ name, size = 1.5, stroke = 2.5 }: { name: IconName; size?
       aria-hidden="true"
       focusable="false"
     >
-      {STROKES[name].map((d) => (
+      {of.map((d) => (
         <path key={d} d={d} />
       ))}
     </svg>

@@ -53,6 +53,8 @@ export default defineConfig(({ mode }) => ({
               name: 'phaser',
               test: /(node_modules|\.cache)[\\/](phaser|eventemitter3)[\\/]|stage[\\/]phaser\.ts$/,
             },
+            // All that a page begins with is one script: what it shares with what comes later stays in it.
+            { name: 'page', tags: ['$initial'] },
           ],
         },
       },

@@ -59,7 +59,10 @@ const kept: Game = createGame({
   words: interfaceWords,
   minute: () => Math.floor(Date.now() / 60_000),
   bringClass: async () => kept.learn(await bringClassParts()),
-  bringChapter: async (...chapter) => kept.learn(await bringChapter(...chapter)),
+  async bringChapter(...chapter) {
+    const { words, panels } = await bringChapter(...chapter);
+    kept.learn(words, panels);
+  },
 });
 /** The day where the player is, not in Greenwich. */
 function localDay(now: Date): string {

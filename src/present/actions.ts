@@ -17,10 +17,10 @@ import {
 import type { Answer, Question, QuestionId, Step } from '../rules/weekend.ts';
 import { say, sayIfAny } from '../words/words.ts';
 import { classStopAt } from './class-stops.ts';
-import { eventAt, timelineOf } from './became-known.ts';
 import { kindRow } from './kinds/table.ts';
 import { onSlipOf } from './layout.ts';
 import type { Lock } from './locks.ts';
+import { eventAt, timelineOf } from './looks.ts';
 import type { StepScreen } from './screen.ts';
 import { seatsOf } from './seats.ts';
 import type { Telling } from './telling.ts';

@@ -7,14 +7,8 @@ import { say, sayIfAny } from '../words/words.ts';
 import { roundKilometres } from './kinds/pin.ts';
 import type { Option } from './question-views.ts';
 import { list, options, type Telling } from './telling.ts';
-import {
-  type Claimed,
-  type PlaceId,
-  type Timeline,
-  type TimelineEvent,
-  type Turn,
-  TURNS,
-} from './scenery.ts';
+import { eventAt, timelineOf } from './looks.ts';
+import { type Claimed, type PlaceId, type TimelineEvent, type Turn, TURNS } from './scenery.ts';
 
 /** A claim as an event turns it. */
 export interface TurnView extends Option {
@@ -106,17 +100,6 @@ export interface ClaimsPanel {
   readonly panel: 'claims';
   readonly rows: readonly ClaimedRow[];
   readonly lesson: string;
-}
-
-const NOTHING: Timeline = { places: {}, claims: [], events: [], weekend: '' };
-
-export function timelineOf({ scenery: { timeline = NOTHING } }: Telling): Timeline {
-  return timeline;
-}
-
-/** The event at which the player stands. */
-export function eventAt(telling: Telling): TimelineEvent | undefined {
-  return timelineOf(telling).events.find(({ step }) => step === telling.state.at);
 }
 
 export function eventPanel(telling: Telling): EventPanel | undefined {

@@ -18,6 +18,8 @@ import {
   SCENES,
   type Side,
   SIDES,
+  type Timeline,
+  type TimelineEvent,
   type WallClock,
 } from './scenery.ts';
 import type { Telling } from './telling.ts';
@@ -70,6 +72,17 @@ export function sideOf({ documents }: Scenery, id: DocumentId): Side | 'middle' 
 
 export function isSilent({ silent = [] }: Scenery, chapter: ChapterId): boolean {
   return silent.includes(chapter);
+}
+
+const NOTHING: Timeline = { places: {}, claims: [], events: [], weekend: '' };
+
+export function timelineOf({ scenery: { timeline = NOTHING } }: Telling): Timeline {
+  return timeline;
+}
+
+/** The event at which the player stands. */
+export function eventAt(telling: Telling): TimelineEvent | undefined {
+  return timelineOf(telling).events.find(({ step }) => step === telling.state.at);
 }
 
 export function mapOf({ map }: Scenery): MapName {

@@ -8,13 +8,12 @@ import type { State } from '../rules/state.ts';
 import { type Step, VERBS, type Weekend } from '../rules/weekend.ts';
 import type { SaveSummary } from '../record/format.ts';
 import type { SaveOnShelf, Situation } from './situation.ts';
-import { ledgerView } from './charts.ts';
+import { ledgerView } from './ledger-chart.ts';
 import { boardOf } from './board.ts';
 import { balanceView } from './balance.ts';
 import { documentView, documentsOf, trayOf } from './desk.ts';
 import { panelOf } from './panels.ts';
 import { actionsOf } from './actions.ts';
-import { eventAt } from './became-known.ts';
 import { kindRow, viewOf } from './kinds/table.ts';
 import { remarkAt } from './remarks.ts';
 import { revealsOf } from './reveals.ts';
@@ -25,7 +24,17 @@ import { echoOf, linesOf } from './echoes.ts';
 import { type House, offered } from './house.ts';
 import { foldersOf } from './folders.ts';
 import { desksOf, dueNext } from './desks.ts';
-import { cityOf, clocksOf, isHushed, isSilent, mapOf, panelNameOf, placeOf, timeOn } from './looks.ts';
+import {
+  cityOf,
+  clocksOf,
+  eventAt,
+  isHushed,
+  isSilent,
+  mapOf,
+  panelNameOf,
+  placeOf,
+  timeOn,
+} from './looks.ts';
 import {
   type Begun,
   type CaseFile,
@@ -102,7 +111,7 @@ export function presentJoin(house: House, situation: Situation): JoinScreen {
 /** The step the player stands at; undefined where no weekend is open. */
 export function presentStep(production: Production, situation: Situation): StepScreen | undefined {
   const telling = tellingOf(production, situation);
-  return telling && stepScreen(telling);
+  return telling && stepScreen(telling, situation.panels);
 }
 
 /** The saved weekends on this device, as the title and the list of them tell of each. */
@@ -133,7 +142,7 @@ export function tellingOf(production: Production, { open, hand }: Situation): Te
   return { ...production, state, hand, drafts, scores, inClass, seed, clock };
 }
 
-function stepScreen(telling: Telling): StepScreen {
+function stepScreen(telling: Telling, panels: Situation['panels']): StepScreen {
   const { weekend, state, words, scenery, hand } = telling;
   const step = currentStep(weekend, state);
   const questions = askedAt(weekend, state, step).flatMap(({ id }) => viewOf(telling, id) ?? []);
@@ -172,7 +181,7 @@ function stepScreen(telling: Telling): StepScreen {
     questions,
     slip: slipOf(telling, step),
     reveals: revealsOf(telling, step),
-    panel: panelOf(telling, panelNameOf(telling, step)),
+    panel: panelOf(telling, panelNameOf(telling, step), panels),
     checked: tallyOf(weekend, state, step),
     balance: balanceView(telling),
     actions: actionsOf(telling, step),

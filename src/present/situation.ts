@@ -4,6 +4,7 @@ import type { OpenWeekend } from '../record/open-weekend.ts';
 import type { Problem } from '../record/save-text.ts';
 import type { People } from '../rules/balance.ts';
 import type { Hand } from './hand.ts';
+import type { LaterPanels } from './panels.ts';
 
 /** A weekend on the shelf, as far as a list tells of it. */
 export interface SaveOnShelf {
@@ -24,6 +25,8 @@ export interface Situation {
   readonly hand: Hand | undefined;
   /** What stands behind the hash of the class link that led here. */
   readonly joining?: string | undefined;
+  /** How the later panels are told, once that has come. */
+  readonly panels?: LaterPanels | undefined;
   /** What has been tried at the joint that stands by itself. */
   readonly tried?: People | undefined;
 }

@@ -3,8 +3,9 @@ import { balanceOf } from '../rules/balance.ts';
 import { ledger } from '../rules/ledger.ts';
 import { isLocked, questionsOfKind } from '../rules/lookup.ts';
 import { say } from '../words/words.ts';
-import { type ClaimedRow, claimedRow, timelineOf } from './became-known.ts';
+import { type ClaimedRow, claimedRow } from './became-known.ts';
 import { answerText } from './kinds/table.ts';
+import { timelineOf } from './looks.ts';
 import type { Option } from './question-views.ts';
 import { type Telling, wordFor } from './telling.ts';
 

@@ -1,4 +1,5 @@
 /** What a weekend looks like that says nothing of it, or what this game does not know: plain, and whole to its end. */
+import { laterPanels } from '../../src/present/later-panels.ts';
 import type { Production } from '../../src/present/telling.ts';
 import { describe, expect, it } from 'vitest';
 import { begun } from '../../src/record/open-weekend.ts';
@@ -30,6 +31,7 @@ const situation = (state: State) => ({
   last: 'one',
   saves: [],
   hand: undefined,
+  panels: laterPanels,
 });
 
 /** Every screen of a weekend read well. */

@@ -1,4 +1,5 @@
 /** Plays a weekend by what its screens offer and nothing else. */
+import { laterPanels } from '../../src/present/later-panels.ts';
 import { presentStep } from '../../src/present/present.ts';
 import type { StepScreen } from '../../src/present/screen.ts';
 import type { Production } from '../../src/present/telling.ts';
@@ -21,6 +22,7 @@ export function screenOf(
     last: 'one',
     saves: [],
     hand: undefined,
+    panels: laterPanels,
   });
   if (!screen) throw new Error('the weekend is not on screen');
   return screen;

@@ -1,4 +1,5 @@
 /** The description of a screen, over whole weekends played at random: always a way on, nothing given away, every word there. */
+import { laterPanels } from '../../src/present/later-panels.ts';
 import { describe, expect, it } from 'vitest';
 import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import { laterSteps, lockedAnswerOf, ownSteps, questionsOfKind, stepWithId } from '../../src/rules/lookup.ts';
@@ -23,6 +24,7 @@ function session(state: State, id = 'one'): Situation {
     last: id,
     saves: [],
     hand: undefined,
+    panels: laterPanels,
   };
 }
 

@@ -1,5 +1,6 @@
 /** What is taken away: a card that says how it went and nothing of what it was about, and everything filed on one sheet. */
 import { describe, expect, it } from 'vitest';
+import { laterPanels } from '../../src/present/later-panels.ts';
 import { panelOf } from '../../src/present/panels.ts';
 import type { State } from '../../src/rules/state.ts';
 import { questionsOfKind } from '../../src/rules/lookup.ts';
@@ -12,7 +13,7 @@ import { after } from '../rules/walk.ts';
 import { tell } from './tell.ts';
 
 function takenFrom(state: State) {
-  const panel = panelOf(tell(state), 'take-away');
+  const panel = panelOf(tell(state), 'take-away', laterPanels);
   if (panel?.panel !== 'take-away') throw new Error('nothing is taken away');
   return panel;
 }

@@ -6,6 +6,7 @@ import { begin } from '../../src/rules/step.ts';
 import type { State } from '../../src/rules/state.ts';
 import { turningPoints } from '../../src/rules/turning-points.ts';
 import { comparisons } from '../../src/present/comparisons.ts';
+import { laterPanels } from '../../src/present/later-panels.ts';
 import { panelOf } from '../../src/present/panels.ts';
 import { readoutViews } from '../../src/present/readouts.ts';
 import { turningPointViews } from '../../src/present/turning-points.ts';
@@ -102,7 +103,7 @@ describe('the readouts', () => {
   it('stand beside those that it was filed with, where that was in another content version', () => {
     const notes = (contentVersion: number) => {
       const scores = { contentVersion, forecasts: 61.4, judgement: 48.6 };
-      const panel = panelOf({ ...tell(stateOf(perfectReader())), scores }, 'readouts');
+      const panel = panelOf({ ...tell(stateOf(perfectReader())), scores }, 'readouts', laterPanels);
       return panel?.panel === 'readouts' ? panel.notes : [];
     };
     const [first = ''] = notes(backChannel.contentVersion - 1);

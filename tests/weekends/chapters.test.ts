@@ -1,9 +1,11 @@
 /** A chapter's own words come with it, and the interface's that its screens say: no screen before it needs one of them, and what lies behind the filing is not asked for until then. */
 import { describe, expect, it } from 'vitest';
 import { bringChapter } from '../../src/game/page/bring-chapter.ts';
+import { unplayed } from '../../src/classroom/telling.ts';
 import { createGame } from '../../src/game/store/game.ts';
 import { createShelf } from '../../src/parts/browser/shelf.ts';
-import { presentCaseFile, presentStep } from '../../src/present/present.ts';
+import { panelNameOf } from '../../src/present/looks.ts';
+import { currentStep, presentCaseFile, presentStep } from '../../src/present/present.ts';
 import type { Production } from '../../src/present/telling.ts';
 import { begun } from '../../src/record/open-weekend.ts';
 import { begin } from '../../src/rules/step.ts';
@@ -13,13 +15,16 @@ import type { Weekend } from '../../src/rules/weekend.ts';
 import type { Entry } from '../../src/weekends/entry.ts';
 import english from '../../src/words/interface/en.json' with { type: 'json' };
 import { laterWords } from '../../src/words/later.ts';
-import { MISSING, type Words } from '../../src/words/words.ts';
+import { MISSING } from '../../src/words/words.ts';
 import { ENTRIES } from '../fixtures/weekends.ts';
 import { memoryStorage } from '../game/store/memory.ts';
 import { oracle, perfectReader, play, randomClicker } from '../rules/players.ts';
 import { after } from '../rules/walk.ts';
 
 const PLAYERS = [perfectReader(), oracle(), randomClicker(1)];
+
+/** What has come with a chapter. */
+type Told = Awaited<ReturnType<typeof bringChapter>>;
 
 /** Every state on the way through a weekend. */
 function statesOf(weekend: Weekend, journal: readonly Move[]): readonly State[] {
@@ -80,38 +85,49 @@ describe.each(chaptered)('$entry.id', ({ entry, came: { weekend, words, scenery,
 });
 
 describe.each(loaded)('$entry.id', ({ entry, came: { weekend, words, scenery, chapters = {} } }) => {
-  it('shows and files nothing, at any step, whose words come with a later chapter or part', async () => {
+  it('shows and files nothing, at any step, whose words or panel come with a later chapter or part', async () => {
     const own = await Promise.all(
-      weekend.chapters.map(
-        async (chapter): Promise<readonly Words[]> => [
-          await bringChapter({ weekend, scenery }, chapter),
-          (await chapters[chapter]?.()) ?? {},
-        ],
-      ),
+      weekend.chapters.map(async (chapter): Promise<Told> => {
+        const came = await bringChapter({ weekend, scenery }, chapter);
+        return { ...came, words: { ...came.words, ...(await chapters[chapter]?.()) } };
+      }),
     );
     const inWindows = await laterWords.dialogs();
     // What has come with each chapter and all before it, and with the weekend itself.
-    const told = weekend.chapters.map((_, last): readonly [page: Production, windows: Production] => {
-      const isCome = (at: number) => at <= last || !Object.hasOwn(chapters, weekend.chapters[at] ?? '');
-      const come = own.filter((_each, at) => isCome(at)).flat();
-      const said: Words = Object.assign({}, english, entry.front, words, ...come);
-      const page = { weekend, scenery, words: said, language: 'en-GB' };
-      return [page, { ...page, words: { ...said, ...inWindows } }];
-    });
+    const told = weekend.chapters.map(
+      (_, last): readonly [page: Production, windows: Production, panels: Told['panels']] => {
+        const isCome = (at: number) => at <= last || !Object.hasOwn(chapters, weekend.chapters[at] ?? '');
+        const come = own.filter((_each, at) => isCome(at));
+        const said = Object.assign({}, english, entry.front, words, ...come.map((each) => each.words));
+        const page = { weekend, scenery, words: said, language: 'en-GB' };
+        return [
+          page,
+          { ...page, words: { ...said, ...inWindows } },
+          come.find((each) => each.panels)?.panels,
+        ];
+      },
+    );
     for (const player of PLAYERS) {
       const { journal } = play(weekend, player);
       for (const [at, state] of statesOf(weekend, journal).entries()) {
-        const [page, windows] = told[chaptersSoFar(weekend, state).length - 1] ?? [];
+        const [page, windows, panels] = told[chaptersSoFar(weekend, state).length - 1] ?? [];
         if (!page || !windows) throw new RangeError('a state before the first chapter');
         const situation = {
           open: { ...begun(weekend, 'one', 1), state },
           last: 'one',
           saves: [],
           hand: undefined,
+          panels,
         };
         const isLeft = journal[at]?.type === 'turn';
         const shown = [presentStep(page, situation), isLeft ? presentCaseFile(windows, situation) : []];
-        expect({ at: state.at, missing: missingIn(shown) }).toEqual({ at: state.at, missing: [] });
+        const panel = panelNameOf({ ...unplayed(page), state }, currentStep(weekend, state)) ?? 'cast';
+        const untold = panel === 'cast' || panels ? [] : [panel];
+        expect({ at: state.at, missing: missingIn(shown), untold }).toEqual({
+          at: state.at,
+          missing: [],
+          untold: [],
+        });
       }
     }
   });

@@ -1,4 +1,5 @@
 /** Brings what the page shows a chapter with: the panels of its steps, what asks its questions, and what stands beside them. */
+import type { LaterPanels } from '../../present/panels.ts';
 import type { Scenery } from '../../present/scenery.ts';
 import type { ChapterId, Step, Weekend } from '../../rules/weekend.ts';
 import { isSlip } from '../../present/layout.ts';
@@ -14,8 +15,14 @@ interface Shown {
   readonly scenery: Scenery;
 }
 
-/** Resolves to the interface's words that come with it. Rejects where the line does not bring a part. */
-export async function bringChapter({ weekend, scenery }: Shown, chapter: ChapterId): Promise<Words> {
+interface Came {
+  readonly words: Words;
+  /** How its panels are told, where it has any that come later. */
+  readonly panels: LaterPanels | undefined;
+}
+
+/** Resolves to the interface's words that come with it, and to what tells its panels. Rejects where the line does not bring a part. */
+export async function bringChapter({ weekend, scenery }: Shown, chapter: ChapterId): Promise<Came> {
   const steps = [...weekend.steps, ...weekend.drawer].filter((step) => step.chapter === chapter);
   const askedAt = (step: Step) => weekend.questions.filter(({ id }) => step.questions.includes(id));
   const panels = steps.flatMap((step) => panelToCome({ weekend, scenery }, step) ?? []);
@@ -25,9 +32,13 @@ export async function bringChapter({ weekend, scenery }: Shown, chapter: Chapter
     ...(steps.some(({ echo }) => echo) ? [Echo] : []),
     ...(steps.some((step) => isSlip(askedAt(step))) ? [Slip] : []),
   ];
-  return together([
-    () => bringKinds(steps.flatMap(askedAt).map(({ kind }) => kind)),
-    () => bringPanels(panels),
-    () => bringParts(beside),
+  const [words, told] = await Promise.all([
+    together([
+      () => bringKinds(steps.flatMap(askedAt).map(({ kind }) => kind)),
+      () => bringPanels(panels),
+      () => bringParts(beside),
+    ]),
+    panels.some((panel) => panel !== 'cast') ? import('../../present/later-panels.ts') : undefined,
   ]);
+  return { words, panels: told?.laterPanels };
 }

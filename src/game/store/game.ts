@@ -1,6 +1,7 @@
 /** The one store: the weekend in play, what the hand holds, the settings and the saves. It decides; everybody else listens. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Hand } from '../../present/hand.ts';
+import type { LaterPanels } from '../../present/panels.ts';
 import { readSettings, type Settings, writeSettings } from '../../parts/browser/settings.ts';
 import type { People } from '../../rules/balance.ts';
 import type { InClass } from '../../record/class.ts';
@@ -77,8 +78,8 @@ export interface Game {
   /** Goes on from a save that is kept elsewhere, or from the same weekend where this device holds it further on. */
   readonly adopt: (source: string) => void;
   readonly set: (settings: Partial<Settings>) => void;
-  /** Takes in words of the interface that have come. */
-  readonly learn: (words: Words) => void;
+  /** Takes in words of the interface that have come, and how the later panels are told. */
+  readonly learn: (words: Words, panels?: LaterPanels) => void;
   /** Says something once. */
   readonly tell: (notice: Notice) => void;
   /** The next player on this machine: nothing is open, every save stays. */
@@ -104,6 +105,7 @@ export function createGame({ weekends = [], words = {}, ...options }: GameOption
     ...NOTHING_OPEN,
     last: currentOf(shelf),
     words,
+    panels: undefined,
     weekends: new Map(weekends.map((each) => [each.weekend.id, each])),
     saves: listed(options),
     settings: readSettings(shelf),
@@ -175,8 +177,9 @@ export function createGame({ weekends = [], words = {}, ...options }: GameOption
       set({ ...NOTHING_OPEN, notice: 'cleared', settings: readSettings(shelf) });
       refresh(desk);
     },
-    learn(came) {
+    learn(came, panels = get().panels) {
       const { words: known } = get();
+      if (panels !== get().panels) set({ panels });
       if (Object.keys(came).some((id) => !Object.hasOwn(known, id))) set({ words: { ...known, ...came } });
     },
     tell: (notice) => set({ notice }),

@@ -1,4 +1,5 @@
 /** What a player has to read on the way through the weekend: every word that stands open on a screen, once. */
+import { laterPanels } from '../../../src/present/later-panels.ts';
 import { presentStep } from '../../../src/present/present.ts';
 import type { Production } from '../../../src/present/telling.ts';
 import type { QuestionView } from '../../../src/present/kinds/table.ts';
@@ -129,6 +130,7 @@ function screenOf(told: Production, state: State): StepScreen {
     last: 'one',
     saves: [],
     hand: undefined,
+    panels: laterPanels,
   });
   if (!screen) throw new Error('the weekend is not on screen');
   return screen;

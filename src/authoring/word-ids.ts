@@ -123,7 +123,9 @@ export function optionalWords(weekend: Weekend, { timeline }: Scenery): readonly
       ),
     ),
     ...weekend.questions.flatMap((question) =>
-      ['help', ...(authored(question).mayHave?.(question) ?? [])].map((part) => `q.${question.id}.${part}`),
+      ['help', 'partly', 'sources', ...(authored(question).mayHave?.(question) ?? [])].map(
+        (part) => `q.${question.id}.${part}`,
+      ),
     ),
   ];
 }

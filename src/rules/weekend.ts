@@ -134,10 +134,12 @@ export interface ForecastQuestion extends QuestionBase {
   readonly updates?: QuestionId;
 }
 
-/** A dial and a proposition, unscored: it shows how the player's mind moves. */
+/** A dial and a proposition, unscored unless it has a band: it shows how the player's mind moves. */
 export interface CredenceQuestion extends QuestionBase {
   readonly kind: 'credence';
   readonly proposition: string;
+  /** Percent, both ends included: where the needle belongs, on a scale or by arithmetic. */
+  readonly band?: readonly [number, number];
 }
 
 /** Whether a report is believed: it earns nothing, and is told apart only with the others. The prompt is the report. */

@@ -37,7 +37,10 @@ const ANSWERS: { readonly [K in Kind]: Answers<QuestionOf<K>, AnswerByKind[K]> }
     random: (_question, _context, random) => percent(random),
   },
   belief: { right: ({ holds }) => holds, random: (_question, _context, random) => random() < 0.5 },
-  credence: { right: () => 50, random: (_question, _context, random) => percent(random) },
+  credence: {
+    right: ({ band: [low, high] = [1, 99] }) => Math.round((low + high) / 2),
+    random: (_question, _context, random) => percent(random),
+  },
   judgement: {
     right: ({ band, stance }, context) => judged(Math.round((band[0] + band[1]) / 2), stance, context),
     random: (_question, context, random) => judged(percent(random), pick(random, STANCES), context),

@@ -39,5 +39,5 @@ export const forecast = {
     const evidence = known?.evidence.flatMap((each) => [`evidence.${each.id}`, `evidence.${each.id}.source`]);
     return evidence ? ['happened', 'happened.source', 'lesson', ...evidence] : [];
   },
-  mayHave: ({ prior: known }) => (known ? ['model', 'evidence.note'] : ['lesson', 'sources']),
+  mayHave: ({ prior: known }) => (known ? ['model', 'evidence.note'] : ['lesson']),
 } satisfies Authored<QuestionOf<'forecast'>>;

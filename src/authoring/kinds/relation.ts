@@ -22,4 +22,10 @@ export const relation = {
     from === to && 'joins a claim to itself',
   ],
   words: () => BY_DEGREES,
+  // A document with nothing in it to be read only says whose claim it is.
+  brings: ({ from, to }, { claims, documents }) =>
+    documents
+      .filter(({ blocks }) => blocks.length === 0)
+      .map((document) => document.id)
+      .filter((document) => claims.some((claim) => claim.document === document && [from, to].includes(claim.id))),
 } satisfies Authored<QuestionOf<'relation'>>;

@@ -1,0 +1,40 @@
+/** What one card of practice is: which skill it trains, how it comes back, and what it asks. Its words are in `text/`. */
+import type { Question } from '../../rules/weekend.ts';
+
+/** The ten skills, in the order in which they are met. Words are `skill.<id>` and `.mastery`. */
+export const SKILLS = ['EDG', 'ATT', 'KNO', 'ORI', 'REL', 'EST', 'UPD', 'COM', 'INS', 'GRA'] as const;
+export type SkillId = (typeof SKILLS)[number];
+
+type Bare<Q> = Q extends Question ? Omit<Q, 'id' | 'counts' | 'paragraphs'> : never;
+
+export interface Card {
+  readonly id: string;
+  readonly skill: SkillId;
+  /** Whether its skill comes back, with another card of it, or the card itself: a rule or a scale that is to be known. */
+  readonly schedule: 'skill' | 'card';
+  /** A guess until a few hundred people have answered. */
+  readonly difficulty: 1 | 2 | 3;
+  /** Whether the doubting or narrowing reading earns the point, loses it, or is not on offer. */
+  readonly doubt: 'right' | 'wrong' | 'none';
+  /** What people get wrong here: words `slip.<id>`. */
+  readonly slip: string;
+  /** Invented, with invented countries and nobody's name. */
+  readonly exercise?: true;
+  /** People died: nothing is heard. */
+  readonly silent?: true;
+  /** A small document lies beside the question: words `doc.<card>.text`, and `.name` where somebody is speaking. */
+  readonly paper?: true;
+  /** Two claims are held against each other, each from a document of its own: words `claim.<card>-from` and `-to`. */
+  readonly claims?: true;
+  /** The common words that it says beside its own. */
+  readonly also?: readonly string[];
+  readonly asks: Bare<Question>;
+}
+
+/** A sentence that is true or not, for a needle. Words are those of a forecast. */
+export interface Statement {
+  readonly id: string;
+  readonly truth: 0 | 1;
+  /** From easy to hard; of a comparison, by how close the two are. */
+  readonly difficulty: 1 | 2 | 3;
+}

@@ -1,0 +1,76 @@
+/** Ground rules: what each card asks, and its key. Its words are in `text/att.en.json`. */
+import type { Card } from '../card.ts';
+
+export const att: readonly Card[] = [
+  {
+    id: 'ATT-1',
+    skill: 'ATT',
+    schedule: 'card',
+    difficulty: 1,
+    doubt: 'none',
+    slip: 'ATT-c',
+    asks: {
+      kind: 'order',
+      events: ['bg', 'off', 'on', 'deep'],
+      correct: ['on', 'bg', 'deep', 'off'],
+      ties: [],
+    },
+  },
+  {
+    id: 'ATT-2',
+    skill: 'ATT',
+    schedule: 'card',
+    difficulty: 1,
+    doubt: 'none',
+    slip: 'ATT-c',
+    asks: {
+      kind: 'tags',
+      fields: [
+        { id: 'words', values: ['yes', 'no'], correct: 'yes' },
+        { id: 'name', values: ['yes', 'no'], correct: 'no' },
+        { id: 'label', values: ['yes', 'no'], correct: 'yes' },
+      ],
+    },
+  },
+  {
+    id: 'ATT-3',
+    skill: 'ATT',
+    schedule: 'card',
+    difficulty: 1,
+    doubt: 'none',
+    slip: 'ATT-c',
+    paper: true,
+    asks: { kind: 'choice', options: ['a', 'b', 'c'], correct: ['c'] },
+  },
+  {
+    id: 'ATT-4',
+    skill: 'ATT',
+    schedule: 'skill',
+    difficulty: 3,
+    doubt: 'wrong',
+    slip: 'ATT-b',
+    paper: true,
+    asks: { kind: 'choice', options: ['a', 'b', 'c'], correct: ['a'] },
+  },
+  {
+    id: 'ATT-5',
+    skill: 'ATT',
+    schedule: 'skill',
+    difficulty: 1,
+    doubt: 'none',
+    slip: 'ATT-c',
+    paper: true,
+    asks: { kind: 'choice', options: ['a', 'b', 'c'], correct: ['b'] },
+  },
+  {
+    id: 'ATT-6',
+    skill: 'ATT',
+    schedule: 'skill',
+    difficulty: 2,
+    doubt: 'wrong',
+    slip: 'ATT-a',
+    exercise: true,
+    paper: true,
+    asks: { kind: 'choice', options: ['a', 'b', 'c'], correct: ['c'] },
+  },
+];

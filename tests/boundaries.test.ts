@@ -34,7 +34,18 @@ function made(texts: Readonly<Record<string, string>>): Parsed[] {
 it('reads the whole of src', () => {
   const rooms = new Set(files.map((file) => file.path.split('/')[1]));
   expect(rooms).toEqual(
-    new Set(['authoring', 'classroom', 'game', 'parts', 'present', 'record', 'rules', 'weekends', 'words']),
+    new Set([
+      'authoring',
+      'classroom',
+      'game',
+      'parts',
+      'present',
+      'record',
+      'rules',
+      'study',
+      'weekends',
+      'words',
+    ]),
   );
 });
 
@@ -54,6 +65,8 @@ describe('imports follow the layout', () => {
     ['src/authoring/a.ts', "import { x } from '../present/present.ts';"],
     ['src/authoring/a.ts', "import { x } from '../weekends/back-channel/weekend.ts';"],
     ['src/present/a.ts', "import type { x } from '../game/store/game.ts';"],
+    ['src/study/a.ts', "import { x } from '../weekends/practice/deck.ts';"],
+    ['src/study/a.ts', "import type { x } from '../game/store/game.ts';"],
     ['src/present/a.ts', "import type { x } from '../parts/theme/theme.ts';"],
     ['src/parts/theme/a.ts', "import { x } from '../controls/Choices.tsx';"],
     ['src/parts/a.tsx', "import type { x } from '../game/page/context.ts';"],

@@ -99,6 +99,15 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
       packages: ['valibot'],
     },
   ],
+  // Pure: the record of practice, and whatever is worked out from it.
+  [
+    'study/',
+    {
+      types: ['weekends/practice/', 'weekends/entry.ts'],
+      values: ['rules/', 'record/', 'present/', 'words/', 'weekends/practice/card.ts'],
+      packages: ['valibot', 'ts-fsrs'],
+    },
+  ],
   ['present/', { types: ['weekends/entry.ts'], values: ['rules/', 'record/', 'words/'], packages: [] }],
   // Theme, thread and geometry run through page and stage, and are worked out in one place.
   ['parts/theme/', { types: [], values: [], packages: [] }],
@@ -282,7 +291,7 @@ export function cycles(files: readonly Parsed[]): string[] {
 }
 
 /** Where everything must replay: of the classroom what is pure, which is all but its pages. */
-const REPLAYS = /^src\/(rules|record|present|classroom\/(figures\/)?[\w-]+\.ts)/;
+const REPLAYS = /^src\/(rules|record|present|study|classroom\/(figures\/)?[\w-]+\.ts)/;
 
 /** Uses of a clock or of chance where everything must replay. */
 export function outsideIn(files: readonly Parsed[]): string[] {

@@ -27,5 +27,7 @@ export const relation = {
     documents
       .filter(({ blocks }) => blocks.length === 0)
       .map((document) => document.id)
-      .filter((document) => claims.some((claim) => claim.document === document && [from, to].includes(claim.id))),
+      .filter((document) =>
+        claims.some((claim) => claim.document === document && [from, to].includes(claim.id)),
+      ),
 } satisfies Authored<QuestionOf<'relation'>>;

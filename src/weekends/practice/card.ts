@@ -1,4 +1,5 @@
 /** What one card of practice is: which skill it trains, how it comes back, and what it asks. Its words are in `text/`. */
+import type { Coordinates } from '../../rules/great-circle.ts';
 import type { Question } from '../../rules/weekend.ts';
 
 /** The ten skills, in the order in which they are met. Words are `skill.<id>` and `.mastery`. */
@@ -37,4 +38,17 @@ export interface Statement {
   readonly truth: 0 | 1;
   /** From easy to hard; of a comparison, by how close the two are. */
   readonly difficulty: 1 | 2 | 3;
+}
+
+/** A member of the United Nations as the pool of statements knows it. What is disputed of it is left out. */
+export interface PooledState {
+  /** ISO 3166, two letters. Words are `state.<code>`, and `city.<code>` for its capital. */
+  readonly code: string;
+  /** The day on which it became a member, `YYYY-MM-DD`. */
+  readonly joined?: string;
+  /** In km², three figures. */
+  readonly area?: number;
+  readonly capital?: Coordinates;
+  /** The codes of those it shares a land border with. */
+  readonly neighbours?: string;
 }

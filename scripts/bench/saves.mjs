@@ -8,16 +8,11 @@ const PATIENCE = 60_000;
  * title where no step is named
  */
 export async function opener() {
-  const { keptAfter, movesTo } = await load('tests/e2e/opening.ts');
+  const { keptAfter, movesTo, putOnDevice } = await load('tests/e2e/opening.ts');
   return async (page, address, step) => {
     await page.goto(address);
     if (step !== undefined) {
-      await page.evaluate(
-        (kept) => {
-          for (const [key, text] of Object.entries(kept)) localStorage.setItem(key, text);
-        },
-        keptAfter(movesTo(step)),
-      );
+      await page.evaluate(putOnDevice, keptAfter(movesTo(step)));
       // Afresh: a page that knows of no weekend takes the step out of its address before it could be read again.
       await page.goto('about:blank');
       await page.goto(`${address}#${step}`);

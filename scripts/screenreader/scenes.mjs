@@ -12,7 +12,7 @@ import { spokenOf } from './spoken.mjs';
 export async function scenes({ page, address, desktop, hearing }) {
   const { keyboard } = await load('tests/e2e/hands.ts');
   const { performIn } = await load('tests/e2e/perform.ts');
-  const { keptAfter, movesTo } = await load('tests/e2e/opening.ts');
+  const { keptAfter, movesTo, putOnDevice } = await load('tests/e2e/opening.ts');
   const { readerOf, text, phraseText, words } = await load('tests/e2e/words.ts');
   const { perfectReader, play } = await load('tests/rules/players.ts');
   const { backChannel: weekend } = await load('src/weekends/back-channel/weekend.ts');
@@ -80,12 +80,7 @@ export async function scenes({ page, address, desktop, hearing }) {
 
   /** @param {string} step read well so far */
   const openAt = async (step) => {
-    await page.evaluate(
-      (kept) => {
-        for (const [key, text] of Object.entries(kept)) localStorage.setItem(key, text);
-      },
-      keptAfter(movesTo(step)),
-    );
+    await page.evaluate(putOnDevice, keptAfter(movesTo(step)));
     // By way of another page, for the address differs only in its last part.
     await page.goto('about:blank');
     await page.goto(`${address}#${step}`);

@@ -1,7 +1,10 @@
 /** Opens one state in one arrangement, waits until nothing moves, and takes its pictures. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { load } from '../load.mjs';
 import { faultsOfPage } from './faults.mjs';
+
+const { putOnDevice } = await load('tests/e2e/opening.ts');
 
 const PATIENCE = 60_000;
 
@@ -52,10 +55,7 @@ export async function photograph(context, { address, folder, state, arrangement,
   const rest = file.replace(/png$/, 'rest.png');
   mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
   try {
-    await page.addInitScript((kept) => {
-      localStorage.clear();
-      for (const [key, value] of Object.entries(kept)) localStorage.setItem(key, value);
-    }, storage);
+    await page.addInitScript(putOnDevice, storage);
     await state.before?.(page);
     await page.goto(state.at === '' ? address : `${address}#${state.at}`);
     await settle(page);

@@ -53,6 +53,7 @@ if (!page || !under) throw new Error('index.html lacks #page or #stage');
 const kept: Game = createGame({
   library,
   shelf: createShelf(() => localStorage),
+  tab: createShelf(() => sessionStorage),
   newId: () => Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('-'),
   today: () => localDay(new Date()),
   edition: __EDITION__,
@@ -244,9 +245,9 @@ function raiseAgain({ scene }: Screen): void {
   void raise();
 }
 
-/** Brings what an address leads to: what a class is joined with, or the weekend last open here. */
+/** Brings what an address leads to: what a class is joined with, or the weekend that this tab has played. */
 function bringNamed(place: string): Promise<void> {
-  return place.startsWith(CLASS_HASH) ? game.bringClass() : game.bringLast();
+  return place.startsWith(CLASS_HASH) ? game.bringClass() : game.bringOwn();
 }
 
 /** Only a package for a learning platform says so in its head. One that cannot be spoken with keeps nobody from playing. */

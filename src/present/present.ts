@@ -36,7 +36,6 @@ import {
   timeOn,
 } from './looks.ts';
 import {
-  type Begun,
   type CaseFile,
   type JoinScreen,
   type Layout,
@@ -92,11 +91,9 @@ function offersOf({ words }: House, weekends: House['weekends']): readonly Offer
 export function presentJoin(house: House, situation: Situation): JoinScreen {
   const { saves, last } = situation;
   const isOffered = ({ desk }: House['weekends'][number]) => desk === undefined;
-  const begun = saves.flatMap((save): readonly Begun[] => {
-    const { summary } = save;
-    const whose = house.weekends.find(({ id }) => id === summary?.weekend);
-    if (save.problem || !whose || !isOffered(whose)) return [];
-    return [{ ...saveLine(house, save, last), inClass: summary?.class, minute: summary?.minute }];
+  const begun = saves.flatMap((save): readonly SaveLine[] => {
+    const whose = house.weekends.find(({ id }) => id === save.summary?.weekend);
+    return save.problem || !whose || !isOffered(whose) ? [] : [saveLine(house, save, last)];
   });
   return {
     room: 'join',
@@ -282,7 +279,19 @@ function saveLine(
   const title = named ? say(whose.front, 'weekend.title') : '';
   const numbered = whose?.desk ? 'weekends.name.desk' : 'weekends.name';
   const name = summary ? say(words, numbered, { number: summary.number }) : say(words, 'weekends.unreadable');
-  return { id, name, title, where, current: id === current, playable: problem === undefined };
+  const { owner = '', class: inClass, minute } = summary ?? {};
+  const isCurrent = id === current;
+  return {
+    id,
+    name,
+    owner,
+    title,
+    where,
+    inClass,
+    minute,
+    current: isCurrent,
+    playable: problem === undefined,
+  };
 }
 
 /** Empty until the chapter whose words it needs has come. */

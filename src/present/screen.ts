@@ -26,6 +26,12 @@ export type Layout = QuestionLayout | 'pages' | 'record' | 'panel';
 export interface SaveLine {
   readonly id: string;
   readonly name: string;
+  /** What its player calls themselves; empty where nobody said. */
+  readonly owner: string;
+  /** Whose it is in which class; nobody's where it is not played in one. */
+  readonly inClass: InClass | undefined;
+  /** When its last move was made, minutes since 1970, as far as that was kept. */
+  readonly minute: number | undefined;
   /** The weekend's own name; empty where there is but one. */
   readonly title: string;
   /** Where it stands, or why it cannot be opened; empty until that can be told. */
@@ -143,14 +149,6 @@ export interface JointScreen {
   readonly told: Readonly<Record<People, string>>;
 }
 
-/** A weekend begun on this device, before somebody who comes by a class link. */
-export interface Begun extends SaveLine {
-  /** Whose it is in which class; nobody's where it is not played in one. */
-  readonly inClass: InClass | undefined;
-  /** When its last move was made, minutes since 1970; only in a class. */
-  readonly minute: number | undefined;
-}
-
 /** On arriving by a class link: who plays, and whether what was begun on this device is gone on with. */
 export interface JoinScreen {
   readonly room: 'join';
@@ -160,7 +158,7 @@ export interface JoinScreen {
   readonly link: string;
   readonly offers: readonly Offer[];
   /** The last one open comes last. */
-  readonly begun: readonly Begun[];
+  readonly begun: readonly SaveLine[];
 }
 
 /** What is handed in, in its envelope. */

@@ -19,6 +19,9 @@ export const NICKNAME_WORDS = 128;
 /** The highest number of a seat. */
 export const LAST_SEAT = 99;
 
+/** UTF-16 units of what a player may call themselves outside of a class. */
+export const LONGEST_OWNER = 40;
+
 /** UTF-16 units of the name that a teacher gives a class. */
 export const LONGEST_CLASS_NAME = 40;
 const MOST_PAUSES = 20;

@@ -1,7 +1,7 @@
 /** The format of a save: what its text holds, checked for shape only. Whether a move fits is the rules' business. */
 import * as v from 'valibot';
 import type { Answer } from '../rules/weekend.ts';
-import { inClassSchema } from './class.ts';
+import { inClassSchema, LONGEST_OWNER } from './class.ts';
 
 /** Raised when an older game could no longer read what a newer one writes; see the migrations. */
 export const FORMAT = 3;
@@ -53,14 +53,19 @@ const summary = {
   filedOn: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
 };
 
-/** Whose it is in which class, where it is played in one. */
-const inClass = v.fallback(v.optional(inClassSchema), undefined);
+const whose = {
+  /** Whose it is in which class, where it is played in one. */
+  class: v.fallback(v.optional(inClassSchema), undefined),
+  /** What its player calls themselves. */
+  owner: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(LONGEST_OWNER))), undefined),
+  /** That of the last move, since 1970, by the clock of that device; of older saves only in a class. */
+  minute: v.fallback(v.optional(count), undefined),
+};
 
 interface Placed {
   /** The step at which it stands. */
   readonly at: string;
-  /** That of the last move, since 1970, where it was made in a class. */
-  readonly minute?: number;
+  readonly minute?: number | undefined;
 }
 
 /** As much as a list of saves tells of one: it is read without the weekend, and nothing is replayed. */
@@ -68,13 +73,12 @@ export const summarySchema = v.pipe(
   v.object({
     ...summary,
     snapshot: v.object({ at: text }),
-    class: inClass,
+    ...whose,
     /** Of the recent moves only when they were made. */
     journal: v.fallback(v.array(v.object({ at })), []),
   }),
   v.transform(({ snapshot: { at: step }, journal, ...told }) => {
-    const minute = journal.at(-1)?.at;
-    const placed: Placed = { at: step, ...(minute === undefined ? {} : { minute }) };
+    const placed: Placed = { at: step, minute: told.minute ?? journal.at(-1)?.at };
     return { ...told, ...placed };
   }),
 );
@@ -96,7 +100,7 @@ export const saveSchema = v.object({
   drafts: v.optional(drafts, {}),
   archived: v.optional(v.array(archived), []),
   scores: v.optional(scores),
-  class: inClass,
+  ...whose,
 });
 export type Save = v.InferOutput<typeof saveSchema>;
 

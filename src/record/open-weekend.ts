@@ -39,6 +39,10 @@ export interface OpenWeekend {
   readonly scores: FiledScores | undefined;
   /** Whose it is in which class; nobody's where it is not played in one. */
   readonly inClass: InClass | undefined;
+  /** What its player calls themselves; only where they say it. */
+  readonly owner: string | undefined;
+  /** That of the last move, since 1970, by the clock of that device. */
+  readonly minute: number | undefined;
 }
 
 /** A weekend nobody has played yet. */
@@ -57,6 +61,8 @@ export function begun(weekend: Weekend, id: string, number: number, inClass?: In
     filedOn: undefined,
     scores: undefined,
     inClass,
+    owner: undefined,
+    minute: undefined,
     ...nothing,
   };
 }
@@ -71,8 +77,19 @@ export function opened(weekend: Weekend, texts: SaveTexts): OpenWeekend | Unread
   if (read.weekend !== weekend.id) return { problem: 'foreign' };
   if (read.contentVersion > weekend.contentVersion) return { problem: 'newer' };
   const save = broughtUp(weekend, read, texts.parts);
-  const { id, number, contentVersion, drafts, archived, filedOn, scores, class: inClass } = save;
-  const told = { id, number, contentVersion, drafts, archived, filedOn, scores, inClass };
+  const {
+    id,
+    number,
+    contentVersion,
+    drafts,
+    archived,
+    filedOn,
+    scores,
+    class: inClass,
+    owner,
+    minute,
+  } = save;
+  const told = { id, number, contentVersion, drafts, archived, filedOn, scores, inClass, owner, minute };
   const kept = { weekend, ...told, kept: texts.save };
   const played = playedBy(weekend, save, texts.parts);
   if (played) return { ...kept, ...played, aside: undefined };
@@ -128,6 +145,8 @@ export function caughtUpWith(open: OpenWeekend, texts: SaveTexts): OpenWeekend |
     drafts: save.drafts,
     filedOn: save.filedOn,
     inClass: save.class,
+    owner: save.owner,
+    minute: save.minute,
     kept: texts.save,
     aside: undefined,
   };
@@ -180,6 +199,8 @@ export function saveOf(open: OpenWeekend, edition: string): string {
     ...(open.filedOn === undefined ? {} : { filedOn: open.filedOn }),
     ...withScores(weekend, open),
     ...(open.inClass === undefined ? {} : { class: open.inClass }),
+    ...(open.owner === undefined ? {} : { owner: open.owner }),
+    ...(open.minute === undefined ? {} : { minute: open.minute }),
   };
   return JSON.stringify(save);
 }

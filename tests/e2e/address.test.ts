@@ -1,7 +1,7 @@
 /** Every step has its own address; the title has none. Back, forward and reload are as good as any other way. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
-import { keptAfter, movesTo, openAt } from './opening.ts';
+import { keptBy, openAt } from './opening.ts';
 import { text } from './words.ts';
 
 const title = (page: Page) => page.getByRole('button', { name: text('title.start') });
@@ -67,15 +67,41 @@ test('an address names a step of a weekend: it opens there, and not where the we
   await expectStep(page, 'times-read');
 });
 
-test('a step’s address opens no weekend where none was last open', async ({ page }) => {
-  await page.goto('/');
-  const kept = Object.entries(keptAfter(movesTo('times-source')));
-  await page.evaluate(
-    (saves) => {
-      for (const [key, save] of saves) localStorage.setItem(key, save);
-    },
-    kept.filter(([key]) => key !== 'back-channel/current'),
-  );
-  await page.goto('/?again#times-source');
-  await expectTitle(page, title(page));
+test('a link from the middle of a weekend opens nobody’s unasked: the title says whose and when, and both ways look alike', async ({
+  page,
+  context,
+}) => {
+  await openAt(page, 'times-source');
+  await page.getByRole('button', { name: text('bar.settings') }).click();
+  await page.getByRole('textbox', { name: text('settings.owner') }).fill('Ada B.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  const kept = await keptBy(page);
+  const other = await context.newPage();
+  await other.goto('/#times-source');
+  await expectTitle(other);
+  const goOn = other.getByRole('button', { name: text('title.continue') });
+  const at = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' }).format(29_000_000 * 60_000);
+  for (const said of ['Ada B.', text('chapter.saturday-evening.title'), at])
+    await expect(goOn).toContainText(said);
+  const looks = (button: Locator) =>
+    button.evaluate((element) => {
+      const { backgroundColor, borderTopWidth, fontSize, fontWeight, width } = getComputedStyle(element);
+      return { backgroundColor, borderTopWidth, fontSize, fontWeight, width };
+    });
+  expect(await looks(goOn)).toEqual(await looks(again(other)));
+  expect(await keptBy(other)).toEqual(kept);
+  // What is typed over the address, or followed within the tab, opens none either.
+  await other.evaluate(() => void (location.hash = 'times-read'));
+  await expectTitle(other);
+  await again(other).click();
+  await expectStep(other, 'shift');
+  // Each tab goes on with its own.
+  for (const [tab, step] of [
+    [page, 'times-source'],
+    [other, 'shift'],
+  ] as const) {
+    await tab.reload();
+    await expectStep(tab, step);
+  }
 });

@@ -111,6 +111,10 @@ async function twin(page: Page, _random: Chance, { context, tabs }: Cage): Promi
   const opened = await context.newPage();
   await context.setOffline(false);
   await opened.goto(page.url());
+  // Whoever comes by an address is asked whose the weekend is.
+  await opened.getByRole('heading', { level: 1 }).waitFor();
+  const goOn = opened.getByRole('button', { name: text('title.continue') });
+  if (await goOn.isVisible()) await goOn.click();
   tabs.push(opened);
 }
 

@@ -124,6 +124,17 @@ export function fileAfter(moves: readonly Move[]): string {
   return device.file();
 }
 
+/**
+ * In the page: puts on the device what it is to keep, and nothing else, played by this tab.
+ * @public the scripts use it
+ */
+export function putOnDevice(kept: Kept): void {
+  for (const storage of [localStorage, sessionStorage]) storage.clear();
+  for (const [key, text] of Object.entries(kept)) localStorage.setItem(key, text);
+  const current = kept['back-channel/current'];
+  if (current !== undefined) sessionStorage.setItem('back-channel/current', current);
+}
+
 /** Opens the weekend at a step, read well so far. */
 export async function openAt(page: Page, step: string, settings?: Partial<Settings>): Promise<void> {
   await openAfter(page, movesTo(step), settings);
@@ -143,13 +154,7 @@ export async function openAfter(
   inClass?: InClass,
 ): Promise<void> {
   await page.goto(STILL_PAGE);
-  await page.evaluate(
-    (kept) => {
-      localStorage.clear();
-      for (const [key, text] of Object.entries(kept)) localStorage.setItem(key, text);
-    },
-    keptAfter(moves, settings, undefined, weekend, inClass),
-  );
+  await page.evaluate(putOnDevice, keptAfter(moves, settings, undefined, weekend, inClass));
   const last = moves.findLast((move) => move.type === 'turn');
   await page.goto(last ? `#${last.to}` : '');
   // A weekend comes after the page: until it has, no other tab can be followed.

@@ -9,11 +9,13 @@ export interface Desk {
   readonly store: StoreApi<Session>;
   readonly library: readonly Entry[];
   readonly shelf: Shelf;
+  /** What this tab alone remembers, for as long as it is open: which weekend it plays. */
+  readonly tab?: Shelf;
   /** An id no other save has: lower-case letters, digits and dashes. */
   readonly newId: () => string;
   /** The day by this device's clock, `YYYY-MM-DD`: where nobody says, none is kept. */
   readonly today?: () => string;
-  /** The minute by this device's clock, since 1970: kept with each move made in a class. */
+  /** The minute by this device's clock, since 1970: kept of the last move, and in a class with each. */
   readonly minute?: () => number;
   /** Brings what a class is played with. Rejects where the line does not bring it. */
   readonly bringClass?: () => Promise<void>;

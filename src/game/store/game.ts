@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Hand } from '../../present/hand.ts';
 import type { LaterPanels } from '../../present/panels.ts';
-import { readSettings, type Settings, writeSettings } from '../../parts/browser/settings.ts';
+import { readSettings, type Settings, settingsAfter, writeSettings } from '../../parts/browser/settings.ts';
 import type { People } from '../../rules/balance.ts';
 import type { InClass } from '../../record/class.ts';
 import type { Move } from '../../rules/state.ts';
@@ -11,19 +11,9 @@ import type { Entry, LoadedWeekend } from '../../weekends/entry.ts';
 import type { Words } from '../../words/words.ts';
 import { bring, bringAhead, bringClass, withWeekend } from './coming.ts';
 import type { Desk } from './desk.ts';
-import {
-  adopt,
-  bringLast,
-  exportSave,
-  goTo,
-  handIn,
-  importSave,
-  listed,
-  refresh,
-  resume,
-} from './keeping.ts';
-import { begin, catchUp, keepDraft, makeMove, openEarly } from './playing.ts';
-import { currentOf, forgetAll, rawSave, removeSave, setCurrent } from './saves.ts';
+import { adopt, bringOwn, exportSave, goTo, handIn, importSave, listed, refresh, resume } from './keeping.ts';
+import { begin, catchUp, keepDraft, keepOwner, makeMove, openEarly, writeWhatIsGone } from './playing.ts';
+import { type Change, currentOf, forgetAll, isRemoval, rawSave, removeSave, setCurrent } from './saves.ts';
 import { AWAY, NOTHING_OPEN, type Notice, type Session } from './session.ts';
 
 export interface Game {
@@ -39,10 +29,12 @@ export interface Game {
   readonly hold: (hand: Hand | undefined) => void;
   /** Keeps a sentence half typed. */
   readonly draft: (key: string, text: string) => void;
+  /** Keeps what a player calls themselves; empty: nothing. */
+  readonly ownedBy: (owner: string) => void;
   /** Asks for a weekend of the library before anybody waits for it. */
   readonly bring: (weekend: string) => Promise<void>;
-  /** Asks for the weekend of what was last open on this device as far as it was played, so that an address can lead into it. */
-  readonly bringLast: () => Promise<void>;
+  /** Asks for the weekend of this tab as far as it was played, so that an address can lead into it. */
+  readonly bringOwn: () => Promise<void>;
   /** Asks for the chapter that the weekend in play comes to next. */
   readonly bringAhead: () => Promise<void>;
   /** Begins a weekend of the library; the one that was open stays saved. */
@@ -61,7 +53,7 @@ export interface Game {
   readonly openEarly: () => void;
   readonly resume: (id: string) => void;
   /**
-   * Goes to a step of the weekend in play or, from the title, of the one last open on this device. False, and nothing
+   * Goes to a step of the weekend in play or, from the title, of the one that this tab has played. False, and nothing
    * changes, where it has no such step or that has not been reached.
    */
   readonly goTo: (step: StepId) => boolean;
@@ -87,8 +79,8 @@ export interface Game {
   /** Everything this game ever kept on this device. */
   readonly clear: () => void;
   readonly dismissNotice: () => void;
-  /** Another tab wrote to the shelf, or removed something from it. */
-  readonly changedElsewhere: () => void;
+  /** Another tab, or another page of the host, wrote to the shelf or removed something from it. */
+  readonly changedElsewhere: (change?: Change) => void;
 }
 
 export interface GameOptions extends Omit<Desk, 'store'> {
@@ -100,10 +92,11 @@ export interface GameOptions extends Omit<Desk, 'store'> {
 
 /** Creates the store over a shelf, with the weekend that was last open laid ready. */
 export function createGame({ weekends = [], words = {}, ...options }: GameOptions): Game {
-  const { library, shelf, edition } = options;
+  const { library, shelf, tab, edition } = options;
   const store = createStore<Session>(() => ({
     ...NOTHING_OPEN,
     last: currentOf(shelf),
+    own: tab && currentOf(shelf, tab),
     words,
     panels: undefined,
     weekends: new Map(weekends.map((each) => [each.weekend.id, each])),
@@ -125,8 +118,9 @@ export function createGame({ weekends = [], words = {}, ...options }: GameOption
     move: (made) => makeMove(desk, made),
     hold: (hand) => set({ hand }),
     draft: (key, text) => keepDraft(desk, key, text),
+    ownedBy: (owner) => keepOwner(desk, owner),
     bring: (id) => bring(desk, id),
-    bringLast: () => bringLast(desk),
+    bringOwn: () => bringOwn(desk),
     bringAhead: () => bringAhead(desk),
     start: (id) =>
       withWeekend(desk, id, (weekend) => {
@@ -156,7 +150,7 @@ export function createGame({ weekends = [], words = {}, ...options }: GameOption
     },
     remove(id) {
       removeSave(shelf, id);
-      if (get().last === id) set({ open: undefined, last: undefined, room: 'title' });
+      if ([get().last, get().own].includes(id)) set(NOTHING_OPEN);
       refresh(desk);
     },
     exportSave: (id) => exportSave(desk, id),
@@ -169,6 +163,7 @@ export function createGame({ weekends = [], words = {}, ...options }: GameOption
     },
     nextPlayer() {
       setCurrent(shelf, undefined);
+      if (tab) setCurrent(tab, undefined);
       set(NOTHING_OPEN);
       refresh(desk);
     },
@@ -184,12 +179,13 @@ export function createGame({ weekends = [], words = {}, ...options }: GameOption
     },
     tell: (notice) => set({ notice }),
     dismissNotice: () => set({ notice: undefined }),
-    changedElsewhere() {
-      const { open } = get();
-      set({ settings: readSettings(shelf) });
+    changedElsewhere(change) {
+      const { open, settings } = get();
+      set({ settings: settingsAfter(shelf, settings) });
       const gone = open !== undefined && rawSave(shelf, open.id) === undefined;
-      if (gone) set({ ...NOTHING_OPEN, notice: 'removed-elsewhere' });
+      if (gone && change && isRemoval(change, open)) set({ ...NOTHING_OPEN, notice: 'removed-elsewhere' });
       else catchUp(desk);
+      writeWhatIsGone(desk);
       if (get().room === 'title') refresh(desk);
     },
   };

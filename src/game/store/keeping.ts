@@ -16,7 +16,7 @@ export function listed(desk: Pick<Desk, 'library' | 'shelf'>): Session['saves'] 
   return listSaves(desk.shelf, (weekend) => entryOf(desk, weekend) !== undefined);
 }
 
-/** Lists the saves anew. Where the player stands in one is told in the words of its chapter, which come when nobody waits for it. */
+/** Lists the saves anew. Where the player stands in one is told in the words of its chapter, and a pupil's name in those of a class, which come when nobody waits for them. */
 export function refresh(desk: Desk): void {
   const saves = listed(desk);
   desk.store.setState({ saves, today: desk.today?.() });
@@ -24,10 +24,10 @@ export function refresh(desk: Desk): void {
 }
 
 /** Brings the weekend of a save up to where the player stands in it. */
-async function bringPlace(desk: Desk, { weekend: id, at }: SaveSummary): Promise<void> {
+async function bringPlace(desk: Desk, { weekend: id, at, class: inClass }: SaveSummary): Promise<void> {
   await bring(desk, id);
   const weekend = desk.store.getState().weekends.get(id)?.weekend;
-  if (weekend) await bringReached(desk, { weekend, state: { at, reached: at } });
+  if (weekend) await bringReached(desk, { weekend, inClass, state: { at, reached: at } });
 }
 
 /** Opens a save; nothing is written by that. */
@@ -78,47 +78,47 @@ export function exportSave({ store, shelf, edition }: Desk, id?: string): string
   return open && fileOfWeekend(open, edition);
 }
 
-/** Brings the weekend of what was last open on this device as far as it was played, so that an address can lead into it. */
-export async function bringLast(desk: Desk): Promise<void> {
-  const { last } = desk.store.getState();
-  const id = last === undefined ? undefined : weekendOf(desk, last);
-  if (last === undefined || id === undefined) return;
+/** Brings the weekend of this tab as far as it was played, so that an address can lead into it. */
+export async function bringOwn(desk: Desk): Promise<void> {
+  const { own } = desk.store.getState();
+  const id = own === undefined ? undefined : weekendOf(desk, own);
+  if (own === undefined || id === undefined) return;
   await bring(desk, id);
-  const weekend = cameFor(desk, last);
-  const read = weekend && opened(weekend, textsOf(desk.shelf, last));
+  const weekend = cameFor(desk, own);
+  const read = weekend && opened(weekend, textsOf(desk.shelf, own));
   if (read && 'state' in read) await bringReached(desk, read);
 }
 
 /**
- * Goes to a step of the weekend in play or, from the title, of the one last open on this device. False, and nothing
- * changes, where it has no such step or that has not been reached.
+ * Goes to a step of the weekend in play or, from the title, of the one that this tab has played: whoever comes from elsewhere
+ * is not led into somebody's weekend. False, and nothing changes, where it has no such step or that has not been reached.
  */
 export function goTo(desk: Desk, to: StepId): boolean {
-  const { room, last, open } = desk.store.getState();
+  const { room, own, open } = desk.store.getState();
   if (room === 'step' && open) {
     return stepWithId(open.weekend, to) !== undefined && makeMove(desk, { type: 'turn', to });
   }
-  if (last === undefined) return false;
-  const weekend = cameFor(desk, last);
+  if (own === undefined) return false;
+  const weekend = cameFor(desk, own);
   if (!weekend) {
     // Why a save does not open is said; a weekend that is still on the line opens nothing behind anybody's back.
-    if (weekendOf(desk, last) === undefined) resume(desk, last);
+    if (weekendOf(desk, own) === undefined) resume(desk, own);
     return false;
   }
   const target = stepWithId(weekend, to);
-  const read = opened(weekend, textsOf(desk.shelf, last));
+  const read = opened(weekend, textsOf(desk.shelf, own));
   if (!target || ('state' in read && !isOpen(weekend, read.state, target))) return false;
   if ('state' in read && hasMissing(desk, read)) return false;
   // Where it does not open, that is said.
-  resume(desk, last);
+  resume(desk, own);
   return makeMove(desk, { type: 'turn', to });
 }
 
-/** To what is handed in of the weekend in play or, by its address, of the one last open on this device. False where no class plays that. */
+/** To what is handed in of the weekend in play or, by its address, of the one that this tab has played. False where no class plays that. */
 export function handIn(desk: Desk): boolean {
   const { getState: get, setState: set } = desk.store;
-  const { open, last, saves } = get();
-  if (!open && saves.find(({ id }) => id === last)?.summary?.class && last !== undefined) resume(desk, last);
+  const { open, own, saves } = get();
+  if (!open && saves.find(({ id }) => id === own)?.summary?.class && own !== undefined) resume(desk, own);
   if (!get().open?.inClass) return false;
   set({ ...AWAY, room: 'hand-in' });
   return true;

@@ -1,4 +1,5 @@
 /** The weekend in play: entered, moved on, kept, and followed where another tab has taken it. */
+import { writeSettings } from '../../parts/browser/settings.ts';
 import type { InClass } from '../../record/class.ts';
 import type { Entry } from '../../record/journal.ts';
 import { after, anew, begun, caughtUpWith, type OpenWeekend, opened } from '../../record/open-weekend.ts';
@@ -7,20 +8,18 @@ import { step } from '../../rules/step.ts';
 import type { Weekend } from '../../rules/weekend.ts';
 import { hasMissing, withChapters } from './coming.ts';
 import { type Desk, nextNumber } from './desk.ts';
-import { putAside, rawSave, setCurrent, textsOf, writeSave } from './saves.ts';
-import { NOTHING_OPEN, type Session } from './session.ts';
+import { isWhole, putAside, rawSave, setCurrent, textsOf, writeSave } from './saves.ts';
+import type { Notice, Session } from './session.ts';
 
 /** What is in play from now on, and what has brought it there. */
 export function enter(
-  { store, shelf }: Desk,
+  desk: Desk,
   open: OpenWeekend,
   happened: readonly Happened[],
   news: Partial<Session> = {},
 ): void {
-  setCurrent(shelf, open.id);
-  store.setState(({ revision }) => ({
-    open,
-    last: open.id,
+  desk.store.setState(({ revision }) => ({
+    ...openedHere(desk, open),
     room: 'step',
     happened,
     revision: revision + 1,
@@ -30,9 +29,17 @@ export function enter(
   }));
 }
 
+/** Remembers what is open, on the device and in this tab. */
+function openedHere({ shelf, tab }: Desk, open: OpenWeekend): Partial<Session> {
+  setCurrent(shelf, open.id);
+  if (tab) setCurrent(tab, open.id);
+  return { open, last: open.id, own: open.id };
+}
+
 /** Begins a weekend; that it cannot be kept is told, whatever was told before. */
 export function begin(desk: Desk, weekend: Weekend, inClass?: InClass): void {
-  keep(desk, begun(weekend, desk.newId(), nextNumber(desk), inClass), [], true);
+  const open = begun(weekend, desk.newId(), nextNumber(desk), inClass);
+  keep(desk, { ...open, minute: desk.minute?.() }, [], true);
 }
 
 /**
@@ -52,7 +59,8 @@ export function makeMove(desk: Desk, made: Move): boolean {
     return true;
   }
   if (!idle) {
-    const played = after(open, timed(desk, open, made), result.state);
+    const minute = desk.minute?.();
+    const played = { ...after(open, timed(minute, open, made), result.state), minute };
     const files = result.happened.some(({ type }) => type === 'filed');
     keep(desk, files ? { ...played, filedOn: desk.today?.() } : played, result.happened);
   }
@@ -60,8 +68,8 @@ export function makeMove(desk: Desk, made: Move): boolean {
 }
 
 /** A move as it is kept: with its minute in a class, and nowhere else. */
-function timed({ minute }: Desk, { inClass }: OpenWeekend, made: Move): Entry {
-  return inClass && minute ? { ...made, at: minute() } : made;
+function timed(minute: number | undefined, { inClass }: OpenWeekend, made: Move): Entry {
+  return inClass && minute !== undefined ? { ...made, at: minute } : made;
 }
 
 /** Keeps that the verdict is opened without the class's word. */
@@ -82,14 +90,12 @@ export function catchUp(desk: Desk): OpenWeekend | undefined {
   const { getState: get, setState: set } = store;
   const { open, toldOfTabs } = get();
   const text = open && rawSave(shelf, open.id);
-  if (!open || text === undefined || text === open.kept) return open;
+  if (open && text === undefined) return unkept(open);
+  if (!open || text === open.kept) return open;
   const read =
     caughtUpWith(open, textsOf(shelf, open.id, open.journal.parts.length)) ??
     opened(open.weekend, textsOf(shelf, open.id));
-  if ('problem' in read) {
-    set({ ...NOTHING_OPEN, notice: `save-${read.problem}`, toldOfTabs: true });
-    return undefined;
-  }
+  if ('problem' in read) return goOnBeside(desk, open);
   const tells: Partial<Session> = toldOfTabs ? {} : { notice: 'two-tabs' };
   const now = { open: { ...read, id: open.id }, hand: undefined, happened: [], toldOfTabs: true, ...tells };
   if (!hasMissing(desk, read)) {
@@ -102,11 +108,55 @@ export function catchUp(desk: Desk): OpenWeekend | undefined {
   return undefined;
 }
 
-/** Writes what is in play; that it cannot be kept is told once, and where a weekend begins. */
+/** A weekend in play of which the shelf has nothing any more: what is in memory is never given up for it, and is written whole with the next move. */
+function unkept(open: OpenWeekend): OpenWeekend {
+  return open.kept === '' ? open : { ...anew(open, open.id, open.number), aside: open.aside };
+}
+
+/** What has taken the place of the save is left as it is: the weekend goes on beside it, as one of its own. */
+function goOnBeside(desk: Desk, open: OpenWeekend): OpenWeekend {
+  const beside = { ...anew(open, desk.newId(), nextNumber(desk)), aside: open.aside };
+  writeAgain(desk, beside, 'gone-beside');
+  return desk.store.getState().open ?? beside;
+}
+
+/** Writes a weekend in play whole again where something has removed it, or a part of it, from the shelf; and the settings with it. */
+export function writeWhatIsGone(desk: Desk): void {
+  const { open, settings } = desk.store.getState();
+  if (!open || open.kept === '' || isWhole(desk.shelf, open)) return;
+  writeAgain(desk, unkept(open), 'written-again');
+  writeSettings(desk.shelf, settings);
+}
+
+/** Writes what is in play without a move, and says so. */
+function writeAgain(desk: Desk, played: OpenWeekend, notice: Notice): void {
+  const { open, news } = written(desk, played);
+  desk.store.setState({ ...openedHere(desk, open), notice, ...news });
+}
+
+/** Keeps what a player calls themselves, so that the title can say whose the weekend is. */
+export function keepOwner(desk: Desk, owner: string): void {
+  const open = catchUp(desk);
+  if (!open) return;
+  const kept = written(desk, { ...open, owner: owner.trim() === '' ? undefined : owner });
+  desk.store.setState({ ...openedHere(desk, kept.open), ...kept.news });
+}
+
+/** Writes what is in play after a move. */
 function keep(desk: Desk, played: OpenWeekend, happened: readonly Happened[], begins = false): void {
-  const { open, written } = writeSave(desk.shelf, withAside(desk, played), desk.edition);
-  const tells = written !== 'works' && (begins || desk.store.getState().storage === 'works');
-  enter(desk, open, happened, { storage: written, ...(tells ? { notice: `storage-${written}` } : {}) });
+  const { open, news } = written(desk, played, begins);
+  enter(desk, open, happened, news);
+}
+
+/** Writes what is in play; that it cannot be kept is told once, and where a weekend begins. */
+function written(
+  desk: Desk,
+  played: OpenWeekend,
+  begins = false,
+): { readonly open: OpenWeekend; readonly news: Partial<Session> } {
+  const { open, written: storage } = writeSave(desk.shelf, withAside(desk, played), desk.edition);
+  const tells = storage !== 'works' && (begins || desk.store.getState().storage === 'works');
+  return { open, news: { storage, ...(tells ? { notice: `storage-${storage}` } : {}) } };
 }
 
 /** What could not be read whole is put aside before it is written over; where there is no room, play goes on beside it. */

@@ -38,6 +38,14 @@ export function fileOfSave(shelf: Shelf, id: string): string | undefined {
   return rawSave(shelf, id) === undefined ? shelf.read(ASIDE + id) : fileOf(textsOf(shelf, id));
 }
 
+/** Whether all of a weekend in play still lies on the shelf. */
+export function isWhole(shelf: Shelf, { id, journal }: OpenWeekend): boolean {
+  return (
+    rawSave(shelf, id) !== undefined &&
+    journal.parts.every((_, number) => shelf.read(partsOf(id) + number) !== undefined)
+  );
+}
+
 /** Writes what is new of a weekend: full parts of its journal first, so that the save never counts on what is not there. */
 export function writeSave(
   shelf: Shelf,
@@ -67,7 +75,19 @@ export function putAside(shelf: Shelf, { id, aside = '' }: OpenWeekend, under: s
   return true;
 }
 
+/** With this a save is written over before the player removes it: so another tab tells that from what somebody else has removed. */
+const REMOVED = '';
+
+/** Whether a change that another tab tells of is that the player has removed this weekend. */
+export function isRemoval(change: Change, { id }: OpenWeekend): boolean {
+  return change.key === SAVES + id && [change.oldValue, change.newValue].includes(REMOVED);
+}
+
+/** What a browser tells of a change on the shelf. */
+export type Change = Pick<StorageEvent, 'key' | 'oldValue' | 'newValue'>;
+
 export function removeSave(shelf: Shelf, id: string): void {
+  if (rawSave(shelf, id) !== undefined) shelf.write(SAVES + id, REMOVED);
   for (const key of [SAVES + id, ASIDE + id, ...shelf.keys(partsOf(id))]) shelf.remove(key);
 }
 
@@ -91,13 +111,13 @@ function idsOf(shelf: Shelf, prefix: string): readonly string[] {
   return shelf.keys(prefix).map((key) => key.slice(prefix.length));
 }
 
-/** The id of the weekend that was last open on this device, if it is still there. */
-export function currentOf(shelf: Shelf): string | undefined {
-  const id = shelf.read(CURRENT);
+/** The id of the weekend that was last open on this device, or by this tab's own shelf in this tab, if it is still there. */
+export function currentOf(shelf: Shelf, says = shelf): string | undefined {
+  const id = says.read(CURRENT);
   return id !== undefined && rawSave(shelf, id) !== undefined ? id : undefined;
 }
 
-/** Remembers which weekend is open; undefined: none. */
+/** Remembers which weekend is open, on the device or in this tab; undefined: none. */
 export function setCurrent(shelf: Shelf, id: string | undefined): void {
   if (id === undefined) shelf.remove(CURRENT);
   // Reading is quick, and hardly a move needs more.
@@ -106,5 +126,6 @@ export function setCurrent(shelf: Shelf, id: string | undefined): void {
 
 /** Removes everything that this game ever kept on this device. */
 export function forgetAll(shelf: Shelf): void {
+  for (const id of idsOf(shelf, SAVES)) removeSave(shelf, id);
   for (const key of shelf.keys(PREFIX)) shelf.remove(key);
 }

@@ -16,6 +16,8 @@ export const NOTICES = [
   'opened-snapshot',
   'two-tabs',
   'removed-elsewhere',
+  'written-again',
+  'gone-beside',
   'imported',
   'imported-edition',
   'imported-snapshot',
@@ -40,6 +42,8 @@ export type Notice = (typeof NOTICES)[number];
 export interface Session extends Situation {
   /** The room of the page that the player is in. */
   readonly room: RoomId;
+  /** The weekend that this tab plays or has played: into it, and no other, an address may lead unasked. */
+  readonly own: string | undefined;
   /** The interface's words that have come. */
   readonly words: Words;
   /** The weekends of the library that have come, by their ids. */
@@ -66,6 +70,7 @@ export const NOTHING_OPEN = {
   ...AWAY,
   open: undefined,
   last: undefined,
+  own: undefined,
   joining: undefined,
   room: 'title',
 } as const satisfies Partial<Session>;

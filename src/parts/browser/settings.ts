@@ -35,6 +35,11 @@ export function readSettings(shelf: Shelf): Settings {
   return v.parse(settingsSchema, asRecord(shelf.read(KEY)));
 }
 
+/** The settings as another tab has left them; those in use where nothing is kept any more. */
+export function settingsAfter(shelf: Shelf, inUse: Settings): Settings {
+  return shelf.read(KEY) === undefined ? inUse : readSettings(shelf);
+}
+
 export function writeSettings(shelf: Shelf, settings: Settings): void {
   shelf.write(KEY, JSON.stringify(settings));
 }

@@ -27,6 +27,8 @@ function gameOver(storage: Storage): Game {
   return createGame({
     ...stockedWith(weekend),
     shelf: createShelf(() => storage),
+    // The same tab, opened again.
+    tab: createShelf(() => storage),
     newId: () => 'one',
     edition: 'test',
   });

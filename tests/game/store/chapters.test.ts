@@ -51,6 +51,8 @@ function gameOn(entry: Entry, storage = memoryStorage()): Game {
   return createGame({
     library: [entry],
     shelf: createShelf(() => storage),
+    // The same tab, opened again.
+    tab: createShelf(() => storage),
     newId: () => 'one',
     edition: 'test',
   });
@@ -140,7 +142,7 @@ describe('a save that stands in a later chapter', () => {
   it('is led into by an address once that has come', async () => {
     const { entry, comes } = line();
     const game = gameOn(entry, await shelf());
-    const last = game.bringLast();
+    const last = game.bringOwn();
     await settled();
     expect(game.goTo('dark')).toBe(false);
     comes();

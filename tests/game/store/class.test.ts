@@ -22,6 +22,8 @@ function gameOver(storage: Storage = memoryStorage()) {
   return createGame({
     ...stockedWith(smallWeekend),
     shelf: createShelf(() => storage),
+    // The same tab, opened again.
+    tab: createShelf(() => storage),
     newId: () => `save-${(made += 1)}`,
     minute: () => (minute += 1),
     edition: '0.0.0+test',
@@ -39,11 +41,11 @@ describe('a weekend of a class', () => {
     const game = gameOver(storage);
     game.join(QUIET_HERON);
     journal.slice(0, 3).forEach(game.move);
-    expect(times(game)).toEqual([29_000_001, 29_000_002]);
+    expect(times(game)).toEqual([29_000_002, 29_000_003]);
     const again = gameOver(storage);
     expect(again.store.getState().saves[0]?.summary).toMatchObject({
       class: QUIET_HERON,
-      minute: 29_000_002,
+      minute: 29_000_003,
     });
     again.resume('save-1');
     expect(again.store.getState().open?.inClass).toEqual(QUIET_HERON);
@@ -75,7 +77,7 @@ describe('a weekend of a class', () => {
 });
 
 describe('a weekend of nobody’s class', () => {
-  it('keeps no time, and is not handed in', () => {
+  it('keeps of its moves but the minute of the last, and is not handed in', () => {
     const game = gameOver();
     game.start(smallWeekend.id);
     journal.slice(0, 3).forEach(game.move);

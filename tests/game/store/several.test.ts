@@ -23,7 +23,9 @@ function onLine(weekend: LoadedWeekend) {
 function gameOver(storage: Storage, library: readonly Entry[]): Game {
   let made = 0;
   const newId = () => `save-${(made += 1)}`;
-  return createGame({ library, shelf: createShelf(() => storage), newId, edition: 'test' });
+  // The same tab, opened again.
+  const shelf = createShelf(() => storage);
+  return createGame({ library, shelf, tab: shelf, newId, edition: 'test' });
 }
 
 const atOnce = [harbour, pass].map((weekend) => {
@@ -130,9 +132,9 @@ describe('a shelf with saves of several weekends', () => {
     expect([...game.store.getState().weekends.keys()]).toEqual(['harbour', 'pass']);
   });
 
-  it('goes to a step that an address names once the weekend last open is there', async () => {
+  it('goes to a step that an address names once the weekend of this tab is there', async () => {
     const game = gameOver(await shelfOfBoth(), atOnce);
-    await game.bringLast();
+    await game.bringOwn();
     expect(game.goTo('watch')).toBe(false);
     expect(game.goTo('arrival')).toBe(true);
     expect(told(game)).toMatchObject({ weekend: 'pass', at: 'arrival' });

@@ -9,6 +9,7 @@ import {
   TEXT_SIZES,
   VIEWS,
 } from '../../../parts/browser/settings.ts';
+import { LONGEST_OWNER } from '../../../record/class.ts';
 import { usePage } from '../context.ts';
 import { useWords } from '../../../parts/context.ts';
 import { Choices } from '../../../parts/controls/Choices.tsx';
@@ -97,6 +98,7 @@ function SharedMachine() {
   return (
     <fieldset class="shared">
       <legend>{t('settings.shared')}</legend>
+      <Owner />
       <button type="button" class="button" onClick={away(game.nextPlayer)}>
         {t('settings.next-player')}
       </button>
@@ -106,5 +108,32 @@ function SharedMachine() {
       </button>
       <p class="note">{t('settings.clear.about')}</p>
     </fieldset>
+  );
+}
+
+/** Whose the weekend in play is, for the title to say; in a class the game has drawn a name. */
+function Owner() {
+  const { game } = usePage();
+  const t = useWords();
+  const { open } = game.store.getState();
+  if (!open || open.inClass) return null;
+  return (
+    <>
+      <label class="field">
+        <span>{t('settings.owner')}</span>
+        <input
+          type="text"
+          maxLength={LONGEST_OWNER}
+          autocomplete="off"
+          dir="auto"
+          defaultValue={open.owner}
+          aria-describedby="owner-about"
+          onChange={(event) => game.ownedBy(event.currentTarget.value)}
+        />
+      </label>
+      <p class="note" id="owner-about">
+        {t('settings.owner.about')}
+      </p>
+    </>
   );
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Offer, SaveLine } from '../../../present/screen.ts';
 import { usePage } from '../context.ts';
+import { Whose } from '../rooms/Whose.tsx';
 import { useTake, useWords } from '../../../parts/context.ts';
 
 interface Props {
@@ -79,8 +80,7 @@ function Line({ save }: { readonly save: SaveLine }) {
   return (
     <li class="weekend">
       <p>
-        <b>{save.name}</b> {save.title !== '' && <span dir="auto">{save.title}</span>}{' '}
-        <span>{save.where}</span>
+        <Whose save={save} />
       </p>
       <div class="actions">
         {save.playable && (

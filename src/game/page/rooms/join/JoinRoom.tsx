@@ -4,9 +4,10 @@ import { anchors } from '../../../../parts/anchors.ts';
 import { useSpeech, useWords } from '../../../../parts/context.ts';
 import type { ClassChoices } from '../../../../record/class.ts';
 import { readClass } from '../../../../classroom/link.ts';
-import type { Begun, JoinScreen } from '../../../../present/screen.ts';
+import type { JoinScreen, SaveLine } from '../../../../present/screen.ts';
 import { nicknameOf } from '../../../../classroom/names.ts';
 import { usePage } from '../../context.ts';
+import { Whose } from '../Whose.tsx';
 import { NewPlayer } from './NewPlayer.tsx';
 
 export function JoinRoom({ screen }: { readonly screen: JoinScreen }) {
@@ -76,13 +77,13 @@ function Joining({ screen, choices }: JoiningProps) {
 }
 
 /** What somebody may want to go on with: all of this class, or else what was last open here. */
-function atHand(begun: readonly Begun[], { code }: ClassChoices): readonly Begun[] {
+function atHand(begun: readonly SaveLine[], { code }: ClassChoices): readonly SaveLine[] {
   const own = begun.filter(({ inClass }) => inClass?.choices.code === code);
   return own.length > 0 ? own : begun.slice(-1);
 }
 
 interface GoOnProps {
-  readonly begun: readonly Begun[];
+  readonly begun: readonly SaveLine[];
   readonly choices: ClassChoices;
   readonly onNew: () => void;
 }
@@ -92,6 +93,11 @@ function GoOnOrNew({ begun, choices, onNew }: GoOnProps) {
   const { game } = usePage();
   const { words } = useSpeech();
   const t = useWords();
+  const noteOf = ({ inClass }: SaveLine) => {
+    if (!inClass) return t('join.elsewhere');
+    const { code } = inClass.choices;
+    return code === choices.code ? '' : t('join.other', { code });
+  };
   return (
     <>
       <p class="join__asks">{t('join.begun')}</p>
@@ -103,9 +109,7 @@ function GoOnOrNew({ begun, choices, onNew }: GoOnProps) {
                 ? t('join.go-on.of', { name: nicknameOf(words, each.inClass.name) })
                 : t('join.go-on')}
             </span>
-            <small dir="auto">
-              <Where begun={each} code={choices.code} />
-            </small>
+            <Whose save={each} named note={noteOf(each)} />
           </button>
         ))}
         <button type="button" class="button" onClick={onNew}>
@@ -113,27 +117,6 @@ function GoOnOrNew({ begun, choices, onNew }: GoOnProps) {
           <small>{t('join.new.about')}</small>
         </button>
       </div>
-    </>
-  );
-}
-
-/** Whose it is, where it stands, and when it was last played, as far as that was kept. */
-function Where({ begun, code }: { readonly begun: Begun; readonly code: string }) {
-  const { language } = useSpeech();
-  const t = useWords();
-  const { name, title, where, inClass, minute } = begun;
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-  const own = inClass?.choices.code;
-  const said = [
-    [name, title, where].filter(Boolean).join(' · '),
-    own === undefined ? t('join.elsewhere') : own === code ? '' : t('join.other', { code: own }),
-    minute === undefined ? '' : t('join.last', { time: when.format(minute * 60_000) }),
-  ];
-  return (
-    <>
-      {said.filter(Boolean).map((each) => (
-        <span key={each}>{each}</span>
-      ))}
     </>
   );
 }

@@ -4,10 +4,8 @@ import type { Offer, TitleScreen } from '../../../../present/screen.ts';
 import type { Session } from '../../../store/session.ts';
 import { usePage } from '../../context.ts';
 import { useWords } from '../../../../parts/context.ts';
+import { Whose } from '../Whose.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
-
-/** Keeps the line's place while what it is to say is still to come. */
-const NO_LINE = '\u00a0';
 
 interface Props {
   readonly screen: TitleScreen;
@@ -38,11 +36,10 @@ function Title({ screen }: { readonly screen: TitleScreen }) {
         <p class="title__deck">{screen.deck}</p>
         <div class="title__actions">
           {current && (
-            <button type="button" class="button button--start" onClick={() => game.resume(current.id)}>
+            // On a device that others use as well neither way is the likelier: both look alike.
+            <button type="button" class="button" onClick={() => game.resume(current.id)}>
               {t('title.continue')}
-              <small dir="auto">
-                {[current.title, current.where].filter(Boolean).join(' · ') || NO_LINE}
-              </small>
+              <Whose save={current} />
             </button>
           )}
           {screen.offers.map((offer, place) => (
@@ -57,7 +54,10 @@ function Title({ screen }: { readonly screen: TitleScreen }) {
                 <Named offer={offer} />
               ) : (
                 <>
-                  {t(current ? 'title.again' : 'title.start')} <small>{offer.minutes}</small>
+                  {t(current ? 'title.again' : 'title.start')}{' '}
+                  <small>
+                    {offer.minutes} {current && t('title.kept')}
+                  </small>
                 </>
               )}
             </button>

@@ -10,7 +10,7 @@ export interface Tables {
 
 /** A statement on states in an order: `one` is said to come before, to be larger, to be nearer than `other`. */
 export interface Comparison {
-  readonly kind: KindOfComparison;
+  readonly by: ComparedBy;
   readonly one: PooledState;
   readonly other: PooledState;
   /** Whose capital distances are measured from. */
@@ -24,12 +24,12 @@ interface Measured {
   readonly values: readonly [one: number, other: number];
 }
 
-/** How a kind compares. Undefined where it cannot be said, or where the two are nearer than the tables are exact. */
+/** How two are compared. Undefined where it cannot be said, or where the two are nearer than the tables are exact. */
 type Measure = (comparison: Comparison, tables: Tables) => Measured | undefined;
 
-/** The kinds: who joined first, which is larger, which share a border, which capital is nearer. The letter begins the statement's id, and names its words `pool.<letter>`. */
-export const KINDS_OF_COMPARISON = ['U', 'A', 'B', 'N'] as const;
-export type KindOfComparison = (typeof KINDS_OF_COMPARISON)[number];
+/** What is compared: who joined first, which is larger, which share a border, which capital is nearer. The letter begins the statement's id, and names its words `pool.<letter>`. */
+export const COMPARED_BY = ['UN', 'L', 'B', 'N'] as const;
+export type ComparedBy = (typeof COMPARED_BY)[number];
 
 const DAY = 86_400_000;
 const YEAR = 365.25 * DAY;
@@ -84,7 +84,7 @@ const borders: Measure = ({ one, other }, { unclear }) => {
   };
 };
 
-const MEASURES: Readonly<Record<KindOfComparison, Measure>> = { U: joined, A: larger, B: borders, N: nearer };
+const MEASURES: Readonly<Record<ComparedBy, Measure>> = { UN: joined, L: larger, B: borders, N: nearer };
 
 /** 1 from the first bound up, 2 from the second, else 3. */
 function grade(apart: number, [easy, middling]: readonly [number, number]): Statement['difficulty'] {
@@ -94,22 +94,22 @@ function grade(apart: number, [easy, middling]: readonly [number, number]): Stat
 
 /** What is so of a comparison. */
 export function measured(comparison: Comparison, tables: Tables): Measured | undefined {
-  return MEASURES[comparison.kind](comparison, tables);
+  return MEASURES[comparison.by](comparison, tables);
 }
 
-/** The id of a comparison holds all of it: `U-FR-GB`, `N-FR-AT-IT`, from France Austria rather than Italy. */
-export function idOf({ kind, of, one, other }: Comparison): string {
-  return [kind, ...(of ? [of.code] : []), one.code, other.code].join('-');
+/** The id of a comparison holds all of it: `UN-FR-GB`, `N-FR-AT-IT`, from France Austria rather than Italy. */
+export function idOf({ by, of, one, other }: Comparison): string {
+  return [by, ...(of ? [of.code] : []), one.code, other.code].join('-');
 }
 
 /** The comparison of an id; undefined where these tables have none such. */
 export function comparisonOf(id: string, { states }: Tables): Comparison | undefined {
   const [letter, ...codes] = id.split('-');
-  const kind = KINDS_OF_COMPARISON.find((each) => each === letter);
+  const by = COMPARED_BY.find((each) => each === letter);
   const found = codes.flatMap((code) => states.find((state) => state.code === code) ?? []);
-  if (!kind || found.length !== codes.length || found.length !== (kind === 'N' ? 3 : 2)) return undefined;
-  const [of, one, other] = kind === 'N' ? found : [undefined, ...found];
-  return one && other && { kind, one, other, ...(of ? { of } : {}) };
+  if (!by || found.length !== codes.length || found.length !== (by === 'N' ? 3 : 2)) return undefined;
+  const [of, one, other] = by === 'N' ? found : [undefined, ...found];
+  return one && other && { by, one, other, ...(of ? { of } : {}) };
 }
 
 /** What is so of a statement of the pool; undefined where the tables have none such. */

@@ -9,7 +9,7 @@ export const RATINGS = ['again', 'hard', 'good', 'easy'] as const;
 export type Rating = (typeof RATINGS)[number];
 
 /** The test's two forms. */
-export const FORMS = ['A', 'B'] as const;
+export const FORMS = ['FA', 'FB'] as const;
 export type FormId = (typeof FORMS)[number];
 
 /** One thing that was done. `opened`: practice was opened on a day before that of what was done last, so the clock had been wrong. */

@@ -7,14 +7,14 @@ import {
   type Comparison,
   comparisonOf,
   idOf,
-  KINDS_OF_COMPARISON,
-  type KindOfComparison,
+  COMPARED_BY,
+  type ComparedBy,
   measured,
   type Tables,
 } from './comparisons.ts';
 
 /** How many statements each kind gives at most. */
-const MOST: Readonly<Record<KindOfComparison, number>> = { U: 1500, A: 1200, B: 600, N: 1500 };
+const MOST: Readonly<Record<ComparedBy, number>> = { UN: 1500, L: 1200, B: 600, N: 1500 };
 /** Capitals further off than this are not compared: nobody has a feeling for it. In km. */
 const FAR = 4000;
 /** The pool is the same for everybody; in what order it comes is not. */
@@ -22,24 +22,24 @@ const SEED = 2012;
 
 /** All statements of the pool: of each kind and each difficulty as many true as false. */
 export function poolOf(tables: Tables): readonly Statement[] {
-  return KINDS_OF_COMPARISON.flatMap((kind) =>
-    balanced(candidates(kind, tables), tables, MOST[kind] / (2 * DIFFICULTIES.length)),
+  return COMPARED_BY.flatMap((by) =>
+    balanced(candidates(by, tables), tables, MOST[by] / (2 * DIFFICULTIES.length)),
   );
 }
 
 const DIFFICULTIES = [1, 2, 3] as const;
 
 /** Every pair in a fixed order as of chance; of distances each capital with some pairs of those around it. */
-function candidates(kind: KindOfComparison, { states }: Tables): readonly Comparison[] {
-  if (kind === 'N') {
+function candidates(by: ComparedBy, { states }: Tables): readonly Comparison[] {
+  if (by === 'N') {
     return shuffledBy(
       SEED,
       states.flatMap((of, at) =>
-        inPairs(shuffledBy(SEED + at, around(of, states))).map(([one, other]) => ({ kind, of, one, other })),
+        inPairs(shuffledBy(SEED + at, around(of, states))).map(([one, other]) => ({ by, of, one, other })),
       ),
     );
   }
-  const pairs = states.flatMap((one, at) => states.slice(at + 1).map((other) => ({ kind, one, other })));
+  const pairs = states.flatMap((one, at) => states.slice(at + 1).map((other) => ({ by, one, other })));
   return shuffledBy(SEED, pairs);
 }
 
@@ -88,33 +88,33 @@ export function wordsOfPool(ids: readonly string[], tables: Tables, words: Words
     ids.flatMap((id) => {
       const comparison = comparisonOf(id, tables);
       if (!comparison) return [];
-      const { kind } = comparison;
+      const { by } = comparison;
       const said = { ...namesOf(comparison, words), ...valuesOf(comparison, tables, words, language) };
       return ['', '.why', '.sources'].map((part) => [
         `q.${id}${part === '' ? '.prompt' : part}`,
-        sentence(say(words, `pool.${kind}${part}`, said)),
+        sentence(say(words, `pool.${by}${part}`, said)),
       ]);
     }),
   );
 }
 
-function namesOf({ kind, one, other, of }: Comparison, words: Words) {
-  const family = kind === 'N' ? 'city' : 'state';
+function namesOf({ by, one, other, of }: Comparison, words: Words) {
+  const family = by === 'N' ? 'city' : 'state';
   const name = ({ code }: PooledState) => say(words, `${family}.${code}`);
   return { one: name(one), other: name(other), of: of ? name(of) : '' };
 }
 
 /** Numbers as nobody would dispute them: years as they are, areas and distances in two figures. */
 function valuesOf(comparison: Comparison, tables: Tables, words: Words, language: string) {
-  const { kind, one } = comparison;
-  if (kind === 'B') {
+  const { by, one } = comparison;
+  if (by === 'B') {
     const names = (one.neighbours ?? '').split(' ').map((code) => say(words, `state.${code}`));
     return { first: new Intl.ListFormat(language, { type: 'conjunction' }).format(names) };
   }
   const exact = new Intl.NumberFormat(language, { useGrouping: false });
   const rounded = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
   const [first, second] = (measured(comparison, tables)?.values ?? [0, 0]).map((value) =>
-    (kind === 'U' ? exact : rounded).format(value),
+    (by === 'UN' ? exact : rounded).format(value),
   );
   return { first: first ?? '', second: second ?? '' };
 }

@@ -65,7 +65,7 @@ describe('the text of a record', () => {
     ],
     ['a sign nobody writes', '{"practice":1,"seed":1,"rows":["1 EDG-1:x"]}', 'damaged'],
     ['a number that no needle gives', '{"practice":1,"seed":1,"rows":["1 S01=100"]}', 'damaged'],
-    ['a form of eleven answers', '{"practice":1,"seed":1,"rows":["1 A~10101010101"]}', 'damaged'],
+    ['a form of eleven answers', '{"practice":1,"seed":1,"rows":["1 FA~10101010101"]}', 'damaged'],
     ['a day that is none', '{"practice":1,"seed":1,"rows":["soon EDG-1:g"]}', 'damaged'],
     ['a note that cannot be read', '{"practice":1,"seed":1,"rows":["1 EDG-1!%E0%A4%A"]}', 'damaged'],
     ['a newer edition’s', '{"practice":2,"pages":[]}', 'newer'],

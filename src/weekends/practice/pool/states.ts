@@ -1,8 +1,6 @@
-/**
- * Members of the United Nations, by their codes (ISO 3166): the day they joined, their area in km², the place of their capital
- * and whom they share a land border with. Days: United Nations; the rest: The World Factbook (public domain), held against a
- * second table each. What is disputed, or means different things to different tables, is left out: see docs/sources.md.
- */
+/** Members of the United Nations: when they joined, their area in km², the place of their capital, their neighbours by land. */
+// Days: United Nations; the rest: The World Factbook (public domain); each held against a second table. What is disputed, or means
+// different things to different tables, is left out: see docs/sources.md. Codes are ISO 3166's.
 import type { PooledState } from '../card.ts';
 
 export const states: readonly PooledState[] = [

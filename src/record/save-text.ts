@@ -105,7 +105,7 @@ function parseJson(source: string): unknown {
 }
 
 /** Undefined also for what is too deep for a save. */
-function parseShallow(source: string): unknown {
+export function parseShallow(source: string): unknown {
   const value = parseJson(source);
   return isDeeperThan(DEEPEST, value) ? undefined : value;
 }

@@ -86,3 +86,26 @@ export function settled({ seed, entries }: Log, today: Day): Log {
   });
   return { seed, entries: backwards.toReversed() };
 }
+
+/**
+ * The record of this device with what another has more of, each entry where its day is: taken in twice is taken in once.
+ * Notes of this device stand.
+ */
+export function merged(here: Log, there: Log): Log {
+  const left = new Map<string, number>();
+  for (const entry of here.entries) left.set(keyOf(entry), (left.get(keyOf(entry)) ?? 0) + 1);
+  const noted = new Set(entriesOf(here, 'note').map(({ card }) => card));
+  const entries = [...here.entries];
+  for (const entry of there.entries) {
+    const count = left.get(keyOf(entry)) ?? 0;
+    left.set(keyOf(entry), count - 1);
+    if (count > 0 || (entry.type === 'note' && noted.has(entry.card))) continue;
+    const after = entries.findIndex(({ day }) => day > entry.day);
+    entries.splice(after < 0 ? entries.length : after, 0, entry);
+  }
+  return { seed: here.seed, entries };
+}
+
+function keyOf(entry: Entry): string {
+  return JSON.stringify(Object.entries(entry).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}

@@ -6,6 +6,8 @@ import {
   calledEasy,
   type Entry,
   FORMS,
+  type Log,
+  merged,
   openedOn,
   ratingOf,
   RATINGS,
@@ -119,6 +121,31 @@ describe('what the record takes up', () => {
       begunLog(1),
     );
     expect(noted.entries).toEqual([note('EDG-2', 'other'), note('EDG-1', 'two')]);
+  });
+});
+
+describe('two records of one learner', () => {
+  it('become one, with everything that either has, and the same one however often that is done', () =>
+    fc.assert(
+      fc.property(log, log, (here, there) => {
+        const one = merged(here, there);
+        expect(merged(one, there)).toEqual(one);
+        expect(merged(one, here)).toEqual(one);
+        expect(one.entries).toEqual(expect.arrayContaining([...here.entries]));
+        const answers = (of: Log) => of.entries.filter(({ type }) => type !== 'note');
+        expect(one.entries).toEqual(expect.arrayContaining(answers(there)));
+        expect(one.entries.length).toBeLessThanOrEqual(here.entries.length + there.entries.length);
+      }),
+    ));
+
+  it('go on from where the shorter one stopped', () => {
+    const long: Log = {
+      seed: 1,
+      entries: [1, 2, 3].map((at) => ({ day: at, type: 'card', card: 'EDG-1', rating: 'good' })),
+    };
+    const short = { ...long, entries: long.entries.slice(0, 2) };
+    expect(merged(short, long)).toEqual(long);
+    expect(merged(long, short)).toEqual(long);
   });
 });
 

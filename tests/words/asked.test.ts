@@ -4,6 +4,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NOTICES } from '../../src/game/store/session.ts';
 import * as settings from '../../src/parts/browser/settings.ts';
+import { deckWords } from '../../src/weekends/practice/deck.ts';
+import { poolWords } from '../../src/weekends/practice/pool/loaded.ts';
 import { lessons } from '../../src/weekends/lessons.ts';
 import classWords from '../../src/words/classroom/en.json' with { type: 'json' };
 import classNames from '../../src/words/classroom/names.en.json' with { type: 'json' };
@@ -69,9 +71,14 @@ const mentioned = files.flatMap(({ nodes }) => nodes.flatMap(patternsOf));
 
 const taught = await Promise.all(Object.values(lessons).map((bring) => bring()));
 /** The words of every weekend with the interface's and the classroom's: the panels and stories of one may be strange to another. */
-const spoken = [...WEEKENDS, ...taught, { words: classWords }, { words: classNames }].flatMap(({ words }) =>
-  Object.keys(words),
-);
+const spoken = [
+  ...WEEKENDS,
+  ...taught,
+  { words: deckWords },
+  { words: poolWords },
+  { words: classWords },
+  { words: classNames },
+].flatMap(({ words }) => Object.keys(words));
 const interfaceIds = Object.keys(interfaceWords);
 
 describe('the words that the code asks for', () => {

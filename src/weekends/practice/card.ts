@@ -40,6 +40,15 @@ export interface Statement {
   readonly difficulty: 1 | 2 | 3;
 }
 
+/** A sentence that its text supports, or not. Words are `doc.<id>.text` and `q.<id>.prompt`. */
+export interface FormItem {
+  readonly id: string;
+  readonly skill: SkillId;
+  readonly supported: boolean;
+  /** Of what is not supported: those who believe too much, or those who doubt too much. */
+  readonly tempts?: 'belief' | 'doubt';
+}
+
 /** A member of the United Nations as the pool of statements knows it. What is disputed of it is left out. */
 export interface PooledState {
   /** ISO 3166, two letters. Words are `state.<code>`, and `city.<code>` for its capital. */

@@ -2,7 +2,7 @@
 import type { Block, Document, Step, Weekend } from '../../rules/weekend.ts';
 import type { Words } from '../../words/words.ts';
 import type { LoadedWeekend } from '../entry.ts';
-import type { Card, Statement } from './card.ts';
+import type { Card, FormItem, Statement } from './card.ts';
 
 /** The step after all that is asked: nothing stands there, and no room need show it. */
 const END = 'end';
@@ -74,6 +74,31 @@ export function weekendOfStatements(statements: readonly Statement[], words: Wor
       'weekend.question': heading,
     },
     scenery: {},
+  };
+}
+
+/** The weekend of one sentence of a form: its text, and whether that supports it. Nothing says what is right. */
+export function weekendOfItem({ id, skill, supported }: FormItem, words: Words): LoadedWeekend {
+  const said = (word: string) => words[word] ?? '';
+  const asked = { chapter: id, verb: 'read', clock, questions: [id], files: true } as const;
+  const weekend = smallWeekend({
+    chapters: [id],
+    steps: [{ id, ...asked, document: id, arrives: true }],
+    documents: [documentOf(id, [TEXT])],
+    claims: [],
+    questions: [{ ...rests, id, kind: 'belief', counts: 'practice', holds: supported }],
+  });
+  return {
+    weekend,
+    words: {
+      [`doc.${id}.text`]: said(`doc.${id}.text`),
+      [`q.${id}.prompt`]: said(`q.${id}.prompt`),
+      ...Object.fromEntries(headOf(id, words, said('document.exercise'))),
+      ...headed(weekend, said(`skill.${skill}`)),
+      ...Object.fromEntries(['asked', 'yes', 'no'].map((part) => [`belief.${part}`, said(`form.${part}`)])),
+      'weekend.question': said('form.asked'),
+    },
+    scenery: { documents: { [id]: { format: 'card' } } },
   };
 }
 

@@ -16,10 +16,12 @@ import comWords from './text/com.en.json' with { type: 'json' };
 import edgWords from './text/edg.en.json' with { type: 'json' };
 import common from './text/en.json' with { type: 'json' };
 import estWords from './text/est.en.json' with { type: 'json' };
+import formWords from './text/forms.en.json' with { type: 'json' };
 import graWords from './text/gra.en.json' with { type: 'json' };
 import insWords from './text/ins.en.json' with { type: 'json' };
 import knoWords from './text/kno.en.json' with { type: 'json' };
 import oriWords from './text/ori.en.json' with { type: 'json' };
+import pageWords from './text/pages.en.json' with { type: 'json' };
 import relWords from './text/rel.en.json' with { type: 'json' };
 import statementWords from './text/statements.en.json' with { type: 'json' };
 import updWords from './text/upd.en.json' with { type: 'json' };
@@ -40,4 +42,6 @@ export const deckWords: Words = {
   ...insWords,
   ...graWords,
   ...statementWords,
+  ...formWords,
+  ...pageWords,
 };

@@ -1,5 +1,6 @@
-/** How long hand-ins of a class take to be read and proven, and how long their packed form is, without a browser. */
+/** How long hand-ins of a class take to be read and proven, and how long their packed form is, without a browser; and then in the teacher's page. */
 import { loadBundled } from '../load.mjs';
+import { measureCollecting } from './collecting.mjs';
 import { line, median } from './figures.mjs';
 
 /** Different plays; they are read again and again until they are as many as asked for. */
@@ -9,7 +10,8 @@ const MANY = [
   { count: 10_000, link: '≤ 10 s', file: '≤ 25 s' },
 ];
 
-export async function measureClassroom() {
+/** @param {import('./figures.mjs').Bench} bench */
+export async function measureClassroom(bench) {
   const { backChannel, classOf, handedIn, handInPacked, knownOf, readHandIn } =
     await loadBundled('scripts/bench/class.ts');
   const known = knownOf(backChannel);
@@ -40,4 +42,5 @@ export async function measureClassroom() {
       line(`${count.toLocaleString('en')} read, each by ${sort}`, `${seconds.toFixed(2)} s`, bounds[sort]);
     }
   }
+  await measureCollecting(bench);
 }

@@ -55,7 +55,7 @@ export function readFile(
   };
 }
 
-type Played = Pick<Result, 'state' | 'entries' | 'minutes'>;
+type Played = Pick<Result, 'state' | 'replayed' | 'minutes'>;
 
 /** What a journal comes to, or the snapshot where there is none, or none of today's; undefined where neither can be read. */
 function playedBy(
@@ -69,11 +69,11 @@ function playedBy(
   // Moves of an earlier edition need not be moves of this one: what they came to was brought up.
   if (played && ('state' in played || save.contentVersion === weekend.contentVersion)) return played;
   if (!isState(weekend, save.snapshot)) return undefined;
-  return { state: save.snapshot, entries: undefined, minutes: undefined };
+  return { state: save.snapshot, replayed: false, minutes: undefined };
 }
 
 function playedFrom(weekend: Weekend, start: State, entries: readonly Entry[]): Played | Unread {
   const result = replayed(weekend, start, entries);
   if ('refused' in result) return { problem: 'impossible', where: result };
-  return { state: result.state, entries, minutes: minutesOf(weekend, entries, start.at) };
+  return { state: result.state, replayed: true, minutes: minutesOf(weekend, entries, start.at) };
 }

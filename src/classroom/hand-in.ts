@@ -95,7 +95,7 @@ function readPacked(letters: string, cameBy: 'link' | 'code', { weekends, words 
     contentVersion: weekend.contentVersion,
     edition: undefined,
     state,
-    entries: undefined,
+    replayed: false,
     minutes,
     openedEarly: player?.openedEarly === true,
     pair: player?.pair === true,

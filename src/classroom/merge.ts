@@ -53,7 +53,7 @@ export function merged<R extends Result>(
     else {
       const more = second.state.locked.length - first.state.locked.length;
       // Of two that say the same, the one that came with its journal says more.
-      if (more > 0 || (more === 0 && !first.entries)) byKey.set(second.key, second);
+      if (more > 0 || (more === 0 && !first.replayed)) byKey.set(second.key, second);
       news.push({ type: more === 0 ? 'same' : 'further', name: second.name });
     }
   }

@@ -1,5 +1,4 @@
 /** What a hand-in comes to once it is read: the decisions of one pupil, or one pair, proven by the rules. */
-import type { Entry } from '../record/journal.ts';
 import type { Refused } from '../record/replay.ts';
 import type { State } from '../rules/state.ts';
 import type { QuestionId } from '../rules/weekend.ts';
@@ -21,8 +20,8 @@ export interface Result {
   readonly edition: string | undefined;
   /** Proven: replayed, or valid as a state that can be reached. Every figure comes from it by the rules. */
   readonly state: State;
-  /** The journal, where it came by file. */
-  readonly entries: readonly Entry[] | undefined;
+  /** Whether its journal was replayed; else it is the last state alone. The journal itself is not kept: what was received has it. */
+  readonly replayed: boolean;
   /** Minutes in each chapter of the weekend, in their order. */
   readonly minutes: readonly number[] | undefined;
   /** Whether the verdict was opened without the word. */

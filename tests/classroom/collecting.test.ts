@@ -1,6 +1,7 @@
 /** What was read goes where it belongs, and the teacher is told of everything else in words that are there. */
 import { describe, expect, it } from 'vitest';
 import { PROBLEMS, type Unread } from '../../src/classroom/result.ts';
+import { held } from '../../src/classroom/teach/reading/held.ts';
 import type { Outcome } from '../../src/classroom/teach/reading/read.ts';
 import { adopted, decided, taken, added, type Note } from '../../src/classroom/teach/store/collecting.ts';
 import { WORDS } from '../../src/classroom/teach/store/words.ts';
@@ -17,7 +18,7 @@ const outcomesOf = (choices: Partial<typeof CHOICES> = {}, pupils = 5, seed = 3)
   const sources = mixed(classOf(backChannel, pupils, seed, choices));
   return resultsOf(sources, known).flatMap((read, at) => {
     const source = sources[at];
-    return source ? [{ source, read, share: 1 }] : [];
+    return source ? [{ source: held(source), read, share: 1 }] : [];
   });
 };
 const asking = (notes: readonly Note[]) => notes.filter(({ type }) => type !== 'told');
@@ -73,7 +74,7 @@ describe('hand-ins', () => {
     const id = first.state.locked.find((each) => typeof first.state.answers[each] === 'number') ?? '';
     const answer = first.state.answers[id] === 50 ? 51 : 50;
     const second = { ...first, state: { ...first.state, answers: { ...first.state.answers, [id]: answer } } };
-    const outcomes = [first, second].map((read) => ({ source, read, share: 1 }));
+    const outcomes = [first, second].map((read) => ({ source: held(source), read, share: 1 }));
     const both = taken(nothing, outcomes, here);
     const [note] = asking(both.notes);
     if (note?.type !== 'conflict') throw new Error('nothing is asked');
@@ -88,7 +89,7 @@ describe('hand-ins', () => {
 
 describe('whatever cannot be read is told in words', () => {
   const ways = [
-    ['a file', { name: 'holiday.jpg', text: '' }, undefined],
+    ['a file', held({ name: 'holiday.jpg', text: '' }), undefined],
     ['a link', { link: '#r=' }, 7],
     ['a code', { digits: '1' }, undefined],
   ] as const;

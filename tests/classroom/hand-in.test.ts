@@ -64,10 +64,12 @@ describe('a file', () => {
     expect('name' in file && file.name).toMatch(new RegExp(`^${CHOICES.code}-[a-z]+-[a-z]+\\.json$`));
   });
 
-  it('brings the journal with its times', () => {
+  it('is replayed, and what is kept of it is no longer than what it came to: the journal lies in the file', () => {
     const [result] = resultsOf([file], known);
-    expect(result?.entries).toEqual(some(pupil).open.journal.recent);
-    expect(result?.entries?.every(({ at }) => typeof at === 'number')).toBe(true);
+    expect(result?.replayed).toBe(true);
+    expect(JSON.stringify(result).length).toBeLessThan(text.length / 2);
+    const [packed] = resultsOf([link], known);
+    expect(packed).toMatchObject({ replayed: false, state: { locked: expect.any(Array) } });
   });
 
   it('leaves half-typed sentences with the pupil', () => {

@@ -19,7 +19,7 @@ export function handedIn(weekend: Weekend, state: State, more: Partial<Result> =
     contentVersion: weekend.contentVersion,
     edition: undefined,
     state,
-    entries: undefined,
+    replayed: false,
     minutes: undefined,
     openedEarly: false,
     pair: false,

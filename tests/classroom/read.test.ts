@@ -3,6 +3,8 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Known } from '../../src/classroom/hand-in.ts';
 import { type Brought, type Outcome, readAll } from '../../src/classroom/teach/reading/read.ts';
+import { handInOf } from '../../src/classroom/teach/reading/held.ts';
+import { readInSlices } from '../../src/classroom/teach/reading/in-slices.ts';
 import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import { classOf, handedIn, knownOf } from './class.ts';
 
@@ -94,5 +96,58 @@ describe('refuses, and goes on', () => {
     ['digits of something else', { digits: '4006381333931' }, [['', 'not-ours']]],
   ] as const)('%s', async (_, bad, found) => {
     expect(came(await read(bad, good()))).toEqual([...found, [one.name, 'read']]);
+  });
+});
+
+describe('of very many', () => {
+  const many = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`${at}.json`, one.text]));
+  const zip = archive(many);
+
+  it('no more of an archive is fetched than the hand-in that is read next lies in', async () => {
+    const PART = 4096;
+    let fetched = 0;
+    const stream = () =>
+      new ReadableStream({
+        pull(controller) {
+          const part = zip.subarray(fetched, fetched + PART);
+          fetched += part.length;
+          if (part.length === 0) controller.close();
+          else controller.enqueue(part);
+        },
+      });
+    const streamed = { file: Object.assign(new File([zip], 'many.zip'), { stream }) };
+    const ahead: number[] = [];
+    for await (const { share } of readAll([streamed], known)) ahead.push(fetched - share * zip.length);
+    expect(ahead).toHaveLength(60);
+    // The part at hand, and the one that a stream keeps ready.
+    expect(Math.max(...ahead)).toBeLessThanOrEqual(3 * PART);
+  });
+
+  it('a file is kept packed and without what it was read into, and comes back as it was', async () => {
+    const outcomes = await read(file('many.zip', zip));
+    const kept = outcomes.flatMap(({ source }) => ('packed' in source ? [source] : []));
+    expect(kept.map(handInOf)).toEqual(Object.entries(many).map(([name, text]) => ({ name, text })));
+    const room = kept.reduce((sum, { packed }) => sum + packed.length, 0);
+    expect(room).toBeLessThan((one.text.length * 60) / 4);
+    expect(JSON.stringify(outcomes.map((outcome) => outcome.read))).not.toContain('"type":"answer"');
+  });
+
+  it('the page answers between two slices, and is told of each hand-in once', async () => {
+    let answered = 0;
+    let told = 0;
+    let reading = true;
+    const answer = () => {
+      answered += 1;
+      if (reading) setTimeout(answer);
+    };
+    setTimeout(answer);
+    const since: number[] = [];
+    await readInSlices([file('many.zip', zip), file('more.zip', zip)], known, (outcomes) => {
+      told += outcomes.length;
+      since.push(answered);
+    });
+    reading = false;
+    expect(told).toBe(120);
+    expect(new Set(since).size).toBeGreaterThan(2);
   });
 });

@@ -1,8 +1,9 @@
 /** Reads what was brought to the teacher's page, one hand-in after another: links, codes, files, and archives as they stream in. */
 import { Unzip, UnzipInflate, type UnzipFile } from 'fflate';
-import { type HandIn, type Known, readHandIn } from '../../hand-in.ts';
+import { type Known, readHandIn } from '../../hand-in.ts';
 import { LARGEST_FILE } from '../../hand-in-file.ts';
 import type { Result, Unread } from '../../result.ts';
+import { held, type Held } from './held.ts';
 
 /** `line`: of the text it was pasted in, from 1 on. */
 export type Brought =
@@ -12,7 +13,7 @@ export type Brought =
 
 /** What came of one of them. */
 export interface Outcome {
-  readonly source: HandIn;
+  readonly source: Held;
   /** The line of a link that was pasted. */
   readonly line?: number;
   readonly read: Result | Unread;
@@ -34,8 +35,12 @@ export async function* readAll(brought: readonly Brought[], known: Known): Async
   for (const each of brought) {
     const size = sizeOf(each);
     if ('file' in each) {
-      for await (const { source, unread, done } of handInsIn(each.file))
-        yield { source, read: unread ?? readHandIn(source, known), share: (behind + done * size) / whole };
+      for await (const { source, unread, done } of handInsIn(each.file)) {
+        const read = unread ?? readHandIn(source, known);
+        // Of what could not be read only the name is told.
+        const kept = held('problem' in read ? { ...source, text: '' } : source);
+        yield { source: kept, read, share: (behind + done * size) / whole };
+      }
     } else {
       const { line, ...source } = { line: undefined, ...each };
       const read = readHandIn(source, known);

@@ -4,7 +4,7 @@ import names from '../../../words/classroom/names.en.json' with { type: 'json' }
 import { codeOf, EXAMPLE } from '../../code.ts';
 import { linksIn } from '../../hand-in.ts';
 import type { Brought, Outcome } from '../reading/read.ts';
-import type { Read } from '../reading/reader.ts';
+import type { Read } from '../reading/in-slices.ts';
 import { added, adopted, type Conflict, decided, type Note, type Strange, taken } from './collecting.ts';
 import type { Taught } from './taught.ts';
 import type { TeachState } from './state.ts';

@@ -1,15 +1,15 @@
 /** Takes in what was read: into the class, into classes of their own, or aside until the teacher has said where; and what the teacher is told of it. Pure. */
 import type { Weekend, QuestionId, StepId } from '../../../rules/weekend.ts';
 import { isFiled } from '../../../rules/steps.ts';
-import type { HandIn } from '../../hand-in.ts';
 import { beside, merged, type News } from '../../merge.ts';
 import { keyOf, type Result, type Unread } from '../../result.ts';
+import type { Held } from '../reading/held.ts';
 import type { Outcome } from '../reading/read.ts';
 import type { Values } from '../../../words/words.ts';
 
 /** A hand-in that could be read, as it was received. */
 export interface Received extends Result {
-  readonly source: HandIn;
+  readonly source: Held;
 }
 
 /** Two of one name that differ: the teacher is asked. */
@@ -118,7 +118,7 @@ function noteOf(news: News<Received>): Note {
 }
 
 /** Of a link the line is told, of a file its name; a code has neither. */
-function unread({ problem, where }: Unread, source: HandIn, line: number | undefined): Note {
+function unread({ problem, where }: Unread, source: Held, line: number | undefined): Note {
   const by = 'name' in source ? 'file' : line === undefined ? 'code' : 'line';
   const values = {
     name: 'name' in source ? source.name : '',

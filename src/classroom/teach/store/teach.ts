@@ -9,7 +9,7 @@ import type { ClassChoices } from '../../../record/class.ts';
 import { BEGINNING, type Showing } from '../../slides.ts';
 import type { RoomId } from '../rooms/ids.ts';
 import { type Kept, readClassChoices, writeClassChoices } from './choices.ts';
-import type { Read } from '../reading/reader.ts';
+import type { Read } from '../reading/in-slices.ts';
 import { createCollecting, type Collecting } from './collect.ts';
 import { createKeeping, type Keeping } from './keep.ts';
 import type { TeachState } from './state.ts';

@@ -1,0 +1,127 @@
+/** Ten thousand hand-ins brought to the teacher's page: how long it is held at a time, and what its heap comes to. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
+import { load, loadBundled } from '../load.mjs';
+import { cache } from '../project.mjs';
+import { line } from './figures.mjs';
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+/** Different plays; each is handed in under a hundred names, with another first number. */
+const PUPILS = 100;
+const MANY = 10_000;
+const PATIENCE = 300_000;
+/** How often the heap is looked at, ms. */
+const LOOKS = 250;
+
+/** Keeps the longest time that the page was held, ms. Runs in the page. */
+function noteTasks() {
+  const tasks = { longest: 0 };
+  Object.assign(window, { tasks });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) tasks.longest = Math.max(tasks.longest, duration);
+  }).observe({ type: 'longtask' });
+}
+
+const megabytes = (/** @type {number} */ bytes) => `${(bytes / 1e6).toFixed(0)} MB`;
+
+/**
+ * Links pasted and files in an archive, each into a page of its own.
+ * @param {import('./figures.mjs').Bench} bench
+ */
+export async function measureCollecting({ launch, address }) {
+  const { WORDS } = await load('src/classroom/teach/store/words.ts');
+  const text = (/** @type {string} */ id) => WORDS[id] ?? id;
+  const { links, archive } = await handedIn();
+  console.log(`\nThe teacher's page: ${MANY.toLocaleString('en')} hand-ins read, and the class opened`);
+  const browser = await chromium.launch(launch);
+  /** @type {Readonly<Record<string, (page: Page) => Promise<void>>>} */
+  const ways = {
+    async links(page) {
+      // As a paste does it: keys would take the page a minute.
+      await page.getByLabel(text('collect.paste'), { exact: true }).evaluate((field, pasted) => {
+        if (field instanceof HTMLTextAreaElement) field.value = pasted;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+      }, links);
+      await page.getByRole('button', { name: text('collect.paste.read') }).click();
+    },
+    files: (page) => page.locator('input[type="file"]').first().setInputFiles(archive),
+  };
+  for (const [name, bring] of Object.entries(ways)) {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    await page.addInitScript(noteTasks);
+    await page.goto(`${address}teach.html#collect`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await measured(page, name, () => bring(page), text('collect.class'));
+    await context.close();
+  }
+  await browser.close();
+}
+
+/** Hand-ins as links, one a line, and as files in an archive. */
+async function handedIn() {
+  const { asPupil, backChannel, classOf, handedIn: hand } = await loadBundled('scripts/bench/class.ts');
+  const plays = classOf(backChannel, PUPILS, 1, { stop: 'readouts' });
+  const all = Array.from({ length: MANY / PUPILS }, (_, round) =>
+    plays.map((pupil, at) => asPupil(pupil, round * PUPILS + at)),
+  ).flat();
+  const links = all.map((pupil) => Object.values(hand(pupil, 'link')).join()).join('\n');
+  const files = all.map((pupil, at) => {
+    const handIn = hand(pupil, 'file');
+    return [`${at}.json`, strToU8('text' in handIn ? handIn.text : '')];
+  });
+  const archive = path.join(cache, 'ten-thousand.zip');
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(archive, zipSync(Object.fromEntries(files), { level: 1 }));
+  return { links, archive };
+}
+
+/**
+ * @param {Page} page
+ * @param {string} name
+ * @param {() => Promise<void>} bring
+ * @param {string} onward the link that stands there once all is read
+ */
+async function measured(page, name, bring, onward) {
+  const inspector = await page.context().newCDPSession(page);
+  const heap = async () => (await inspector.send('Runtime.getHeapUsage')).usedSize;
+  const settled = async () => {
+    await inspector.send('HeapProfiler.collectGarbage');
+    return heap();
+  };
+  const longest = () =>
+    page.evaluate(() => {
+      const tasks = Reflect.get(window, 'tasks');
+      const { longest: most } = tasks;
+      tasks.longest = 0;
+      return most;
+    });
+  const before = await settled();
+  let most = before;
+  const looking = setInterval(() => {
+    heap().then((now) => (most = Math.max(most, now)), console.info);
+  }, LOOKS);
+  const began = performance.now();
+  await bring();
+  const given = await longest();
+  const link = page.getByRole('link', { name: onward });
+  await link.waitFor();
+  const seconds = (performance.now() - began) / 1000;
+  clearInterval(looking);
+  const held = await longest();
+  line(
+    `${name}: read`,
+    `${seconds.toFixed(1)} s`,
+    `longest task ${held.toFixed(0)} ms; as they were given ${given.toFixed(0)} ms`,
+  );
+  const room = `${megabytes(before)} before, ${megabytes(most)} at most`;
+  line(`${name}: heap, garbage collected`, megabytes(await settled()), room);
+  await link.click();
+  await page.locator('.class-counts').waitFor();
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  line(`${name}: the class opened`, `${(await longest()).toFixed(0)} ms`, 'longest task');
+}

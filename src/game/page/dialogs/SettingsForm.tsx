@@ -1,52 +1,23 @@
 /** Text, sound, motion and view; and, for shared machines, the next player and the clearing of everything. */
 import { useState } from 'preact/hooks';
-import {
-  COLOURS,
-  FONTS,
-  MOTIONS,
-  type Settings,
-  SPACINGS,
-  TEXT_SIZES,
-  VIEWS,
-} from '../../../parts/browser/settings.ts';
 import { LONGEST_OWNER } from '../../../record/class.ts';
+import type { Settings } from '../../../parts/browser/settings.ts';
 import { usePage } from '../context.ts';
 import { useWords } from '../../../parts/context.ts';
-import { Choices } from '../../../parts/controls/Choices.tsx';
+import { SettingFields } from '../../../parts/controls/SettingFields.tsx';
 
-const FIELDS = ['textSize', 'font', 'colours', 'spacing', 'motion', 'view'] as const;
-
-const values: { readonly [F in (typeof FIELDS)[number]]: readonly Settings[F][] } = {
-  textSize: TEXT_SIZES,
-  font: FONTS,
-  colours: COLOURS,
-  spacing: SPACINGS,
-  motion: MOTIONS,
-  view: VIEWS,
-};
 const SWITCHES = ['muted', 'captions'] as const;
 const VOLUMES = ['music', 'effects', 'room'] as const;
 
 export function SettingsForm({ settings }: { readonly settings: Settings }) {
   const { game } = usePage();
-  const t = useWords();
   return (
     <div class="settings">
-      {FIELDS.map((field) => (
-        <Choices
-          key={field}
-          name={field}
-          legend={t(`settings.${field}`)}
-          options={values[field].map((value) => ({
-            id: String(value),
-            label: t(`settings.${field}.${value}`),
-          }))}
-          chosen={[String(settings[field])]}
-          locked={false}
-          row
-          onChoose={([id]) => game.set({ [field]: values[field].find((value) => String(value) === id) })}
-        />
-      ))}
+      <SettingFields
+        fields={['textSize', 'font', 'colours', 'spacing', 'motion', 'view']}
+        settings={settings}
+        set={game.set}
+      />
       <Sound settings={settings} />
       <SharedMachine />
     </div>

@@ -1,11 +1,12 @@
 /** A class is made once, kept for thirty days and no longer unasked, opened as it was, and gone when it is deleted. */
 import { describe, expect, it } from 'vitest';
+import { readClassFile } from '../../src/classroom/export/class-file.ts';
 import { createShelf } from '../../src/parts/browser/shelf.ts';
 import { readClass, classLink } from '../../src/classroom/link.ts';
 import { besides, readAddress } from '../../src/classroom/teach/address.ts';
 import type { Brought, Outcome } from '../../src/classroom/teach/reading/read.ts';
 import { readAll } from '../../src/classroom/teach/reading/read.ts';
-import type { Read } from '../../src/classroom/teach/reading/reader.ts';
+import type { Read } from '../../src/classroom/teach/reading/in-slices.ts';
 import { bringTaught, type Taught } from '../../src/classroom/teach/store/taught.ts';
 import { createTeach } from '../../src/classroom/teach/store/teach.ts';
 import { library } from '../../src/weekends/library.ts';
@@ -87,12 +88,20 @@ describe('a class that is here', () => {
     await teach.collect(brought());
     const { results } = teach.store.getState();
     teach.call(results[2]?.key ?? '', 'Ada');
+    teach.write(results[2]?.key ?? '', 'ask', 'Who says so?');
+    teach.list('pinned', 'BF7', true);
     teach.keepHere();
     const again = page(storage);
     again.openKept(results[0]?.code ?? '');
     await again.collect([]);
     expect(again.store.getState().results).toEqual(results);
-    expect(again.store.getState().names).toEqual({ [results[2]?.key ?? '']: 'Ada' });
+    expect(again.store.getState()).toMatchObject({
+      names: { [results[2]?.key ?? '']: 'Ada' },
+      slips: { [results[2]?.key ?? '']: { ask: 'Who says so?' } },
+      pinned: ['BF7'],
+    });
+    const without = readClassFile(teach.classText(false) ?? '');
+    expect(without).toMatchObject({ names: {}, slips: {}, pinned: ['BF7'] });
   });
 
   it('is kept for thirty days', async () => {

@@ -22,6 +22,8 @@ const schema = v.object({
   choices: classChoicesSchema,
   handIns: v.array(handIn),
   names: v.optional(v.record(v.string(), v.pipe(v.string(), v.maxLength(200))), {}),
+  slips: v.optional(v.record(v.string(), v.record(v.string(), v.pipe(v.string(), v.maxLength(2000)))), {}),
+  pinned: v.optional(v.array(v.pipe(v.string(), v.maxLength(200))), []),
 });
 
 /** A class as its file holds it. */
@@ -30,19 +32,23 @@ export interface KeptClass {
   readonly handIns: readonly HandIn[];
   /** What the teacher typed, where it may go out. */
   readonly names: Names;
+  /** The lines of slips that the teacher wrote, by the hand-in's key; they go out where the names do. */
+  readonly slips: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What the teacher pinned to talk about. */
+  readonly pinned: readonly string[];
 }
 
 /** The text of the file. `results`: what the hand-ins came to; whoever reads the file back does not believe them. */
 export function classFile(
-  { choices, handIns, names }: KeptClass,
+  { choices, handIns, ...typed }: KeptClass,
   weekend: Weekend,
   results: readonly Result[],
 ): string {
-  const columns = columnsOf(weekend, names);
+  const columns = columnsOf(weekend, typed.names);
   const figures = results.map((result) =>
     Object.fromEntries(columns.map(({ id, cell }) => [id, cell(result) ?? null])),
   );
-  return JSON.stringify({ schema: SCHEMA, choices, handIns, names, figures }, undefined, 1);
+  return JSON.stringify({ schema: SCHEMA, choices, handIns, ...typed, figures }, undefined, 1);
 }
 
 /** A file's class. Never throws, whatever the text holds. */
@@ -54,8 +60,8 @@ export function readClassFile(
   if (value.schema > SCHEMA) return { problem: 'newer' };
   const read = v.safeParse(schema, value);
   if (!read.success) return { problem: 'damaged-file' };
-  const { choices, handIns, names } = read.output;
-  return { choices, handIns, names };
+  const { schema: _, ...kept } = read.output;
+  return kept;
 }
 
 function parsed(file: string): unknown {

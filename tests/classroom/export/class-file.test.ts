@@ -17,11 +17,18 @@ beforeAll(async () => {
   ({ weekend } = await entry.load());
   const handIns = mixed(classOf(weekend, 6));
   results = resultsOf(handIns, knownOf(weekend));
-  kept = { choices: CHOICES, handIns, names: { [results[0]?.key ?? '']: 'Sam' } };
+  const [{ key } = { key: '' }] = results;
+  kept = {
+    choices: CHOICES,
+    handIns,
+    names: { [key]: 'Sam' },
+    slips: { [key]: { ask: 'Who says so?' } },
+    pinned: ['BF7'],
+  };
 });
 
 describe('the file of a class', () => {
-  it('gives back its choices, its hand-ins as they were received, and its names', () => {
+  it('gives back its choices, its hand-ins as they were received, its names, slips and pins', () => {
     expect(readClassFile(classFile(kept, weekend, results))).toEqual(kept);
   });
 
@@ -46,6 +53,15 @@ describe('the file of a class', () => {
     });
     const forged = JSON.stringify({ ...Object(file), figures: [{ brier: 0 }] });
     expect(readClassFile(forged)).toEqual(kept);
+  });
+
+  it('of a page that kept no slips and pins is read without them', () => {
+    const {
+      slips: _slips,
+      pinned: _pinned,
+      ...older
+    } = Object(JSON.parse(classFile(kept, weekend, results)));
+    expect(readClassFile(JSON.stringify(older))).toEqual({ ...kept, slips: {}, pinned: [] });
   });
 
   it.each([

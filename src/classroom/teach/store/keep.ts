@@ -2,6 +2,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Shelf } from '../../../parts/browser/shelf.ts';
 import { classFile, type KeptClass, readClassFile } from '../../export/class-file.ts';
+import { handInOf } from '../reading/held.ts';
 import type { Brought } from '../reading/read.ts';
 import type { Collecting } from './collect.ts';
 import type { KeepNews } from './keep-news.ts';
@@ -38,16 +39,22 @@ export function createKeeping({ store, shelf, now, collect }: Options): Keeping 
     const state = getState();
     const { results, taught } = shownIn(state);
     const keys = new Set(results.map(({ key }) => key));
-    const typed = Object.fromEntries(Object.entries(state.names).filter(([key]) => keys.has(key)));
+    const typed = <T>(of: Readonly<Record<string, T>>) =>
+      Object.fromEntries(Object.entries(of).filter(([key]) => names && keys.has(key)));
     const choices = { ...state.choices, ...classOnView(state) };
-    const handIns = state.results.filter(({ key }) => keys.has(key)).map(({ source }) => source);
-    const kept = { choices, handIns, names: names ? typed : {} };
+    const handIns = state.results.filter(({ key }) => keys.has(key)).map(({ source }) => handInOf(source));
+    const { pinned } = state;
+    const kept = { choices, handIns, names: typed(state.names), slips: typed(state.slips), pinned };
     return taught && classFile(kept, taught.production.weekend, results);
   };
-  const open = ({ choices, handIns, names }: KeptClass) => {
+  const open = ({ choices, handIns, names, slips, pinned }: KeptClass) => {
     // What is here already stays beside it.
     if (getState().results.length === 0) setState({ choices, word: '' });
-    setState((state) => ({ names: { ...state.names, ...names } }));
+    setState((state) => ({
+      names: { ...state.names, ...names },
+      slips: { ...state.slips, ...slips },
+      pinned: [...new Set([...state.pinned, ...pinned])],
+    }));
     void collect(handIns.map(asBrought), choices.code).then(() => setState({ unsaved: false }));
     tell('opened');
   };

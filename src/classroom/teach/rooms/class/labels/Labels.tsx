@@ -32,12 +32,12 @@ interface HeatProps {
   readonly telling: Telling;
 }
 
-/** At a glance: what was asked of the most sources, and what choices say of them. */
+/** At a glance: what was asked of the most sources, and the last of what the lesson names beside it. */
 export function LabelsInBrief({ results, taught: { production, lesson } }: ViewProps) {
   const fields = labelFields(production.weekend, results, lesson.labels);
   const most = Math.max(...fields.map(({ sources }) => sources.length));
   const brief = fields.filter(
-    ({ field, sources }) => sources.length === most || lesson.labels.includes(field),
+    ({ field, sources }) => sources.length === most || field === lesson.labels.at(-1),
   );
   return brief.length > 0 ? <Heat fields={brief} telling={unplayed(production)} /> : null;
 }

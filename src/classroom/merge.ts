@@ -84,6 +84,18 @@ function firstDifference(weekend: Weekend | undefined, one: State, other: State)
   });
 }
 
+const MARKS = new WeakMap<State, string>();
+
+/** The numbers that are locked, in one order; of very many they are asked for again and again. */
+function numbersIn(state: State): string {
+  const known = MARKS.get(state);
+  if (known !== undefined) return known;
+  const numbers = state.locked.filter((question) => typeof state.answers[question] === 'number').toSorted();
+  const mark = JSON.stringify(numbers.map((question) => [question, state.answers[question]]));
+  MARKS.set(state, mark);
+  return mark;
+}
+
 /** Remembers whoever is handed to it, and returns another of the class who has decided the same throughout; only those whose numbers are the same are compared. */
 function alike<R extends Result>(
   difference: (one: R, other: R) => QuestionId | undefined,
@@ -92,8 +104,7 @@ function alike<R extends Result>(
   return (result) => {
     const { state, code } = result;
     if (state.locked.length < FEW) return undefined;
-    const numbers = state.locked.filter((question) => typeof state.answers[question] === 'number').toSorted();
-    const mark = JSON.stringify([code, numbers.map((question) => [question, state.answers[question]])]);
+    const mark = `${code} ${numbersIn(state)}`;
     const known = byNumbers.get(mark) ?? [];
     byNumbers.set(mark, [...known, result]);
     return known.find(

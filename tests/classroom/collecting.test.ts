@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { PROBLEMS, type Unread } from '../../src/classroom/result.ts';
 import { held } from '../../src/classroom/teach/reading/held.ts';
 import type { Outcome } from '../../src/classroom/teach/reading/read.ts';
-import { adopted, decided, taken, added, type Note } from '../../src/classroom/teach/store/collecting.ts';
+import {
+  adopted,
+  decided,
+  taken,
+  takenInSlices,
+  added,
+  type Note,
+} from '../../src/classroom/teach/store/collecting.ts';
 import { WORDS } from '../../src/classroom/teach/store/words.ts';
 import { say } from '../../src/words/words.ts';
 import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
@@ -29,6 +36,19 @@ describe('hand-ins', () => {
     const { results, notes } = taken(nothing, outcomes, here);
     expect(results.map(({ source }) => source)).toEqual(outcomes.map(({ source }) => source));
     expect(asking(notes)).toEqual([]);
+  });
+
+  it('of which there are very many are taken in slice by slice, and come to the same', () => {
+    const some = outcomesOf({}, 40);
+    const strange = outcomesOf({ code: '234679' }, 5);
+    const many = Array.from({ length: 9 }, () => [...some, ...strange]).flat();
+    const slices = [...takenInSlices(nothing, many, here)];
+    expect(slices.length).toBeGreaterThan(1);
+    const whole = taken(nothing, many, here);
+    const inOrder = (notes: readonly Note[]) => notes.map((note) => JSON.stringify(note)).toSorted();
+    expect(slices.at(-1)?.results).toEqual(whole.results);
+    expect(inOrder(slices.at(-1)?.notes ?? [])).toEqual(inOrder(whole.notes));
+    expect(slices[0]?.results.length).toBeLessThanOrEqual(40);
   });
 
   it('of another class are asked about once, however they come, and make a class of their own', () => {

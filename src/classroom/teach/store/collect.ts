@@ -5,7 +5,17 @@ import { codeOf, EXAMPLE } from '../../code.ts';
 import { linksIn } from '../../hand-in.ts';
 import type { Brought, Outcome } from '../reading/read.ts';
 import type { Read } from '../reading/in-slices.ts';
-import { added, adopted, type Conflict, decided, type Note, type Strange, taken } from './collecting.ts';
+import {
+  added,
+  adopted,
+  type Collected,
+  type Conflict,
+  type Here,
+  decided,
+  type Note,
+  type Strange,
+  takenInSlices,
+} from './collecting.ts';
 import type { Taught } from './taught.ts';
 import type { TeachState } from './state.ts';
 
@@ -29,6 +39,9 @@ export interface Collecting {
   readonly bringAhead: () => Promise<void>;
 }
 
+/** Lets the page answer. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+
 interface Options {
   readonly store: StoreApi<TeachState>;
   readonly read: Read;
@@ -43,6 +56,14 @@ export function createCollecting({ store, read, weekends, say }: Options): Colle
   let last: Promise<void> = Promise.resolve();
 
   const weekendsIn = () => [...getState().taught.values()].map(({ production }) => production.weekend);
+  /** Anew where the teacher has decided something meanwhile. */
+  const takenIn = async (outcomes: readonly Outcome[], here: Here): Promise<Collected> => {
+    const before = getState();
+    let collected: Collected = before;
+    for (collected of takenInSlices(before, outcomes, here)) await pause();
+    const { results, notes } = getState();
+    return results === before.results && notes === before.notes ? collected : takenIn(outcomes, here);
+  };
   const readNow = async (brought: readonly Brought[], also: string | undefined): Promise<void> => {
     const archived = brought.some((each) => 'file' in each && /\.zip$/i.test(each.file.name));
     setState({ reading: { read: 0, of: archived ? undefined : brought.length, share: 0 } });
@@ -58,7 +79,8 @@ export function createCollecting({ store, read, weekends, say }: Options): Colle
       // All at once: what is alike or in conflict is looked for among all.
       const codes = [getState().choices.code, ...(also === undefined ? [] : [also])];
       const here = { codes, weekends: weekendsIn() };
-      setState({ ...taken(getState(), outcomes, here), unsaved: true });
+      const { results, notes } = await takenIn(outcomes, here);
+      setState({ results, notes, unsaved: true });
       say('collect.read', outcomes.filter(({ read: each }) => !('problem' in each)).length);
     } catch (error) {
       console.info(error);

@@ -45,9 +45,31 @@ export interface Collected {
 }
 
 /** The classes that may come in unasked, beside those that are here already. */
-interface Here {
-  readonly codes: readonly string[];
+export interface Here {
+  readonly codes: readonly (string | undefined)[];
   readonly weekends: readonly Weekend[];
+}
+
+/** As many are taken in at a time, so that the page can answer between two of them. */
+const SLICE = 250;
+
+/** Takes in very many, slice by slice: after each what has been taken in so far, as `taken` takes in all of them at once. */
+export function* takenInSlices(before: Collected, outcomes: readonly Outcome[], here: Here) {
+  const all = { ...here, codes: [...codesFor(before, outcomes, here)] };
+  let collected = before;
+  for (let from = 0; from < outcomes.length; from += SLICE) {
+    collected = taken(collected, outcomes.slice(from, from + SLICE), all);
+    yield collected;
+  }
+}
+
+/** The classes whose hand-ins come in unasked. */
+function codesFor({ results }: Collected, outcomes: readonly Outcome[], here: Here) {
+  const codes = new Set([...here.codes, ...results.map(({ code }) => code)]);
+  // Where nothing is here yet there is nothing to be mixed up with: the class that comes is the class.
+  const coming = new Set(outcomes.flatMap(({ read }) => ('problem' in read ? [] : [read.code])));
+  if (results.length === 0 && coming.size === 1) for (const code of coming) codes.add(code);
+  return codes;
 }
 
 /** What was read goes where it belongs; of other classes the teacher is asked, once for each. */
@@ -58,10 +80,7 @@ export function taken(before: Collected, outcomes: readonly Outcome[], here: Her
     if ('problem' in each) notes.push(unread(each, source, line));
     else read.push({ ...each, source });
   }
-  const codes = new Set([...here.codes, ...before.results.map(({ code }) => code)]);
-  // Where nothing is here yet there is nothing to be mixed up with: the class that comes is the class.
-  const coming = new Set(read.map(({ code }) => code));
-  if (before.results.length === 0 && coming.size === 1) for (const code of coming) codes.add(code);
+  const codes = codesFor(before, outcomes, here);
   const own = read.filter(({ code }) => code !== undefined && codes.has(code));
   const strange = new Map<string | undefined, Received[]>();
   for (const result of read.filter(({ code }) => code === undefined || !codes.has(code)))

@@ -1,5 +1,6 @@
 /** What came of the hand-ins, each in words: what asks for a decision first, then what is only told. */
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { stepThatAsks } from '../../../../rules/lookup.ts';
 import { useCount, useWords } from '../../../../parts/context.ts';
 import { useTeach } from '../../context.ts';
@@ -7,12 +8,15 @@ import type { Conflict, Note, Strange, Told } from '../../store/collecting.ts';
 
 /** More than these are folded. */
 const OPEN = 6;
+/** So many are shown at a time. */
+const PAGE = 50;
 
 export function Notes({ notes }: { readonly notes: readonly Note[] }) {
   const t = useWords();
   const count = useCount();
   const { teach } = useTeach();
   const told = notes.filter((note) => note.type === 'told');
+  const [shown, setShown] = useState(PAGE);
   return (
     <section class="notes" aria-label={t('collect.notes')}>
       {notes.map((note, place) => (
@@ -22,10 +26,15 @@ export function Notes({ notes }: { readonly notes: readonly Note[] }) {
         <details open={told.length <= OPEN}>
           <summary>{count('collect.told', told.length)}</summary>
           <ul class="notes__told">
-            {told.map((note, place) => (
+            {told.slice(0, shown).map((note, place) => (
               <Tells key={place} note={note} />
             ))}
           </ul>
+          {told.length > shown && (
+            <button type="button" class="button" onClick={() => setShown(shown + PAGE)}>
+              {count('pupils.more', Math.min(PAGE, told.length - shown))}
+            </button>
+          )}
           <button type="button" class="button" onClick={teach.dismissAll}>
             {t('collect.dismiss')}
           </button>

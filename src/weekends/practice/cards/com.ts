@@ -9,12 +9,7 @@ export const com: readonly Card[] = [
     difficulty: 1,
     doubt: 'none',
     slip: 'COM-a',
-    asks: {
-      kind: 'order',
-      events: ['wel', 'end', 'note', 'app'],
-      correct: ['note', 'app', 'wel', 'end'],
-      ties: [['app', 'wel']],
-    },
+    asks: { kind: 'choice', options: ['a', 'b', 'c'], correct: ['b'] },
   },
   {
     id: 'COM-2',

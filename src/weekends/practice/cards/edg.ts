@@ -47,7 +47,13 @@ export const edg: readonly Card[] = [
     doubt: 'right',
     slip: 'EDG-a',
     paper: true,
-    asks: { kind: 'marks', document: 'EDG-4', phrases: ['not', 'any', 'int', 'by'], key: ['by'], spare: [] },
+    asks: {
+      kind: 'marks',
+      document: 'EDG-4',
+      phrases: ['we', 'clear', 'forces', 'not', 'way'],
+      key: ['forces'],
+      spare: [],
+    },
   },
   {
     id: 'EDG-5',

@@ -133,7 +133,7 @@ function show(session: Session): void {
   try {
     apply(session.settings);
     const screen = screenOf(session);
-    letGoBefore(`${screen.room} ${roomOf(screen).address(session)}`);
+    letGoBefore(`${screen.room} ${roomOf(screen).address(session)} ${session.open?.state.locked.length}`);
     renderPage(session, screen);
     const still = wantsStillness(session.settings);
     stage?.show(screen, still, session.happened);

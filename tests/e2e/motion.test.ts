@@ -170,6 +170,8 @@ test.describe('where a document’s faces are slow', () => {
     await page.getByRole('button', { name: text('lock.credence'), exact: true }).click();
     await next(page).click();
     await expect(heading(page)).toHaveText(text('step.times-read.heading'));
+    // What moves is set going in the next frame, and frames go by the same clock.
+    await page.clock.runFor(20);
   }
 
   test('its paper waits for them', async ({ page }) => {

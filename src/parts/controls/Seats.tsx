@@ -1,7 +1,8 @@
 /** Two at one screen: each sets the needle while the other looks away, and then they agree. Until then it lies in the hand alone. */
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { SeatsView } from '../../present/question-views.ts';
+import { useLaidOut } from '../browser/laid-out.ts';
 import { usePlay, useWords } from '../context.ts';
 
 interface Props {
@@ -24,7 +25,7 @@ export function Seats({ question, label, seats, percent, dial }: Props) {
   const t = useWords();
   const told = useRef<HTMLParagraphElement>(null);
   const before = useRef(seats.asks);
-  useLayoutEffect(() => {
+  useLaidOut(() => {
     if (before.current !== seats.asks) told.current?.focus();
     before.current = seats.asks;
   }, [seats.asks]);

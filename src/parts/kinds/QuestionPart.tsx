@@ -1,6 +1,7 @@
 /** A question of any kind on its card. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { QuestionView } from '../../present/kinds/table.ts';
+import { useLaidOut } from '../browser/laid-out.ts';
 import { RichText } from '../documents/RichText.tsx';
 import { FeedbackCard } from './FeedbackCard.tsx';
 import { partsOf } from './table.ts';
@@ -10,7 +11,7 @@ export function QuestionPart({ view }: { readonly view: QuestionView }) {
   const { Before, Control, Outcome } = partsOf(view);
   const feedback = useRef<HTMLDivElement>(null);
   const wasLocked = useRef(view.locked);
-  useLayoutEffect(() => {
+  useLaidOut(() => {
     if (view.locked && !wasLocked.current) {
       // As much of what was asked as there is room for, and then what came of it.
       feedback.current?.parentElement?.scrollIntoView({ block: 'start' });

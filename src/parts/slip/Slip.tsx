@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { QuestionView } from '../../present/kinds/table.ts';
 import type { SlipRow } from '../../present/locks.ts';
 import type { QuestionId } from '../../rules/weekend.ts';
+import { useLaidOut } from '../browser/laid-out.ts';
 import { useWords } from '../context.ts';
 import { nextAfter, useInHand } from '../in-hand.ts';
 import { RichText } from '../documents/RichText.tsx';
@@ -33,11 +34,11 @@ export function Slip({ rows, questions, within }: SlipProps) {
   const inHand = rows[at];
   const list = useRef<HTMLOListElement>(null);
   // On a small screen the sheet shows a row or two.
-  useLayoutEffect(() => {
+  useLaidOut(() => {
     list.current?.querySelector('[data-in-hand="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [at]);
   // A row taken up for the player is told by its button.
-  useLayoutEffect(() => {
+  useLaidOut(() => {
     if (led > 0) list.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
   }, [led]);
   const viewOf = (id: QuestionId | undefined) => questions.find((view) => view.id === id);

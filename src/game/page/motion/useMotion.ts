@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { Weekend } from '../../../rules/weekend.ts';
 import type { Session } from '../../store/session.ts';
 import type { Screen } from '../../../present/screen.ts';
+import { afterPaint } from '../../../parts/browser/after-paint.ts';
 import { wantsStillness } from '../../../parts/browser/appearance.ts';
 import { actsOf, type Place, placeOf } from './acts.ts';
 import { loadFacesAhead } from '../../../parts/motion/faces.ts';
@@ -31,10 +32,11 @@ export function useMotion(session: Session, screen: Screen): Motion {
     const acts = actsOf(before.current, place, happened);
     const hangs = acts.includes('wipe') && !reading;
     setTurn(hangs && open ? turnInto(open.weekend, screen, before.current, still) : undefined);
-    player.perform(acts, manner);
+    // What is to move is looked up, measured and set going in the frame that shows it, not within the press.
+    if (acts.length > 0) requestAnimationFrame(() => player.perform(acts, manner));
     before.current = place;
     // The first number is locked: what is still to come may load beside the reading.
-    if (happened.some(({ type }) => type === 'locked')) loadFacesAhead();
+    if (happened.some(({ type }) => type === 'locked')) afterPaint(loadFacesAhead);
   }, [session.revision, session.room]);
   useHurry(player);
   return { reveal: () => player.perform(['reveal'], manner), turn, onTurned: () => setTurn(undefined) };

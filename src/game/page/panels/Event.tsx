@@ -1,7 +1,8 @@
 /** One event of what became known: its place on the globe, its card, the line of claims that it turns, and the tape of all events. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { EventPanel, EventView, StopView } from '../../../present/became-known.ts';
 import type { StepScreen } from '../../../present/screen.ts';
+import { useLaidOut } from '../../../parts/browser/laid-out.ts';
 import { useWords } from '../../../parts/context.ts';
 import { Pause } from '../../../parts/controls/spoken.tsx';
 import { placeOnDisc } from '../../../parts/geometry/globe.ts';
@@ -133,7 +134,7 @@ function Tape({ stops, at }: { readonly stops: readonly StopView[]; readonly at:
       list.current.scrollLeft = stop.offsetLeft + (stop.offsetWidth - list.current.clientWidth) / 2;
     }
   };
-  useLayoutEffect(() => toMiddle(at), [at]);
+  useLaidOut(() => toMiddle(at), [at]);
   return (
     <nav class="tape" aria-label={t('event.stops')}>
       <ol ref={list}>

@@ -1,10 +1,11 @@
 /** Five turning points, the story of the weekend before any table: one scene at a time, all of them where one reads or prints. */
 import { anchors } from '../../../parts/anchors.ts';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelView, TurningPointView } from '../../../present/panel-views.ts';
 import type { StepScreen } from '../../../present/screen.ts';
 import { usePage } from '../context.ts';
+import { useLaidOut } from '../../../parts/browser/laid-out.ts';
 import { useWords } from '../../../parts/context.ts';
 import { Actions, Onward } from '../rooms/step/Actions.tsx';
 import { Pane } from '../rooms/step/Pane.tsx';
@@ -28,7 +29,7 @@ export function TurningPoints({ panel, screen }: Props) {
   // From where it stands by then: keys may come faster than pictures.
   const turn = (by: number) => setShown((now) => Math.min(last, Math.max(0, now + by)));
   useArrows(turn);
-  useLayoutEffect(() => {
+  useLaidOut(() => {
     if (began.current) list.current?.querySelector<HTMLElement>('[data-shown="true"] h2')?.focus();
     began.current = true;
   }, [shown]);

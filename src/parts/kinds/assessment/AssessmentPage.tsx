@@ -1,6 +1,7 @@
 /** The assessment as it lies on the desk: a typed page with five judgements, their sources, a caveat; once filed, its copy. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { AssessmentView } from '../../../present/kinds/assessment.ts';
+import { useLaidOut } from '../../browser/laid-out.ts';
 import { useWords } from '../../context.ts';
 import { Blank } from '../../controls/spoken.tsx';
 import { GridTable } from '../grid/GridTable.tsx';
@@ -12,7 +13,7 @@ export function AssessmentPage({ view }: { readonly view: AssessmentView }) {
   const page = useRef<HTMLElement>(null);
   const wasLocked = useRef(view.locked);
   // What is stamped now is seen from its head on.
-  useLayoutEffect(() => {
+  useLaidOut(() => {
     if (view.locked && !wasLocked.current) page.current?.scrollIntoView({ block: 'start' });
     wasLocked.current = view.locked;
   }, [view.locked]);

@@ -1,6 +1,7 @@
 /** The page as it is written: every judgement a line of one typed sheet, one of them in hand, and the dial of that one beside it. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { JudgementView } from '../../../present/kinds/judgement.ts';
+import { useLaidOut } from '../../browser/laid-out.ts';
 import { useWords } from '../../context.ts';
 import { nextAfter, useInHand } from '../../in-hand.ts';
 import { SourcePicture } from '../../icons/sources.tsx';
@@ -14,11 +15,11 @@ export function Sheet({ views, within }: TogetherProps<JudgementView>) {
   const { at, take, lead, led } = useInHand(ids, () => views.find(isOpen)?.id);
   const lines = useRef<HTMLOListElement>(null);
   // A line taken up for the player is told by its button.
-  useLayoutEffect(() => {
+  useLaidOut(() => {
     if (led > 0) lines.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
   }, [led]);
   // What is asked of it opens within its line: as much of it as there is room for comes into sight.
-  useLayoutEffect(() => {
+  useLaidOut(() => {
     lines.current?.querySelector('[data-in-hand="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [at]);
   const inHand = views[at];

@@ -7,6 +7,7 @@ import type { ClaimView } from '../../../present/question-views.ts';
 import { useAnswer, usePlay, useWords } from '../../context.ts';
 import { nextAfter, useInHand } from '../../in-hand.ts';
 import { startDrag, under } from '../../browser/drag.ts';
+import { useLaidOut } from '../../browser/laid-out.ts';
 import { Pause } from '../../controls/spoken.tsx';
 import { Icon } from '../../icons/icons.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
@@ -24,7 +25,7 @@ export function Web({ views, ask, within }: TogetherProps<RelationView>) {
   const read = useRef(tied ? undefined : new Set<string>());
   const view = views[at];
   // A thread taken up for the player still has to be told what it says, or to say what came of it.
-  useLayoutEffect(() => {
+  useLaidOut(() => {
     if (led === 0) return;
     web.current?.querySelector<HTMLElement>('input:enabled, .question > div[tabindex="-1"]')?.focus();
     if (view?.locked) reveal();

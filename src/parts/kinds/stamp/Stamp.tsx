@@ -1,7 +1,8 @@
 /** Five stamps on their rail: picked up by hand, by a press or by keys, and brought down by the button at the foot. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { StampView } from '../../../present/kinds/stamp.ts';
 import { plain } from '../../../words/words.ts';
+import { useLaidOut } from '../../browser/laid-out.ts';
 import { useAnswer, useWords } from '../../context.ts';
 import { Pause } from '../../controls/spoken.tsx';
 import { RichText } from '../../documents/RichText.tsx';
@@ -35,7 +36,7 @@ function Rack({ view }: { readonly view: StampView }) {
   const rack = useRef<HTMLFieldSetElement>(null);
   const mightStamp = useRef(false);
   // Once the rest is answered they come up in its place, unless they have one of their own.
-  useLayoutEffect(() => {
+  useLaidOut(() => {
     const isInPane = rack.current?.offsetParent?.closest('.ask');
     if (isInPane && view.mayStamp && !mightStamp.current)
       rack.current?.parentElement?.scrollIntoView({ block: 'nearest' });

@@ -3,7 +3,7 @@
 /**
  * @typedef {import('@playwright/test').Page} Page
  * @typedef {{ name: string, ph: string, cat: string, pid: number, tid: number, ts: number, dur?: number, tdur?: number,
- * args?: { data?: { type?: string } } }} TraceEvent as the browser writes it: begun at `ts`, it took `dur`, of it `tdur`
+ * args?: { data?: { type?: string, url?: string } } }} TraceEvent as the browser writes it: begun at `ts`, it took `dur`, of it `tdur`
  * of the thread's own time, all in µs
  * @typedef {{ ts: number, until: number, ms: number }} Piece
  * @typedef {{ script: number, whole: number }} Cost ms, without layout and with it
@@ -26,8 +26,9 @@ const SCRIPT = new Set([
 ]);
 /** What the browser works out itself. */
 const LAYOUT = new Set(['UpdateLayoutTree', 'Layout']);
-/** Events with which an interaction begins, and all that belong to one. */
+/** Events with which an interaction begins, those with which it ends, and all that belong to one. */
 const BEGINNINGS = new Set(['pointerdown', 'keydown']);
+const ENDS = new Set(['click', 'keyup', 'change']);
 const BELONGING = new Set([
   ...BEGINNINGS,
   'mousedown',
@@ -73,7 +74,8 @@ async function record(page, act) {
 }
 
 /**
- * What handling cost while `act` ran, for each press of a pointer or a key with what belongs to it.
+ * What handling cost while `act` ran, for each press of a pointer or a key with what belongs to it, and for each value that is filled
+ * in without one. What Playwright's own listeners do, who look whether a press meets what it is meant for, is not the page's.
  * @param {Page} page
  * @param {() => Promise<void>} act
  * @returns {Promise<readonly { handling: number, script: number }[]>} ms in the page's listeners, and of it ms of script:
@@ -83,19 +85,27 @@ export async function recordInteractions(page, act) {
   const { own } = await record(page, act);
   const spans = own.filter(({ ph }) => ph === 'X');
   const handled = spans.filter(({ name }) => name === 'EventDispatch').toSorted((a, b) => a.ts - b.ts);
-  const laidOut = outermost(spans.filter(({ name }) => LAYOUT.has(name)));
+  const foreign = outermost(spans.filter(({ name, args }) => name === 'FunctionCall' && !args?.data?.url));
+  const laidOut = outermost(spans.filter(({ name }) => LAYOUT.has(name))).filter(
+    ({ ts }) => !foreign.some((each) => ts >= each.ts && ts < each.until),
+  );
   /** @type {{ handling: number, script: number }[]} */
   const interactions = [];
   let until = -1;
+  let ended = true;
   for (const { ts, dur = 0, tdur = dur, args } of handled) {
     const type = args?.data?.type ?? '';
-    if (BEGINNINGS.has(type)) interactions.push({ handling: 0, script: 0 });
+    if (ts < until || !BELONGING.has(type)) continue;
+    if (BEGINNINGS.has(type) || (ended && type === 'input')) interactions.push({ handling: 0, script: 0 });
+    ended = ENDS.has(type);
     const last = interactions.at(-1);
-    if (!last || ts < until || !BELONGING.has(type)) continue;
+    if (!last) continue;
     until = ts + dur;
-    const layout = laidOut.filter((each) => each.ts >= ts && each.ts < until);
-    last.handling += tdur / 1000;
-    last.script += tdur / 1000 - sum(layout);
+    const within = (/** @type {readonly Piece[]} */ pieces) =>
+      sum(pieces.filter((each) => each.ts >= ts && each.ts < until));
+    const handling = tdur / 1000 - within(foreign);
+    last.handling += handling;
+    last.script += handling - within(laidOut);
   }
   return interactions;
 }

@@ -11,6 +11,7 @@ import { weekendOfCard, weekendOfStatements } from '../../../src/weekends/practi
 import { deck, deckWords } from '../../../src/weekends/practice/deck.ts';
 import { statements } from '../../../src/weekends/practice/statements.ts';
 import { MISSING, plain } from '../../../src/words/words.ts';
+import { laterIn } from '../back-channel/later-words.ts';
 import { rightAnswer } from '../../rules/answers.ts';
 import { played } from './playing.ts';
 
@@ -71,6 +72,8 @@ describe('the deck', () => {
       ([, text]) => /Tehran|Iran\b/.test(text) && /\b20(1[2-9]|2\d)\b/.test(text),
     );
     expect(told).toEqual([]);
+    const said = Object.entries(deckWords).filter(([id]) => /^(q|doc|claim|page)\./.test(id));
+    expect(laterIn(said.map(([, text]) => text).join('\n'))).toEqual([]);
   });
 
   it('names its sources as a reader can find them', () => {

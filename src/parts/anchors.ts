@@ -41,4 +41,7 @@ export const anchors = {
   line: small('line'),
   sourced: (document: DocumentId) => small(`sourced:${document}`),
   turningPoint: (point: string) => large(`turning-point:${point}`),
+  /** The card index of practice, and each of its drawers. */
+  cabinet: large('cabinet'),
+  drawer: (skill: string) => small(`drawer:${skill}`),
 } as const;

@@ -16,6 +16,7 @@ const SOURCES: Readonly<Record<SceneName, () => Promise<Scene>>> = {
   audit: async () => (await import('./audit.ts')).auditScene,
   globe: async () => (await import('./globe.ts')).globeScene,
   verdict: async () => (await import('./verdict.ts')).verdictScene,
+  practice: async () => (await import('./practice.ts')).practiceScene,
 };
 
 function isScene(name: string): name is SceneName {

@@ -31,3 +31,20 @@ export function Tool({ icon, label, onPress }: ToolProps) {
     </button>
   );
 }
+
+/** Sound off and on. */
+export function Mute({ muted }: { readonly muted: boolean }) {
+  const { game } = usePage();
+  const t = useWords();
+  return (
+    <button
+      type="button"
+      class="tool"
+      aria-pressed={muted}
+      aria-label={t('bar.mute')}
+      onClick={() => game.set({ muted: !muted })}
+    >
+      <Icon name={muted ? 'sound-off' : 'sound'} />
+    </button>
+  );
+}

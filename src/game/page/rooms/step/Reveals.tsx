@@ -29,7 +29,8 @@ export function Reveals({ screen, children }: Props) {
   );
 }
 
-function Reveal({ reveal }: { readonly reveal: RevealView }) {
+/** One of them, by itself where it comes alone. */
+export function Reveal({ reveal }: { readonly reveal: RevealView }) {
   const t = useWords();
   return (
     <li class="reveal" data-outcome={reveal.outcome} data-held={reveal.held !== ''}>

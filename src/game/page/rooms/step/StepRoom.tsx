@@ -1,25 +1,21 @@
 /** One step of the weekend: the heading and the editor, the document or the toy, the question, and the way on. */
 import { anchors } from '../../../../parts/anchors.ts';
-import { afterPaint } from '../../../../parts/browser/after-paint.ts';
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Session } from '../../../store/session.ts';
-import type { DocumentView } from '../../../../present/desk-views.ts';
 import type { PanelView } from '../../../../present/panel-views.ts';
 import type { QuestionView } from '../../../../present/kinds/table.ts';
-import type { StepId } from '../../../../rules/weekend.ts';
 import type { StepScreen } from '../../../../present/screen.ts';
 import type { SlipRow } from '../../../../present/locks.ts';
 import { useWords } from '../../../../parts/context.ts';
 import { Pause } from '../../../../parts/controls/spoken.tsx';
-import { DocumentSheet } from '../../../../parts/documents/Document.tsx';
-import { useDocumentLabels } from '../../../../parts/documents/labels.ts';
 import { RichText } from '../../../../parts/documents/RichText.tsx';
 import { Panel } from '../../panels/panels.tsx';
 import { QuestionPart } from '../../../../parts/kinds/QuestionPart.tsx';
 import { partsOf } from '../../../../parts/kinds/table.ts';
 import { Actions, Onward } from './Actions.tsx';
 import { Echo, Folders, Reveals, Slip } from './later-parts.ts';
+import { Divider, OnDesk, useFront } from './OnDesk.tsx';
 import { Pane } from './Pane.tsx';
 import { Things } from './Things.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -31,10 +27,7 @@ interface Props {
 }
 
 export function StepRoom({ screen, session }: Props) {
-  const [readAt, setReadAt] = useState<StepId>();
-  const front = readAt === screen.id ? 'matter' : 'ask';
-  const read = () => setReadAt(screen.id);
-  const ask = () => setReadAt(undefined);
+  const { front, turn, onMatter, onBody } = useFront(screen.id);
   const step = useRef<HTMLDivElement>(null);
   const { layout } = screen;
   return (
@@ -58,7 +51,7 @@ export function StepRoom({ screen, session }: Props) {
             <span key={screen.heading}>{screen.heading}</span>
           </h1>
         </header>
-        <div class="matter" onFocusIn={read} onPointerDown={read}>
+        <div class="matter" {...onMatter}>
           {screen.beat.length + screen.remark.length > 0 && <Editor screen={screen} />}
           {layout === 'document' && (
             // The anchor stays where it is while the sheet in it slides in.
@@ -74,14 +67,8 @@ export function StepRoom({ screen, session }: Props) {
             </div>
           )}
         </div>
-        <div
-          class="body"
-          data-anchor={layout === 'board' ? anchors.board.id : anchors.asked.id}
-          onFocusIn={(event) => hasKeyFocus(event) && ask()}
-          // Not before the press has done its work: a radio button drawn anew while it is clicked forgets the click.
-          onClick={() => afterPaint(ask)}
-        >
-          {layout === 'document' && <Divider front={front} onPress={front === 'ask' ? read : ask} />}
+        <div class="body" data-anchor={layout === 'board' ? anchors.board.id : anchors.asked.id} {...onBody}>
+          {layout === 'document' && <Divider front={front} onPress={turn} />}
           <Asked screen={screen} />
         </div>
       </main>
@@ -94,52 +81,6 @@ export function StepRoom({ screen, session }: Props) {
 function FromPrint() {
   const t = useWords();
   return <p class="file__note">{t('folders.print')}</p>;
-}
-
-/** Whether the focus came by a key: a press that also moved what is pressed would miss it. */
-function hasKeyFocus({ target }: FocusEvent): boolean {
-  return target instanceof Element && target.matches(':focus-visible');
-}
-
-interface DividerProps {
-  /** Which of the two has the larger part. */
-  readonly front: 'matter' | 'ask';
-  readonly onPress: () => void;
-}
-
-/** Gives the document the larger part or the question; seen only where the two lie over one another. */
-function Divider({ front, onPress }: DividerProps) {
-  const t = useWords();
-  const press = (event: MouseEvent) => {
-    event.stopPropagation();
-    onPress();
-  };
-  return (
-    <button
-      type="button"
-      class="divider"
-      aria-expanded={front === 'ask'}
-      aria-label={t('card.raise')}
-      onClick={press}
-    />
-  );
-}
-
-interface DeskProps {
-  readonly document: DocumentView;
-  readonly questions: readonly QuestionView[];
-}
-
-/** The document, made ready for whatever is asked in it. */
-function OnDesk({ document, questions }: DeskProps) {
-  const labels = useDocumentLabels();
-  const asking = questions.find((view) => partsOf(view).OnDocument);
-  const Asked = asking && partsOf(asking).OnDocument;
-  return Asked ? (
-    <Asked view={asking} document={document} />
-  ) : (
-    <DocumentSheet view={document} labels={labels} />
-  );
 }
 
 /** Panels that come with a way on of their own. */

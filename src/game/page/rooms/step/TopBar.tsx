@@ -4,8 +4,7 @@ import type { FoldersView } from '../../../../present/folders.ts';
 import type { StepScreen } from '../../../../present/screen.ts';
 import { usePage } from '../../context.ts';
 import { useWords } from '../../../../parts/context.ts';
-import { Icon } from '../../../../parts/icons/icons.tsx';
-import { Bar, Tool } from './Bar.tsx';
+import { Bar, Mute, Tool } from './Bar.tsx';
 
 interface Props {
   readonly screen: StepScreen;
@@ -13,9 +12,8 @@ interface Props {
 }
 
 export function TopBar({ screen, session }: Props) {
-  const { game, show } = usePage();
+  const { show } = usePage();
   const t = useWords();
-  const { muted } = session.settings;
   return (
     <Bar>
       {screen.files ? <Stages files={screen.files} /> : <Hours screen={screen} />}
@@ -26,15 +24,7 @@ export function TopBar({ screen, session }: Props) {
             <Tool icon="ledger" label={t('bar.ledger')} onPress={() => show('ledger')} />
           </>
         )}
-        <button
-          type="button"
-          class="tool"
-          aria-pressed={muted}
-          aria-label={t('bar.mute')}
-          onClick={() => game.set({ muted: !muted })}
-        >
-          <Icon name={muted ? 'sound-off' : 'sound'} />
-        </button>
+        <Mute muted={session.settings.muted} />
         <Tool icon="text-size" label={t('bar.settings')} onPress={() => show('settings')} />
         <Tool icon="help" label={t('bar.help')} onPress={() => show('help')} />
       </div>

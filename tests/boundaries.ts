@@ -123,10 +123,19 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
       packages: ['preact', 'valibot', 'qr', 'workbox-window', 'virtual:later.css'],
     },
   ],
+  // Practice comes over the line when it is wanted, with its descriptions and its cards.
+  [
+    'game/store/practice/',
+    {
+      types: ['parts/', 'words/'],
+      values: ['game/store/', 'rules/', 'record/', 'present/', 'study/', 'weekends/practice/'],
+      packages: ['zustand'],
+    },
+  ],
   [
     'game/store/',
     {
-      types: ['weekends/entry.ts', 'present/', 'parts/', 'words/'],
+      types: ['weekends/entry.ts', 'present/', 'parts/', 'words/', 'study/'],
       values: ['rules/', 'record/', 'parts/browser/'],
       packages: ['zustand'],
     },

@@ -8,6 +8,7 @@ import interfaceWords from '../words/interface/en.json' with { type: 'json' };
 import { createAddress, placeNamed } from './page/address.ts';
 import { bringChapter } from './page/bring-chapter.ts';
 import { bringClassParts } from './page/class-parts.ts';
+import { bringPracticeParts } from './page/practice-parts.ts';
 import { afterPaint } from '../parts/browser/after-paint.ts';
 import { rectOf, watchAnchors } from '../parts/browser/anchors.ts';
 import { watchAttention } from '../parts/browser/attention.ts';
@@ -60,6 +61,7 @@ const kept: Game = createGame({
   words: interfaceWords,
   minute: () => Math.floor(Date.now() / 60_000),
   bringClass: async () => kept.learn(await bringClassParts()),
+  bringPractice: async (kinds) => kept.learn(await bringPracticeParts(kinds)),
   async bringChapter(...chapter) {
     const { words, panels } = await bringChapter(...chapter);
     kept.learn(words, panels);

@@ -16,6 +16,7 @@ import type { AssessmentView } from './kinds/assessment.ts';
 import type { JointView } from './kinds/joint.ts';
 import type { QuestionLayout } from './kinds/kind.ts';
 import type { QuestionView } from './kinds/table.ts';
+import type { AfterCard, EndView, HomeView, SkillsView } from './practice-views.ts';
 import type { Option } from './question-views.ts';
 import type { Lock, SlipRow } from './locks.ts';
 import type { CityMark, MapName, Place, Scene, TitleScene, WallClock } from './scenery.ts';
@@ -179,6 +180,44 @@ export interface HandInScreen
   readonly onward: StepId | undefined;
 }
 
+interface InPractice {
+  readonly room: 'practice';
+  readonly scene: 'practice';
+  readonly hand: Hand | undefined;
+  /** What stands behind the hash of its address. */
+  readonly address: string;
+}
+
+export interface PracticeHome extends InPractice, HomeView {
+  readonly shows: 'home';
+}
+
+/** A card in hand: asked, answered and told as a step of a weekend is. */
+export interface PracticeCard extends InPractice, Pick<StepScreen, 'questions' | 'balance'> {
+  readonly shows: 'card';
+  readonly step: StepScreen;
+  readonly at: number;
+  readonly of: number;
+  /** The tab on the card: its drawer. */
+  readonly tab: string;
+  /** It has been drawn before. */
+  readonly again: boolean;
+  /** The page that explains its term; empty where none does. */
+  readonly page: string;
+  readonly answered: boolean;
+  /** Undefined until it is answered, and where nothing is said of it. */
+  readonly after: AfterCard | undefined;
+}
+
+export interface PracticeEnd extends InPractice, EndView {
+  readonly shows: 'end';
+}
+
+export interface PracticeSkills extends InPractice, SkillsView {
+  readonly shows: 'skills';
+}
+export type PracticeScreen = PracticeHome | PracticeCard | PracticeEnd | PracticeSkills;
+
 /** What lies behind the tray and the bar's buttons. A screen comes with every move; this is described when it is opened. */
 export interface CaseFile {
   /** Every document that has arrived, to be read again. */
@@ -196,6 +235,7 @@ export interface Screens {
   readonly join: JoinScreen;
   readonly 'hand-in': HandInScreen;
   readonly step: StepScreen;
+  readonly practice: PracticeScreen;
 }
 export type RoomId = keyof Screens;
 export type Screen = Screens[RoomId];

@@ -7,7 +7,7 @@ export interface Said {
 }
 
 /** Fewer answers than this draw no curve. */
-const ENOUGH = 40;
+export const ENOUGH = 40;
 
 /** The bins of the curve, percent, both ends included. */
 export const BINS = [

@@ -12,5 +12,6 @@ export const laterWords = {
     ...(await wordsOf(import('./interface/class.en.json', { with: { type: 'json' } }))),
     ...(await wordsOf(import('./classroom/names.en.json', { with: { type: 'json' } }))),
   }),
+  practice: () => wordsOf(import('./interface/practice.en.json', { with: { type: 'json' } })),
   dialogs: () => wordsOf(import('./interface/dialogs.en.json', { with: { type: 'json' } })),
 } as const;

@@ -91,6 +91,11 @@ export function soundsOfHandingIn(filed: boolean, still: boolean): Sounds {
   return sounds(['paper-slide', ...(filed ? [['stamp', still ? 0 : motion.paperIn] as const] : [])]);
 }
 
+/** What the card index sounds like: its drawers run out, and the cards in them stand. */
+export function soundsOfDrawers(still: boolean): Sounds {
+  return sounds(['clack2', ['paper-slide', still ? 0 : motion.panel]]);
+}
+
 /** Motifs of one move, a batch of threads for one, are heard one after another, this many ms apart. */
 const APART = 650;
 

@@ -4,7 +4,7 @@ import type { Screen } from '../../present/screen.ts';
 import type { Cue } from '../../present/sounds.ts';
 import type { ThingName } from '../../present/things.ts';
 import { type Grip, gripOf, heardInHand, unheard } from './contact.ts';
-import { type Beat, soundsOfAll, soundsOfHandingIn, soundsOfTouch } from './cues.ts';
+import { type Beat, soundsOfAll, soundsOfDrawers, soundsOfHandingIn, soundsOfTouch } from './cues.ts';
 import { settingOf, type Setting } from './levels.ts';
 import { beatsOfEvent } from './event.ts';
 import type { Mixer } from './mixer.ts';
@@ -92,7 +92,9 @@ export function createSound(
       const came = room !== undefined && room !== screen.room;
       room = screen.room;
       if (came && screen.room === 'hand-in') mixer?.play(soundsOfHandingIn(screen.filed, still));
-      const heeds = screen.room !== 'step' || !screen.silent;
+      if (came && screen.room === 'practice') mixer?.play(soundsOfDrawers(still));
+      const step = screen.room === 'practice' && screen.shows === 'card' ? screen.step : screen;
+      const heeds = step.room !== 'step' || !step.silent;
       const [released, held] = [grip, gripOf(screen)];
       grip = held;
       if (now.revision === heard) {
@@ -101,10 +103,11 @@ export function createSound(
         return;
       }
       heard = now.revision;
-      const last = before?.id === now.open?.id ? before?.state : undefined;
-      before = now.open;
-      if (!now.open || !heeds) return;
-      const { weekend, state } = now.open;
+      const open = screen.room === 'practice' ? now.practice?.open : now.open;
+      const last = before?.id === open?.id ? before?.state : undefined;
+      before = open;
+      if (!open || !heeds) return;
+      const { weekend, state } = open;
       const news = unheard(now.happened, released);
       const { beats, sting } = soundsOfAll(news, weekend, state, last, still);
       mixer?.play({ beats: [...beats, ...beatsOfEvent(screen, news, still)], sting });

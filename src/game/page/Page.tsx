@@ -35,7 +35,7 @@ export interface PageProps {
 
 export function Page({ house, game, session, screen, update, again, things, touch }: PageProps) {
   const { language } = house;
-  const { words } = ('place' in screen ? openIn(house, session) : undefined) ?? house;
+  const words = wordsOf(house, session, screen);
   const [dialogs, setDialogs] = useState<readonly OpenDialog[]>([]);
   const show = (id: DialogId, about = '') => setDialogs((open) => [...open, { id, about }]);
   const close = (which?: OpenDialog) =>
@@ -90,4 +90,10 @@ function Status({ revision, children }: { readonly revision: number; readonly ch
       <span key={revision}>{children}</span>
     </p>
   );
+}
+
+/** The interface's words, and those of what is shown. */
+function wordsOf(house: House, session: Session, screen: Screen) {
+  if (screen.room === 'practice') return session.practice?.words(house) ?? house.words;
+  return ('place' in screen ? openIn(house, session) : undefined)?.words ?? house.words;
 }

@@ -15,6 +15,8 @@ export type DialogId =
   | 'weekends'
   | 'desks'
   | 'credits'
+  /** A page that explains a term of practice, by its id. */
+  | 'how-it-works'
   /** A source that has arrived, by its id; `id#block` where it is opened at one of its blocks. */
   | 'document'
   /** What cannot be downloaded here, as text. */

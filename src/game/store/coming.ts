@@ -29,6 +29,19 @@ export function withWeekend(desk: Desk, id: string, goOn: (weekend: Weekend) => 
   });
 }
 
+/** To practice, or to a part of it: at once where it has come, else when it does, if it is still wanted then. */
+export function practise(desk: Desk, named: string): void {
+  const { practice } = desk.store.getState();
+  if (practice) return practice.go(named);
+  let open = (): void => undefined;
+  const bringing = async () => {
+    const { kinds, openPractice } = await import('./practice/practising.ts');
+    await desk.bringPractice?.(kinds);
+    open = () => openPractice(desk, named);
+  };
+  whenCome(desk, 'practice', bringing(), 'practice-lost', () => open());
+}
+
 /** Whether a chapter that a weekend in play may show is still on the line, or what a class is played with. */
 export function hasMissing(desk: Desk, open: Played): boolean {
   return lacksClass(desk, open) || missing(desk, open, chaptersSoFar(open.weekend, open.state)).length > 0;

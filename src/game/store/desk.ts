@@ -1,7 +1,7 @@
 /** What every part of the store works with: the session, the shelf beneath it, the library. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { Shelf } from '../../parts/browser/shelf.ts';
-import type { ChapterId } from '../../rules/weekend.ts';
+import type { ChapterId, Kind } from '../../rules/weekend.ts';
 import type { Entry, LoadedWeekend } from '../../weekends/entry.ts';
 import type { Session } from './session.ts';
 
@@ -19,6 +19,8 @@ export interface Desk {
   readonly minute?: () => number;
   /** Brings what a class is played with. Rejects where the line does not bring it. */
   readonly bringClass?: () => Promise<void>;
+  /** Brings what practice is shown with, and what asks questions of these kinds. Rejects where the line does not bring it. */
+  readonly bringPractice?: (kinds: readonly Kind[]) => Promise<void>;
   /** Brings what a chapter is shown with, its words apart. Rejects where the line does not bring it. */
   readonly bringChapter?: (loaded: LoadedWeekend, chapter: ChapterId) => Promise<void>;
   /** The game's edition, version and build: written into every save. */

@@ -9,7 +9,7 @@ import type { Move } from '../../rules/state.ts';
 import type { StepId } from '../../rules/weekend.ts';
 import type { Entry, LoadedWeekend } from '../../weekends/entry.ts';
 import type { Words } from '../../words/words.ts';
-import { bring, bringAhead, bringClass, withWeekend } from './coming.ts';
+import { bring, bringAhead, bringClass, practise, withWeekend } from './coming.ts';
 import type { Desk } from './desk.ts';
 import { adopt, bringOwn, exportSave, goTo, handIn, importSave, listed, refresh, resume } from './keeping.ts';
 import { begin, catchUp, keepDraft, keepOwner, makeMove, openEarly, writeWhatIsGone } from './playing.ts';
@@ -61,6 +61,8 @@ export interface Game {
   readonly tryJoint: () => void;
   /** How many people the joint that stands by itself is taken to hold; never kept. */
   readonly suppose: (people: People) => void;
+  /** To practice, or to the part of it that an address names. */
+  readonly practise: (named?: string) => void;
   /** Back to the title; nothing is lost. */
   readonly leave: () => void;
   readonly remove: (id: string) => void;
@@ -103,6 +105,7 @@ export function createGame({ weekends = [], words = {}, ...options }: GameOption
     saves: listed(options),
     settings: readSettings(shelf),
     classCame: false,
+    practice: undefined,
     storage: 'works',
     notice: undefined,
     toldOfTabs: false,
@@ -143,6 +146,7 @@ export function createGame({ weekends = [], words = {}, ...options }: GameOption
     resume: (id) => resume(desk, id),
     goTo: (to) => goTo(desk, to),
     tryJoint: () => set({ ...AWAY, room: 'joint', tried: undefined }),
+    practise: (named = '') => practise(desk, named),
     suppose: (tried) => set(({ revision }) => ({ tried, hand: undefined, revision: revision + 1 })),
     leave() {
       set({ ...AWAY, room: 'title' });

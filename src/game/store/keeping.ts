@@ -38,9 +38,21 @@ export function resume(desk: Desk, id: string): void {
   });
 }
 
+/** How a file begins that holds more than one weekend: all of a device, or its record of practice alone. */
+const MORE = /^\s*\{\s*("practice"|"format":\s*4,\s*"weekends")/;
+
 /** Takes a file in among the saves, and says whether it could be kept. */
 export function importSave(desk: Desk, source: string): void {
-  openTexts(desk, textsIn(source), 'import', (read) => {
+  const takeIn = (texts: SaveTexts) => importTexts(desk, texts);
+  if (!MORE.test(source)) return takeIn(textsIn(source));
+  import('./practice/kept.ts').then(
+    ({ takeInAll }) => takeInAll(desk, source, takeIn),
+    () => desk.store.setState({ notice: 'practice-lost' }),
+  );
+}
+
+function importTexts(desk: Desk, texts: SaveTexts): void {
+  openTexts(desk, texts, 'import', (read) => {
     const taken = desk.store.getState().saves.some(({ id }) => id === read.id);
     // Written anew, so that nothing of the file is kept but what this game can open.
     const fresh = taken ? anew(read, desk.newId(), nextNumber(desk)) : anew(read, read.id, read.number);

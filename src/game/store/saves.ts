@@ -12,7 +12,10 @@ const SAVES = 'back-channel/save/';
 /** The full parts of a save's journal, by the save's id and their number. */
 const PARTS = 'back-channel/journal/';
 /** What could not be read whole, as it was before play went on from it. */
-const ASIDE = 'back-channel/aside/';
+export const ASIDE = 'back-channel/aside/';
+
+/** The record of practice. */
+export const PRACTICE = 'back-channel/practice';
 
 const partsOf = (id: string): string => `${PARTS}${id}/`;
 

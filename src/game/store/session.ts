@@ -7,6 +7,7 @@ import type { OpenWeekend } from '../../record/open-weekend.ts';
 import type { Happened } from '../../rules/state.ts';
 import type { Words } from '../../words/words.ts';
 import type { LoadedWeekend } from '../../weekends/entry.ts';
+import type { Practice } from './in-practice.ts';
 
 /** Something to be told once; `notice.<id>` in the words. */
 export const NOTICES = [
@@ -33,6 +34,7 @@ export const NOTICES = [
   'save-foreign',
   'weekend-lost',
   'chapter-lost',
+  'practice-lost',
   'dialog-failed',
   'platform-unsaved',
 ] as const;
@@ -52,6 +54,8 @@ export interface Session extends Situation {
   readonly coming: string | undefined;
   /** Whether what a class is played with has come. */
   readonly classCame: boolean;
+  /** Practice, once it has come. */
+  readonly practice: Practice | undefined;
   readonly settings: Settings;
   readonly storage: Written;
   readonly notice: Notice | undefined;

@@ -60,11 +60,11 @@ export function weekendOfStatements(statements: readonly Statement[], words: Wor
     weekend,
     words: {
       ...Object.fromEntries(
-        statements.flatMap(({ id, truth }) => [
+        statements.flatMap(({ id }) => [
           ...['prompt', 'why', 'sources'].map(
             (part) => [`q.${id}.${part}`, said(`q.${id}.${part}`)] as const,
           ),
-          [`q.${id}.happened`, said(`statement.${truth}`)],
+          [`q.${id}.happened`, said(`q.${id}.why`)],
           [`q.${id}.near`, said('statement.near')],
           [`q.${id}.far`, said('statement.far')],
           [`item.${id}`, said(`q.${id}.prompt`)],
@@ -128,14 +128,13 @@ function headed({ chapters, steps }: Weekend, heading: string): Words {
   ]);
 }
 
-/** A card's own words, those that all cards have alike, and its slip in place of a line for whoever made it. */
-function wordsOfCard({ id, skill, slip, exercise, also = [] }: Card, words: Words, weekend: Weekend): Words {
+/** A card's own words, and those that all cards have alike. Right or wrong, the reason is said. */
+function wordsOfCard({ id, skill, exercise, also = [] }: Card, words: Words, weekend: Weekend): Words {
   const said = (word: string) => words[word] ?? '';
   const own = Object.entries(words).filter(([word]) =>
     word.split('.').some((part) => part === id || part === `${id}-from` || part === `${id}-to`),
   );
   const why = said(`q.${id}.why`);
-  const wrong = said('slip').replace('{slip}', said(`slip.${slip}`));
   const kept = said(exercise ? 'document.exercise' : 'document.real');
   return {
     ...Object.fromEntries(own),
@@ -144,9 +143,7 @@ function wordsOfCard({ id, skill, slip, exercise, also = [] }: Card, words: Word
     ...Object.fromEntries(weekend.documents.flatMap((document) => headOf(document.id, words, kept))),
     'weekend.question': said(`q.${id}.prompt`),
     [`prop.${id}`]: said(`q.${id}.prompt`),
-    [`q.${id}.right`]: why,
-    [`q.${id}.partly`]: wrong,
-    [`q.${id}.wrong`]: wrong,
+    ...Object.fromEntries(['right', 'partly', 'wrong'].map((verdict) => [`q.${id}.${verdict}`, why])),
   };
 }
 

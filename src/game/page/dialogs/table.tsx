@@ -13,6 +13,7 @@ const Board = later(async () => (await import('./Board.tsx')).Board);
 const Credits = later(async () => (await import('./Credits.tsx')).Credits);
 const Desks = later(async () => (await import('./Desks.tsx')).Desks);
 const Help = later(async () => (await import('./Help.tsx')).Help);
+const HowItWorks = later(async () => (await import('./HowItWorks.tsx')).HowItWorks);
 const LedgerTable = later(async () => (await import('./LedgerTable.tsx')).LedgerTable);
 const SettingsForm = later(async () => (await import('./SettingsForm.tsx')).SettingsForm);
 const Source = later(async () => (await import('./Source.tsx')).Source);
@@ -60,6 +61,7 @@ export const dialogs: { readonly [D in DialogId]: (given: Given) => DialogSheet 
   }),
   desks: ({ t, desks }) => ({ title: t('desks.title'), body: <Desks desks={desks()} /> }),
   credits: ({ t }) => ({ title: t('credits.title'), body: <Credits /> }),
+  'how-it-works': ({ t, about }) => ({ title: t(`page.${about}.title`), body: <HowItWorks page={about} /> }),
   document({ about, file }) {
     const [document, block] = about.split('#');
     const view = file()?.documents.find(({ id }) => id === document);

@@ -20,10 +20,12 @@ export interface Place {
 }
 
 export function placeOf(screen: Screen, session: Session): Place {
+  const { room } = screen;
   const fresh = session.open?.journal.recent.length === 0;
-  if (screen.room !== 'step') {
+  const step = screen.room === 'practice' && screen.shows === 'card' ? screen.step : screen;
+  if (step.room !== 'step') {
     return {
-      room: screen.room,
+      room,
       step: undefined,
       chapter: undefined,
       clock: undefined,
@@ -32,21 +34,22 @@ export function placeOf(screen: Screen, session: Session): Place {
       fresh,
     };
   }
-  const { id, chapter, iso, document, hushed } = screen;
-  return { room: 'step', step: id, chapter, clock: iso, document: document?.id, hushed, fresh };
+  const { id, chapter, iso, document, hushed } = step;
+  return { room, step: id, chapter, clock: iso, document: document?.id, hushed, fresh };
 }
 
 /** In the order in which they are to be seen. What a save brings back has not happened, so nothing moves for it. */
 export function actsOf(before: Place | undefined, now: Place, happened: readonly Happened[]): readonly Act[] {
   if (now.room === 'hand-in' && before?.room === 'step') return ['hand-in'];
-  if (now.room !== 'step') return [];
+  if (now.step === undefined) return [];
   // A new weekend begins with its first chapter, though no move has been made.
-  if ((before?.room === 'title' || before?.room === 'join') && now.fresh) return ['wipe', 'panel'];
-  if (before?.room !== 'step') return ['held'];
+  if ((before?.room === 'title' || before?.room === 'join') && now.room === 'step' && now.fresh)
+    return ['wipe', 'panel'];
+  if (before?.room !== now.room) return ['held'];
   const types = new Set(happened.map(({ type }) => type));
   const acts: readonly (readonly [Act, boolean])[] = types.has('turned')
     ? [
-        ['wipe', now.chapter !== before.chapter],
+        ['wipe', now.room === 'step' && now.chapter !== before.chapter],
         ['clock', now.clock !== before.clock],
         ['mail', types.has('arrived')],
         ['paper', now.document !== undefined && now.document !== before.document],

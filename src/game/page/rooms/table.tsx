@@ -5,19 +5,19 @@ import { presentHandIn } from '../../../present/hand-in.ts';
 import { presentJoin, presentStep, presentTitle } from '../../../present/present.ts';
 import { presentJoint } from '../../../present/shared-joint.ts';
 import type { RoomId, Screen, Screens } from '../../../present/screen.ts';
-import type { Situation } from '../../../present/situation.ts';
 import { type House, openIn } from '../../../present/house.ts';
 import type { Values } from '../../../words/words.ts';
 import type { Game } from '../../store/game.ts';
 import type { Session } from '../../store/session.ts';
 import { HandInRoom, JoinRoom } from '../class-parts.ts';
+import { PracticeRoom } from '../practice-parts.ts';
 import { JointRoom } from './joint/JointRoom.tsx';
 import { StepRoom } from './step/StepRoom.tsx';
 import { TitleRoom } from './title/TitleRoom.tsx';
 
 interface Room<R extends RoomId> {
   /** The room's screen, with the scene that the stage shows beneath it; undefined while it has nothing to show. */
-  readonly present: (house: House, situation: Situation) => Screens[R] | undefined;
+  readonly present: (house: House, session: Session) => Screens[R] | undefined;
   readonly component: FunctionComponent<{ readonly screen: Screens[R]; readonly session: Session }>;
   /** What the browser's window is called. */
   readonly windowTitle: (screen: Screens[R], t: (id: string, values?: Values) => string) => string;
@@ -31,6 +31,8 @@ interface Room<R extends RoomId> {
 const JOINT = 'joint';
 /** That of what is handed in. */
 const HAND_IN = 'hand-in';
+/** That of practice, and the beginning of its parts'. */
+const PRACTICE = 'practice';
 
 const rooms: { readonly [R in RoomId]: Room<R> } = {
   title: {
@@ -69,6 +71,18 @@ const rooms: { readonly [R in RoomId]: Room<R> } = {
     windowTitle: (_, t) => t('hand-in.document'),
     address: () => HAND_IN,
     goTo: (game, named) => named === HAND_IN && game.handIn(),
+  },
+  // It brings its own descriptions, when it is wanted.
+  practice: {
+    present: (house, session) => session.practice?.present(house, session),
+    component: PracticeRoom,
+    windowTitle: (_, t) => t('practice.document'),
+    address: ({ practice }) => practice?.address ?? '',
+    goTo(game, named) {
+      const isHere = named.split('/')[0] === PRACTICE;
+      if (isHere) game.practise(named);
+      return isHere;
+    },
   },
   step: {
     present: (house, situation) => {

@@ -96,6 +96,14 @@ function Title({ screen }: { readonly screen: TitleScreen }) {
             <button type="button" class="button button--quiet" data-opens="joint" onClick={game.tryJoint}>
               {t('title.joint')}
             </button>
+            <button
+              type="button"
+              class="button button--quiet"
+              data-opens="practice"
+              onClick={() => game.practise()}
+            >
+              {t('title.practice')}
+            </button>
             <a class="button button--quiet" href="./teach.html">
               {t('title.teachers')}
             </a>

@@ -12,6 +12,7 @@ const { serve } = await import('./serve.mjs');
 const { measureClassroom } = await import('./bench/classroom.mjs');
 const { measureFirstDecision, measureTitle } = await import('./bench/downloads.mjs');
 const { measurePlayers } = await import('./bench/players.mjs');
+const { measurePractice } = await import('./bench/practice.mjs');
 const { measureRecord } = await import('./bench/record.mjs');
 const { measureRepeat } = await import('./bench/repeat.mjs');
 const { measureRules } = await import('./bench/rules.mjs');
@@ -31,6 +32,7 @@ const SECTIONS = {
   record: measureRecord,
   players: measurePlayers,
   classroom: measureClassroom,
+  practice: measurePractice,
 };
 
 const chosen = process.argv.slice(2);

@@ -17,7 +17,7 @@ import {
 import { logOf, readLog, textOfLog } from '../../src/study/log-text.ts';
 import { deck } from '../../src/weekends/practice/deck.ts';
 
-const id = fc.constantFrom(...deck.map((card) => card.id), 'S01', 'P4000', 'gone');
+const id = fc.constantFrom(...deck.map((card) => card.id), 'S01', 'N-FR-AT-IT', 'gone');
 const day = fc.nat(60_000);
 const entry: fc.Arbitrary<Entry> = fc.oneof(
   fc.record({ day, type: fc.constant('card'), card: id, rating: fc.constantFrom(...RATINGS) }),
@@ -82,10 +82,10 @@ describe('the text of a record', () => {
         .map(({ id: card }): Entry => ({ day: 20_000 + at, type: 'card', card, rating: 'good' })),
       ...Array.from(
         { length: 10 },
-        (_each, number): Entry => ({
+        (): Entry => ({
           day: 20_000 + at,
           type: 'statement',
-          statement: `P${1000 + 10 * at + number}`,
+          statement: 'N-FR-AT-IT',
           percent: 50,
         }),
       ),

@@ -55,6 +55,21 @@ describe.each(LEARNERS)('a $name learner', (learner) => {
     }
   });
 
+  it('sees no card of a skill that it saw in the last three weeks while another has rested longer', () => {
+    const rested = 21;
+    for (const { set, before, day } of sat) {
+      const last = new Map(entriesOf(before, 'card').map((entry) => [entry.card, entry.day]));
+      for (const { card: id } of set) {
+        const card = cardOf(id);
+        if (card.schedule === 'card' || day - (last.get(id) ?? 0) > rested) continue;
+        const left = deck.filter(
+          (each) => trackOf(each) === trackOf(card) && !set.some((dealt) => dealt.card === each.id),
+        );
+        for (const other of left) expect(day - (last.get(other.id) ?? 0)).toBeLessThanOrEqual(rested);
+      }
+    }
+  });
+
   it('meets new skills two at a time, in the order of the map', () => {
     const order: string[] = [];
     for (const { set, before } of sat) {

@@ -27,6 +27,7 @@ import type { Stage } from './stage/contract.ts';
 import { createScenes } from './stage/scenes/table.ts';
 import { createGame, type Game } from './store/game.ts';
 import type { Session } from './store/session.ts';
+import { createThings } from './store/things.ts';
 import type { Settings } from '../parts/browser/settings.ts';
 import { CLASS_HASH } from '../record/class.ts';
 import { begun } from '../record/open-weekend.ts';
@@ -92,10 +93,8 @@ let stage: Stage | undefined;
 let seen = false;
 /** The scene for which the stage did not come over the line: with another one it is asked for again. */
 let missed: Screen['scene'] | undefined;
-/** What the page shows: described once, however often something beside it changes. */
-let shown: { readonly session: Session; readonly screen: Screen } | undefined;
 /** What of the room may be touched, as the stage tells it. */
-let things: readonly RoomThing[] = [];
+const things = createThings();
 /** The settings that the styles have. */
 let applied: Settings | undefined;
 /** Whether the next chapter is being asked for. */
@@ -125,7 +124,6 @@ function apply(settings: Settings): void {
 const failure = () => h(ErrorScreen, { words: interfaceWords, save: game.exportSave() });
 
 function renderPage(session: Session, screen: Screen): void {
-  shown = { session, screen };
   const children = h(Page, { house, game, session, screen, update, again, things, touch });
   render(h(Guard, { otherwise: failure, children }), page as HTMLElement);
 }
@@ -184,9 +182,7 @@ function goOffline(): void {
 }
 
 function offer(now: readonly RoomThing[]): void {
-  if (JSON.stringify(now) === JSON.stringify(things)) return;
-  things = now;
-  if (shown) renderPage(shown.session, shown.screen);
+  if (JSON.stringify(now) !== JSON.stringify(things.getState())) things.setState(now, true);
 }
 
 function touch(thing: RoomThing): void {

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Game } from '../store/game.ts';
 import type { Session } from '../store/session.ts';
+import type { Things } from '../store/things.ts';
 import type { Screen } from '../../present/screen.ts';
 import type { RoomThing } from '../../present/things.ts';
 import type { Place } from '../../present/question-views.ts';
@@ -29,7 +30,7 @@ export interface PageProps {
   /** Has a learning platform keep the last decision anew, where one does. */
   readonly again?: (() => void) | undefined;
   /** What of the room may be touched, and what touching it does. */
-  readonly things: readonly RoomThing[];
+  readonly things: Things;
   readonly touch: (thing: RoomThing) => void;
 }
 

@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Game } from '../store/game.ts';
+import type { Things } from '../store/things.ts';
 import type { Screen } from '../../present/screen.ts';
 import type { RoomThing } from '../../present/things.ts';
 import type { House } from '../../present/house.ts';
@@ -36,8 +37,8 @@ export interface PageContext {
   readonly update: (() => void) | undefined;
   /** Has a learning platform keep the last decision anew, where one does. */
   readonly again: (() => void) | undefined;
-  /** What of the room may be touched, as long as the stage shows it. */
-  readonly things: readonly RoomThing[];
+  /** What of the room may be touched, as long as the stage shows it: it comes and goes without a new description. */
+  readonly things: Things;
   readonly touch: (thing: RoomThing) => void;
   /** Opens a dialog, over the one that is open; `about` is what it is to show, where it shows one of many. */
   readonly show: (dialog: DialogId, about?: string) => void;

@@ -1,5 +1,6 @@
 /** What of the room answers a press, by a sound and a small motion: a button over each thing that the stage has drawn and the page leaves free, last in the order. */
 import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { StepScreen } from '../../../../present/screen.ts';
 import type { RoomThing } from '../../../../present/things.ts';
 import { useWords } from '../../../../parts/context.ts';
@@ -17,7 +18,8 @@ const LAID = '.bar, .tray li, .head, .editor, .body, .sheet > *, .notices';
 const LEAST = 24;
 
 export function Things({ screen, step }: Props) {
-  const { things, touch } = usePage();
+  const { touch } = usePage();
+  const things = useThings();
   const t = useWords();
   const key = JSON.stringify([screen.id, things]);
   const free = useMeasured(step, LAID, key, () => things.filter(isFree)) ?? [];
@@ -39,6 +41,16 @@ export function Things({ screen, step }: Props) {
       </ul>
     </aside>
   );
+}
+
+function useThings(): readonly RoomThing[] {
+  const { things } = usePage();
+  const [now, setNow] = useState(things.getState);
+  useEffect(() => {
+    setNow(things.getState());
+    return things.subscribe(setNow);
+  }, [things]);
+  return now;
 }
 
 /** Large enough, on a screen that stands still, and with nothing of the page over any part of it. */

@@ -7,10 +7,9 @@ import { motion } from '../../parts/theme/theme.ts';
 import type { Attention, Rect } from './contract.ts';
 import { createGlide, easeSineInOut } from './geometry/motion.ts';
 import type { PhaserScene } from './phaser.ts';
-import { DEPTH } from './depth.ts';
-import { paintTones, TONE, type Tones } from './paint/tones.ts';
-import type { Paint } from './picture.ts';
-import { createStudio, type Plate, type Studio } from './studio.ts';
+import type { Tones } from './paint/tones.ts';
+import { createStudio, type Studio } from './studio.ts';
+import { type Backdrop, createWall } from './wall.ts';
 
 /** Everything a painter or a toy may look at. */
 export interface Moment {
@@ -24,12 +23,6 @@ export interface Moment {
   readonly still: boolean;
   /** What the last move brought about, the same list for as long as it is the last; empty where nothing has happened. */
   readonly news: readonly Happened[];
-}
-
-/** A picture as large as the viewport; painted again only when its key changes. */
-export interface Backdrop {
-  readonly key: string;
-  readonly paint: Paint;
 }
 
 export interface Toy {
@@ -61,7 +54,7 @@ export interface Opening {
   readonly density: number;
   /** How long its backdrop takes to come up, ms. */
   readonly fading: number;
-  /** First its tones, then the backdrop, then toy after toy, one a frame, so that no frame is long; else all at once. */
+  /** First its tones, then the backdrop band by band, then toy after toy, one a frame, so that no frame is long; else all at once. */
   readonly gradually: boolean;
   /** Gives a fresh name for a texture. */
   readonly mint: () => string;
@@ -76,11 +69,16 @@ export function openScene(
   // With this camera a unit of the world is one CSS px.
   inside.cameras.main.setOrigin(0, 0).setZoom(density);
   const studio = createStudio(inside, density, mint);
-  const wall = studio.plate(DEPTH.backdrop);
+  const wall = createWall(studio, density);
   const alpha = createGlide(fading > 0 ? 0 : 1);
   alpha.aim(1, fading, easeSineInOut);
-  wall.image.setAlpha(alpha.value());
-  let paintBehind = gradually ? spreadTones : paintBackdrop;
+  wall.fade(alpha.value());
+  let toned = gradually;
+  const paintBehind = (moment: Moment): void => {
+    const { width, height } = moment;
+    if (toned) wall.tone(scene.tones(moment), width, height);
+    else wall.hang(scene.backdrop(moment), width, height);
+  };
   const here: Toy[] = [];
   const waiting: ((moment: Moment) => void)[] = scene.toys.map((make) => (moment) => {
     const toy = make(studio);
@@ -89,12 +87,13 @@ export function openScene(
   });
   if (gradually) {
     waiting.unshift(ALONE, (moment) => {
-      paintBehind = paintBackdrop;
-      paintBehind(wall, scene, moment);
+      toned = false;
+      paintBehind(moment);
     });
   }
   let now: Moment | undefined;
   const bringNext = (): boolean => {
+    if (wall.bringBand()) return true;
     const next = now && waiting.shift();
     if (now) next?.(now);
     return next !== undefined;
@@ -102,8 +101,7 @@ export function openScene(
   return {
     update(moment) {
       now = moment;
-      paintBehind(wall, scene, moment);
-      wall.show(true);
+      paintBehind(moment);
       for (const toy of here) toy.update(moment);
       while (!gradually && bringNext());
     },
@@ -120,7 +118,7 @@ export function openScene(
     },
     tick(elapsed) {
       let moving = alpha.tick(elapsed);
-      wall.image.setAlpha(alpha.value());
+      wall.fade(alpha.value());
       for (const toy of here) moving = toy.tick(elapsed) || moving;
       moving = bringNext() || moving;
       return moving;
@@ -131,18 +129,6 @@ export function openScene(
 
 /** The first frame brings nothing more. */
 const ALONE = (): void => undefined;
-
-function paintBackdrop(wall: Plate, { backdrop }: Scene, moment: Moment): void {
-  const { key, paint } = backdrop(moment);
-  wall.paint(key, moment.width, moment.height, paint);
-}
-
-function spreadTones(wall: Plate, scene: Scene, moment: Moment): void {
-  const tones = scene.tones(moment);
-  const [across, down] = [TONE * (tones[0]?.length ?? 1), TONE * tones.length];
-  wall.paint(JSON.stringify(tones), across, down, (pen) => paintTones(pen, tones));
-  wall.stretch(moment.width / across, moment.height / down);
-}
 
 /** How long one scene takes to give way to another, ms. */
 export function fadeFor(still: boolean): number {

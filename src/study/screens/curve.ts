@@ -48,11 +48,11 @@ function binView({ words }: Practised, { from, to, count, said, so, interval }: 
 }
 
 /** That every bar crosses the line, or of the bin that misses it with most answers, which way. */
-function sentence({ words }: Practised, bins: readonly Bin[]): string {
+function sentence({ words, language }: Practised, bins: readonly Bin[]): string {
   const [miss] = bins
     .filter(({ said, interval: [low, high] }) => said < low || said > high)
     .toSorted((a, b) => b.count - a.count);
-  if (!miss) return say(words, 'practice.curve.crosses', { bars: bins.length });
+  if (!miss) return sayCount(words, language, 'practice.curve.crosses', bins.length);
   const bolder = Math.abs(miss.said - 0.5) > Math.abs(miss.so - 0.5);
   return say(words, bolder ? 'practice.curve.sure' : 'practice.curve.shy', {
     said: Math.round(percent(miss.said)),

@@ -11,7 +11,9 @@ it.each([
   'assets/league-gothic-BkiqQ-1O.woff2',
   'assets/newsreader-C-UiaTXb.woff2',
   'assets/icon--K3xTKqM.svg',
-  ...Object.keys(laterWords).map((name) => `assets/${name}.en-DR47fs7Q.js`),
+  ...Object.keys(laterWords)
+    .filter((name) => name !== 'practice')
+    .map((name) => `assets/${name}.en-DR47fs7Q.js`),
 ])('the first visit keeps %s', (url) => expect(groupsOf(url)).toEqual(['title']));
 
 it.each([
@@ -19,6 +21,9 @@ it.each([
   'assets/stage-BT3SmZkT.js',
   'assets/sunday.en-Dx3f9_Ab.js',
   'assets/ui-CtBns-Co.mp3',
+  'assets/practice.en-DR47fs7Q.js',
+  'assets/practising-DR47fs7Q.js',
+  'assets/PracticeRoom-DR47fs7Q.js',
 ])('the first decision keeps %s', (url) => expect(groupsOf(url)).toEqual(['game']));
 
 it.each(['teach.html', 'assets/teach/teach-C9Iz6JFw.js', 'assets/teach/sunday.en-Dx3f9_Ab.js'])(

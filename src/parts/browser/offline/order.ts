@@ -13,8 +13,8 @@ const TITLE = [
   /\/(atkinson-hyperlegible-next|league-gothic|newsreader)-[\w-]{8}\.woff2$/,
   /\/(class|dialogs|names|panels|steps)\.[a-z]{2}-[\w-]{8}\.js$/,
 ];
-/** The title can be played without these: the stage, the words of later chapters, the sounds. */
-const GAME = [/\/(phaser|stage)-/, /\.[a-z]{2}-[\w-]{8}\.js$/, /\.mp3$/];
+/** The title can be played without these: the stage, practice, the words of later chapters, the sounds. */
+const GAME = [/\/(phaser|stage|practising|PracticeRoom)-/, /\.[a-z]{2}-[\w-]{8}\.js$/, /\.mp3$/];
 /** The fonts of documents and of reading, which both pages want. */
 const FONT = /\.woff2$/;
 

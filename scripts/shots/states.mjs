@@ -129,6 +129,9 @@ function otherStates({ find, text }) {
   const started = async (/** @type {Page} */ page) => {
     await page.getByRole('button', { name: text('title.start') }).click();
   };
+  const begins = async (/** @type {Page} */ page) => {
+    await page.getByRole('button', { name: text('practice.begin'), exact: true }).click();
+  };
   const withoutStage = {
     before: (/** @type {Page} */ page) => page.route(/phaser.*\.js/, (route) => route.abort()),
   };
@@ -144,6 +147,10 @@ function otherStates({ find, text }) {
         },
       ],
     }),
+    state('practice-first', 'Practice, for the first time', { at: 'practice' }),
+    state('practice', 'Practice', { at: 'practice', kept: PRACTISED }),
+    state('practice-card', 'Practice, a card in hand', { at: 'practice', acts: [begins] }),
+    state('practice-skills', 'What you can do', { at: 'practice/skills', kept: PRACTISED }),
     state('notice', 'Storage is forbidden', { before: forbidStorage, acts: [started] }),
     state('failure', 'Something of ours broke', {
       ...stateOf(find('times-source-open')),
@@ -158,6 +165,19 @@ function otherStates({ find, text }) {
     })),
   ];
 }
+
+/** A record of practice with something due, something that holds, and enough numbers for a curve. */
+const PRACTISED = {
+  'back-channel/practice': JSON.stringify({
+    practice: 1,
+    seed: 4,
+    rows: [
+      '20770 EDG-2:g EDG-3:g ATT-1:g',
+      '20778 KNO-1:a EDG-5:g ORI-1:g REL-2:g',
+      `20780 ${Array.from({ length: 40 }, (_, at) => `S${`${at + 1}`.padStart(2, '0')}=${15 + ((at * 37) % 80)}`).join(' ')}`,
+    ],
+  }),
+};
 
 const stateOf = (/** @type {State} */ { moves, at }) => ({ moves, at });
 
@@ -235,6 +255,8 @@ export const REPRESENTATIVE = [
   'ledger',
   'settings',
   'weekends',
+  'practice',
+  'practice-card',
   'source-times',
   'notice',
   'failure',

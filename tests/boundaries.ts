@@ -68,6 +68,9 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
         'parts/',
         'weekends/library.ts',
         'weekends/lessons.ts',
+        // The test before and after: its key, and what a class's answers come to.
+        'weekends/practice/forms.ts',
+        'study/signal.ts',
       ],
       packages: [
         'preact',
@@ -95,7 +98,7 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
     'classroom/',
     {
       types: ['weekends/entry.ts', 'weekends/lesson.ts'],
-      values: ['rules/', 'record/', 'present/', 'words/'],
+      values: ['rules/', 'record/', 'present/', 'words/', 'study/signal.ts', 'study/sittings.ts'],
       packages: ['valibot'],
     },
   ],

@@ -49,6 +49,7 @@ export function readFile(
     weekend: weekend.id,
     contentVersion,
     edition,
+    sittings: inClass?.sittings ?? [],
     openedEarly: inClass?.openedEarly === true,
     pair: inClass?.choices.pairs === true,
     leftOut: [...new Set(save.archived.map(({ question }) => question))],

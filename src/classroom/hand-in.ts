@@ -40,7 +40,13 @@ export function handInFileName(words: Words, { choices, name }: InClass): string
 /** The decisions alone, in letters that may stand in an address. */
 export function handInPacked({ weekend, state, journal, base, inClass }: OpenWeekend): string {
   const minutes = minutesOf(weekend, movesOf(journal), base?.at)?.map((each) => Math.min(MOST_MINUTES, each));
-  return packed({ weekend, state, minutes, player: inClass && playerOf(inClass) });
+  return packed({
+    weekend,
+    state,
+    minutes,
+    sittings: inClass?.sittings,
+    player: inClass && playerOf(inClass),
+  });
 }
 
 /** The same as digits, for a code to be scanned. */
@@ -82,7 +88,7 @@ const PROBLEM_OF: Readonly<Record<PackedProblem, Unread>> = {
 function readPacked(letters: string, cameBy: 'link' | 'code', { weekends, words }: Known): Result | Unread {
   const read = unpacked(letters, weekends);
   if ('problem' in read) return PROBLEM_OF[read.problem];
-  const { weekend, player, state, minutes } = read;
+  const { weekend, player, state, minutes, sittings = [] } = read;
   const code = player && codeOf(player.code);
   const name = player ? nicknameOf(words, player.name) : '';
   return {
@@ -97,6 +103,7 @@ function readPacked(letters: string, cameBy: 'link' | 'code', { weekends, words 
     state,
     replayed: false,
     minutes,
+    sittings,
     openedEarly: player?.openedEarly === true,
     pair: player?.pair === true,
     leftOut: [],

@@ -11,8 +11,9 @@ const FORMAT = 1;
 
 /** The address of a class: `…#class=K7QF2M.1.…`. `address`: the game's, without a hash. */
 export function classLink(address: string, choices: ClassChoices): string {
-  const { code, name, weekend, stop, pauses, word = '', names, pairs, reading } = choices;
-  const traits = [STOPS.indexOf(stop), NAMINGS.indexOf(names), Number(pairs), Number(reading)].join('');
+  const { code, name, weekend, stop, pauses, word = '', names, pairs, reading, test } = choices;
+  const switches = [pairs, reading, ...(test ? [test] : [])].map(Number);
+  const traits = [STOPS.indexOf(stop), NAMINGS.indexOf(names), ...switches].join('');
   const letters = toBase64url(new TextEncoder().encode(name));
   const said = [code, FORMAT, weekend, traits, pauses.join('_'), word, letters].join('.');
   return `${address}#${CLASS_HASH}${said}.${checksumOfText(said)}`;
@@ -44,6 +45,7 @@ export function readClass(hashValue: string): ClassChoices | { readonly problem:
     names: NAMINGS[Number(traits[1])],
     pairs: traits[2] === '1',
     reading: traits[3] === '1',
+    ...(traits[4] === '1' ? { test: true } : {}),
   });
   return read.success ? read.output : { problem: 'cut' };
 }

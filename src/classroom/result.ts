@@ -1,5 +1,6 @@
 /** What a hand-in comes to once it is read: the decisions of one pupil, or one pair, proven by the rules. */
 import type { Refused } from '../record/replay.ts';
+import type { Sitting } from '../record/class.ts';
 import type { State } from '../rules/state.ts';
 import type { QuestionId } from '../rules/weekend.ts';
 
@@ -24,6 +25,8 @@ export interface Result {
   readonly replayed: boolean;
   /** Minutes in each chapter of the weekend, in their order. */
   readonly minutes: readonly number[] | undefined;
+  /** The answers of the test before and after, in the order of sitting. */
+  readonly sittings: readonly Sitting[];
   /** Whether the verdict was opened without the word. */
   readonly openedEarly: boolean;
   /** Whether two played at one screen: `state.seats` holds what each of them set alone. */

@@ -26,6 +26,13 @@ export const LONGEST_OWNER = 40;
 export const LONGEST_CLASS_NAME = 40;
 const MOST_PAUSES = 20;
 
+/** The forms of the test that is sat before and after, and how many sentences each has. */
+export const FORMS = ['FA', 'FB'] as const;
+export type FormId = (typeof FORMS)[number];
+export const FORM_LENGTH = 12;
+/** Once before the weekend and once after it. */
+export const MOST_SITTINGS = 2;
+
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
 
 export const classChoicesSchema = v.pipe(
@@ -46,6 +53,8 @@ export const classChoicesSchema = v.pipe(
     pairs: v.boolean(),
     /** Whether it opens in the reading view. */
     reading: v.boolean(),
+    /** Whether the test before and after is asked for. */
+    test: v.exactOptional(v.boolean()),
   }),
   v.readonly(),
 );
@@ -66,12 +75,25 @@ function isWhole(value: unknown, least: number, most: number): boolean {
   return Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
 }
 
+const sitting = v.pipe(
+  v.object({
+    form: v.picklist(FORMS),
+    /** Whether each sentence was called supported, in the order of the form. */
+    supported: v.pipe(v.array(v.boolean()), v.length(FORM_LENGTH), v.readonly()),
+  }),
+  v.readonly(),
+);
+/** The answers of one sitting. What they come to is worked out by whoever reads them. */
+export type Sitting = v.InferOutput<typeof sitting>;
+
 export const inClassSchema = v.pipe(
   v.object({
     choices: classChoicesSchema,
     name: v.custom<PupilName>(isPupilName),
     /** Whether the verdict was opened without the word. */
     openedEarly: v.exactOptional(v.boolean()),
+    /** Those that were sat, in order. */
+    sittings: v.exactOptional(v.pipe(v.array(sitting), v.maxLength(MOST_SITTINGS), v.readonly())),
   }),
   v.readonly(),
 );

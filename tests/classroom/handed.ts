@@ -21,6 +21,7 @@ export function handedIn(weekend: Weekend, state: State, more: Partial<Result> =
     state,
     replayed: false,
     minutes: undefined,
+    sittings: [],
     openedEarly: false,
     pair: false,
     leftOut: [],

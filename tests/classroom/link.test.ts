@@ -23,7 +23,9 @@ const choices: fc.Arbitrary<ClassChoices> = fc
     reading: fc.boolean(),
   })
   .chain((all) =>
-    fc.option(fc.string().map(fingerprint)).map((word) => (word === null ? all : { ...all, word })),
+    fc
+      .record({ word: fc.string().map(fingerprint), test: fc.constant(true) }, { requiredKeys: [] })
+      .map((more) => ({ ...all, ...more })),
   );
 
 const ninth: ClassChoices = {

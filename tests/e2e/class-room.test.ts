@@ -170,7 +170,7 @@ test.describe('projecting', () => {
     await page.keyboard.press('ArrowRight');
     await expect(slide).toHaveAttribute('data-press', 'class');
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('heading', { name: text('project.heading') })).toBeVisible();
+    await expect(page.getByRole('heading', { name: text('project.heading') })).toBeFocused();
   });
 
   /** In the page: the smallest letters and dots of the slide, CSS px. */

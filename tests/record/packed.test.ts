@@ -1,6 +1,7 @@
 /** The packed form: whatever was played comes out of it with the same readouts, in few letters, and what is no packed form is refused. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FORMS } from '../../src/record/class.ts';
 import { fromDigits, toDigits } from '../../src/record/packed/digits.ts';
 import { type Packed, packed, unpacked } from '../../src/record/packed/packed.ts';
 import { fateOf } from '../../src/rules/echoes.ts';
@@ -45,6 +46,11 @@ const figuresOf = (weekend: Weekend, state: State) => ({
   fates: questionsOfKind(weekend, 'bulletin').map(({ id }) => fateOf(weekend, state, id)),
 });
 
+const sitting = fc.record({
+  form: fc.constantFrom(...FORMS),
+  supported: fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }),
+});
+
 const weekends = [smallWeekend, ...WEEKENDS.map(({ weekend }) => weekend)];
 
 describe('a packed weekend', () => {
@@ -76,7 +82,7 @@ describe('a packed weekend', () => {
     },
   );
 
-  it('says whose it is, and how long they were at it', () =>
+  it('says whose it is, how long they were at it, and what they said in the test before and after', () =>
     fc.assert(
       fc.property(
         fc.record({
@@ -92,11 +98,13 @@ describe('a packed weekend', () => {
           minLength: smallWeekend.chapters.length,
           maxLength: smallWeekend.chapters.length,
         }),
-        (player, minutes) => {
+        fc.array(sitting, { minLength: 1, maxLength: 2 }),
+        (player, minutes, sittings) => {
           const { state } = play(smallWeekend, oracle());
-          expect(throughLetters({ weekend: smallWeekend, state, player, minutes })).toMatchObject({
+          expect(throughLetters({ weekend: smallWeekend, state, player, minutes, sittings })).toMatchObject({
             player,
             minutes,
+            sittings,
           });
         },
       ),
@@ -114,6 +122,7 @@ describe('a packed weekend', () => {
 describe('its length in the real weekend', () => {
   const player = { code: 1, name: { nickname: [1, 2] as const }, openedEarly: false, pair: true };
   const minutes = backChannel.chapters.map(() => 9);
+  const sittings = FORMS.map((form) => ({ form, supported: Array.from({ length: 12 }, () => true) }));
   const own = { ...backChannel, steps: ownSteps(backChannel) };
   const clickers = Array.from({ length: 20 }, (_, seed) => randomClicker(seed));
 
@@ -133,7 +142,7 @@ describe('its length in the real weekend', () => {
       seats: ends[0]?.seats ?? {},
     }));
     for (const state of [...ends, ...clicked]) {
-      const letters = packed({ weekend: backChannel, state, player, minutes });
+      const letters = packed({ weekend: backChannel, state, player, minutes, sittings });
       expect(letters.length).toBeLessThanOrEqual(330);
       // What a code of version 12 at level M holds.
       expect(toDigits(letters).length).toBeLessThanOrEqual(691);

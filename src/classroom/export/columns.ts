@@ -51,6 +51,13 @@ function aboutTheHandIn(weekend: Weekend, names: Names | undefined): readonly Co
     plainColumn('filed', ({ state }) => isFiled(weekend, state)),
     plainColumn('opened_early', ({ openedEarly }) => openedEarly),
     plainColumn('pair', ({ pair }) => pair),
+    ...['test_before', 'test_after'].flatMap((name, at) => [
+      plainColumn(`${name}_form`, ({ sittings }) => sittings[at]?.form),
+      plainColumn(
+        `${name}_supported`,
+        ({ sittings }) => sittings[at] && joined(sittings[at].supported.map((each) => (each ? 'yes' : 'no'))),
+      ),
+    ]),
     ...weekend.chapters.map((chapter, at) =>
       plainColumn(`minutes_${named(chapter)}`, ({ minutes }) => minutes?.[at]),
     ),

@@ -5,6 +5,7 @@ import type { SeatNumbers, State } from '../../rules/state.ts';
 import { begin } from '../../rules/step.ts';
 import { indexOf } from '../../rules/steps.ts';
 import type { Weekend } from '../../rules/weekend.ts';
+import { FORM_LENGTH, FORMS, MOST_SITTINGS, type Sitting } from '../class.ts';
 import { type Bits, type Read, reading, type Written, writing } from './bits.ts';
 import { oneOf, optional, whole } from './codec.ts';
 import { flag, isTouched, packSteps } from './steps.ts';
@@ -13,6 +14,8 @@ export interface Played {
   readonly state: State;
   /** Minutes in each chapter of the weekend; none where nobody has counted them. */
   readonly minutes: readonly number[] | undefined;
+  /** The answers of the test before and after, as far as it was sat in a class. */
+  readonly sittings?: readonly Sitting[] | undefined;
 }
 
 /** The most minutes that are kept of a chapter. */
@@ -50,6 +53,10 @@ const SECTIONS: readonly Section[] = [
       ...played,
       state: { ...played.state, seats: packSeats(bits, weekend, given?.state.seats) },
     }),
+  },
+  {
+    isThere: (_weekend, { sittings = [] }) => sittings.length > 0,
+    pack: (bits, _weekend, played, given) => ({ ...played, sittings: packSittings(bits, given?.sittings) }),
   },
 ];
 const MOST_SECTIONS = 16;
@@ -115,4 +122,14 @@ function packSeats(
     return [id, [typeof first === 'number' ? first : null, typeof second === 'number' ? second : null]];
   });
   return Object.fromEntries(seats.filter(([, numbers]) => numbers.some((each) => each !== null)));
+}
+
+function packSittings(bits: Bits, given: readonly Sitting[] = []): readonly Sitting[] {
+  const sat = 1 + bits.whole(MOST_SITTINGS, given.length - 1);
+  return Array.from({ length: sat }, (_each, at) => ({
+    form: FORMS[bits.whole(FORMS.length, FORMS.indexOf(given[at]?.form ?? FORMS[0]))] ?? FORMS[0],
+    supported: Array.from({ length: FORM_LENGTH }, (_item, item) =>
+      flag(bits, given[at]?.supported[item] === true),
+    ),
+  }));
 }

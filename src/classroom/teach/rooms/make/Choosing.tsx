@@ -207,7 +207,7 @@ function Names() {
   );
 }
 
-const SWITCHES = ['pairs', 'reading'] as const;
+const SWITCHES = ['pairs', 'reading', 'test'] as const;
 
 function And() {
   const t = useWords();
@@ -220,7 +220,7 @@ function And() {
           type="checkbox"
           name={field}
           label={t(`make.${field}`)}
-          checked={state.choices[field]}
+          checked={state.choices[field] === true}
           onPick={(on) => teach.choose({ [field]: on })}
         />
       ))}

@@ -30,7 +30,13 @@ export function Projector(props: ProjectorProps) {
   if (!slide) return null;
   const press = PRESSES.indexOf(showing.press) + 1;
   return (
-    <section class="projector" data-blank={showing.blank || undefined} ref={root} tabIndex={-1}>
+    <section
+      class="projector"
+      aria-label={t('project.now')}
+      data-blank={showing.blank || undefined}
+      ref={root}
+      tabIndex={-1}
+    >
       <div class="projector__slide">
         {!showing.blank && (
           <SlideBody key={slide.id} {...{ slide, taught, link, still }} press={showing.press} />

@@ -37,7 +37,9 @@ export function PupilsTable({ results, taught, readouts }: Props) {
                   {t(`readout.${each}`)}
                 </th>
               ))}
-            <td />
+            <th scope="col">
+              <span class="visually-hidden">{t('pupils.open')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

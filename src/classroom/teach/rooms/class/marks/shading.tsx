@@ -23,7 +23,7 @@ export function useShading(marked: MarkedDocument, revealed: boolean): PhraseRen
         <span class="visually-hidden">
           {revealed
             ? t('view.marks.spoken.revealed', { count, part: t(`view.marks.part.${part}`) })
-            : t('view.marks.spoken', { count })}
+            : t('view.marks.spoken', { count })}{' '}
         </span>
       </span>
     );

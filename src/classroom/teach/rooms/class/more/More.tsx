@@ -1,5 +1,8 @@
 /** More: what may be asked of a whole class together: the pooled curve, hits and false alarms, reasons without names, classes side by side. */
+import { forms } from '../../../../../weekends/practice/forms.ts';
+import { beforeAfter } from '../../../../figures/before-after.ts';
 import { hitsOfClass, pooledCurve, reasonsGiven } from '../../../../figures/more.ts';
+import { BeforeAfter } from './BeforeAfter.tsx';
 import { Hits } from './Hits.tsx';
 import { PooledCurve } from './PooledCurve.tsx';
 import { ReasonsGiven } from './ReasonsGiven.tsx';
@@ -10,11 +13,13 @@ export function More({ results, taught }: ViewProps) {
   const { production } = taught;
   const bands = pooledCurve(production.weekend, results);
   const hits = hitsOfClass(production.weekend, results);
+  const sat = beforeAfter(results, forms);
   const reasons = reasonsGiven(production.weekend, results);
   return (
     <div class="pictures">
       {bands && <PooledCurve bands={bands} />}
       {hits.length > 0 && <Hits hits={hits} />}
+      {sat && <BeforeAfter figures={sat} />}
       <Shapes production={production} />
       {reasons.length > 0 && <ReasonsGiven reasons={reasons} production={production} />}
     </div>

@@ -156,6 +156,8 @@ const LAYOUT: readonly (readonly [prefix: string, Allowance])[] = [
         'classroom/link.ts',
         'classroom/names.ts',
         'classroom/hand-in.ts',
+        // The sentences of the test that a class may ask.
+        'weekends/practice/text/forms.en.json',
       ],
       packages: ['preact'],
     },

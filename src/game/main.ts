@@ -149,9 +149,10 @@ function show(session: Session): void {
   }
 }
 
-/** Whoever has made a first decision, or practises, means to stay: from then on everything is kept for playing without a network. */
-function keepForOffline({ open, practice }: Session): void {
-  if (practice || (open && open.state.locked.length > 0)) offline?.keepRest();
+/** Whoever has made a first decision, practises or comes by a class link means to stay: from then on everything is kept for playing without a network. */
+function keepForOffline({ open, practice, joining }: Session): void {
+  const stays = practice || joining !== undefined || (open && open.state.locked.length > 0);
+  if (stays) offline?.keepRest();
 }
 
 /** The chapter that comes next is asked for while this one is played, and anew with a later move where it has not come. */

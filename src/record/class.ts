@@ -63,6 +63,12 @@ export type ClassChoices = v.InferOutput<typeof classChoicesSchema>;
 /** Who plays: two words by their places in the lists, or a seat. Nobody types a name. */
 export type PupilName = { readonly nickname: readonly [number, number] } | { readonly seat: number };
 
+/** The form of a sitting, of the first (0) or the second (1): half of all names begin with either, and nobody sits one twice. */
+export function formOf(name: PupilName, sitting: number): FormId {
+  const number = 'seat' in name ? name.seat : name.nickname[0] + name.nickname[1];
+  return FORMS[(number + sitting) % FORMS.length] ?? FORMS[0];
+}
+
 function isPupilName(value: unknown): boolean {
   if (isRecordOf(value, ['seat'])) return isWhole(value['seat'], 1, LAST_SEAT);
   const words = isRecordOf(value, ['nickname']) ? value['nickname'] : undefined;

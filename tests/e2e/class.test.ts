@@ -9,6 +9,8 @@ import type { Move } from '../../src/rules/state.ts';
 import { CHOICES } from '../classroom/class.ts';
 import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import names from '../../src/words/classroom/names.en.json' with { type: 'json' };
+import formTexts from '../../src/weekends/practice/text/forms.en.json' with { type: 'json' };
+import { say } from '../../src/words/words.ts';
 import { broken } from './broken.ts';
 import { expect, test } from './browser.ts';
 import { keyboard } from './hands.ts';
@@ -185,7 +187,8 @@ test('a class stops softly, and hands in at any time from Help', async ({ page }
   await button(page, text('help.hand-in')).click();
   await expect(heading(page)).toBeFocused();
   await expect(page.getByText(text('hand-in.unfiled'))).toBeVisible();
-  await expect(page.locator('.envelope__flap')).toBeHidden();
+  await expect(page.locator('.letter')).toBeVisible();
+  await expect(page.locator('.letter__flap')).toBeHidden();
   await page.getByRole('button', { name: text('hand-in.back'), exact: true }).click();
   await button(page, text('class-stop.go-on')).click();
   await expect(page).not.toHaveURL(/#slip-2$/);
@@ -240,6 +243,43 @@ test('what is filed is handed in as a link, a file, a code and on paper, and the
   await word.press('Enter');
   await expect(page).not.toHaveURL(/#hand-in$/);
   await expect(button(page, text('class-stop.word.without'))).toHaveCount(0);
+});
+
+test('a class that asks for it says twelve sentences before and twelve others after, and the answers go with the hand-in', async ({
+  page,
+}) => {
+  const sentences = page.getByRole('group');
+  const sit = async (form: string) => {
+    await expect(sentences).toHaveCount(12);
+    await button(page, text('sitting.done')).click();
+    await expect(page.getByText(text('sitting.missed.other', { count: 12 }))).toBeVisible();
+    for (const at of Array.from({ length: 12 }, (_, place) => place + 1)) {
+      const sentence = page.getByRole('group', { name: say(formTexts, `q.${form}${at}.prompt`) });
+      await sentence
+        .getByRole('radio', { name: say(formTexts, at % 2 ? 'form.yes' : 'form.no'), exact: true })
+        .check();
+    }
+    expect(await broken(page)).toEqual([]);
+    await button(page, text('sitting.done')).click();
+  };
+  const half = Array.from({ length: 12 }, (_, at) => at % 2 === 0);
+  await page.goto(link({ test: true, names: 'seat' }));
+  await page.getByRole('spinbutton', { name: text('join.seat') }).fill('12');
+  await button(page, text('join.start')).click();
+  await sit('FA');
+  await expect(page).toHaveURL(/#shift$/);
+  const begun = Object.values(await keptBy(page)).find((each) => each.includes('"sittings"')) ?? '{}';
+  const { class: inClass } = JSON.parse(begun);
+  expect(inClass.sittings).toEqual([{ form: 'FA', supported: half }]);
+  await openAfter(page, movesThrough('filing'), {}, backChannel, inClass);
+  await button(page, text('hand-in.heading')).click();
+  await button(page, text('hand-in.sitting')).click();
+  await sit('FB');
+  await expect(button(page, text('hand-in.sitting'))).toHaveCount(0);
+  const coming = page.waitForEvent('download');
+  await button(page, text('hand-in.file')).click();
+  const result = read({ name: 'a', text: readFileSync(await (await coming).path(), 'utf8') });
+  expect(result.sittings).toEqual(['FA', 'FB'].map((form) => ({ form, supported: half })));
 });
 
 test('opened without the word, the hand-in says so', async ({ page }) => {

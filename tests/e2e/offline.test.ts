@@ -7,11 +7,13 @@ import { integrityOf } from '../../scripts/build/later.ts';
 import { copyBuilt } from '../../scripts/project.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { groupsOf } from '../../src/parts/browser/offline/order.ts';
+import { classLink } from '../../src/classroom/link.ts';
 import type { Move } from '../../src/rules/state.ts';
 import { expect, test } from './browser.ts';
 import { keyboard } from './hands.ts';
 import { moveByMove } from './move-by-move.ts';
 import { movesThrough, movesTo } from './opening.ts';
+import { CHOICES } from '../classroom/class.ts';
 import { perform } from './back-channel.ts';
 import teachWords from '../../src/words/classroom/en.json' with { type: 'json' };
 import { text } from './words.ts';
@@ -58,6 +60,25 @@ test('after the first decision the whole game plays with the network off, sound 
   for (const move of movesTo('times-source').slice(before)) await perform(page, keyboard(page), move);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('step.times-source.heading'));
   await expect.poll(() => heard.length).toBeGreaterThan(0);
+});
+
+test('a class link that was opened once is joined with the network off, and the weekend handed in', async ({
+  page,
+  context,
+}) => {
+  const link = classLink('/', CHOICES);
+  await page.goto(link);
+  await kept(page, 'whole');
+  await cutOff(context, page);
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(CHOICES.name);
+  await page.getByRole('button', { name: text('join.start') }).click();
+  await moveByMove(movesThrough('prior'), (move) => perform(page, keyboard(page), move));
+  await page.getByRole('button', { name: text('bar.help') }).click();
+  await page.getByRole('button', { name: text('help.hand-in') }).click();
+  await page.getByRole('button', { name: text('hand-in.code') }).click();
+  await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
 });
 
 test('the teacher’s page works with the network off once it has been opened, and keeps nothing of the game beside the title', async ({

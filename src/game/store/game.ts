@@ -4,7 +4,7 @@ import type { Hand } from '../../present/hand.ts';
 import type { LaterPanels } from '../../present/panels.ts';
 import { readSettings, type Settings, settingsAfter, writeSettings } from '../../parts/browser/settings.ts';
 import type { People } from '../../rules/balance.ts';
-import type { InClass } from '../../record/class.ts';
+import type { InClass, Sitting } from '../../record/class.ts';
 import type { Move } from '../../rules/state.ts';
 import type { StepId } from '../../rules/weekend.ts';
 import type { Entry, LoadedWeekend } from '../../weekends/entry.ts';
@@ -12,7 +12,16 @@ import type { Words } from '../../words/words.ts';
 import { bring, bringAhead, bringClass, practise, withWeekend } from './coming.ts';
 import type { Desk } from './desk.ts';
 import { adopt, bringOwn, exportSave, goTo, handIn, importSave, listed, refresh, resume } from './keeping.ts';
-import { begin, catchUp, keepDraft, keepOwner, makeMove, openEarly, writeWhatIsGone } from './playing.ts';
+import {
+  begin,
+  catchUp,
+  keepDraft,
+  keepOwner,
+  makeMove,
+  openEarly,
+  sit,
+  writeWhatIsGone,
+} from './playing.ts';
 import { type Change, currentOf, forgetAll, isRemoval, rawSave, removeSave, setCurrent } from './saves.ts';
 import { AWAY, NOTHING_OPEN, type Notice, type Session } from './session.ts';
 
@@ -51,6 +60,8 @@ export interface Game {
   readonly returnToStep: () => void;
   /** Keeps that the verdict is opened without the class's word. */
   readonly openEarly: () => void;
+  /** Keeps what was said in a sitting of the class's test; no more than two. */
+  readonly sit: (sitting: Sitting) => void;
   readonly resume: (id: string) => void;
   /**
    * Goes to a step of the weekend in play or, from the title, of the one that this tab has played. False, and nothing
@@ -143,6 +154,7 @@ export function createGame({ weekends = [], words = {}, ...options }: GameOption
     handIn: () => handIn(desk),
     returnToStep: () => set({ ...AWAY, room: 'step' }),
     openEarly: () => openEarly(desk),
+    sit: (sitting) => sit(desk, sitting),
     resume: (id) => resume(desk, id),
     goTo: (to) => goTo(desk, to),
     tryJoint: () => set({ ...AWAY, room: 'joint', tried: undefined }),

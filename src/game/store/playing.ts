@@ -1,6 +1,6 @@
 /** The weekend in play: entered, moved on, kept, and followed where another tab has taken it. */
 import { writeSettings } from '../../parts/browser/settings.ts';
-import type { InClass } from '../../record/class.ts';
+import { type InClass, MOST_SITTINGS, type Sitting } from '../../record/class.ts';
 import type { Entry } from '../../record/journal.ts';
 import { after, anew, begun, caughtUpWith, type OpenWeekend, opened } from '../../record/open-weekend.ts';
 import type { Happened, Move } from '../../rules/state.ts';
@@ -76,6 +76,14 @@ function timed(minute: number | undefined, { inClass }: OpenWeekend, made: Move)
 export function openEarly(desk: Desk): void {
   const open = catchUp(desk);
   if (open?.inClass) keep(desk, { ...open, inClass: { ...open.inClass, openedEarly: true } }, []);
+}
+
+/** Keeps what was said in a sitting of the class's test. */
+export function sit(desk: Desk, sitting: Sitting): void {
+  const open = catchUp(desk);
+  const { sittings = [] } = open?.inClass ?? {};
+  if (!open?.inClass || sittings.length >= MOST_SITTINGS) return;
+  keep(desk, { ...open, inClass: { ...open.inClass, sittings: [...sittings, sitting] } }, []);
 }
 
 /** Keeps a sentence half typed. */

@@ -1,17 +1,20 @@
 /** Handing in: the page in its envelope, four ways to hand it over, and the way on. */
+import { useState } from 'preact/hooks';
+import { formOf } from '../../../../record/class.ts';
 import type { HandInScreen } from '../../../../present/screen.ts';
 import type { Session } from '../../../store/session.ts';
 import { Pause } from '../../../../parts/controls/spoken.tsx';
 import { useSpeech, useWords } from '../../../../parts/context.ts';
 import { handInDigits, handInPacked } from '../../../../classroom/hand-in.ts';
 import { nicknameOf } from '../../../../classroom/names.ts';
+import { Sitting } from '../sitting/later-sitting.ts';
 import { usePage } from '../../context.ts';
 import { Bar, Tool } from '../step/Bar.tsx';
 import { Pane } from '../step/Pane.tsx';
 import { Envelope } from './Envelope.tsx';
 import { Onward } from './Onward.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
-import { Ways } from './Ways.tsx';
+import { Way, Ways } from './Ways.tsx';
 
 interface Props {
   readonly screen: HandInScreen;
@@ -19,13 +22,17 @@ interface Props {
 }
 
 export function HandInRoom({ screen, session: { open } }: Props) {
-  const { show } = usePage();
+  const { game, show } = usePage();
   const { words } = useSpeech();
   const t = useWords();
+  const [sits, setSits] = useState(false);
   if (!open) return null;
+  const { name: pupil, choices, sittings = [] } = screen.inClass;
+  // Before and after belong together: who has not sat the first is not asked for the second.
+  const mayStillSit = choices.test === true && screen.filed && sittings.length === 1;
   const packed = handInPacked(open);
   const digits = handInDigits(packed);
-  const name = nicknameOf(words, screen.inClass.name);
+  const name = nicknameOf(words, pupil);
   return (
     <div class="step hand-in" data-scene={screen.scene} data-layout="document">
       <Bar>
@@ -59,8 +66,30 @@ export function HandInRoom({ screen, session: { open } }: Props) {
         </div>
         <div class="body">
           <Pane foot={<Onward screen={screen} />}>
-            <Ways screen={screen} open={open} name={name} packed={packed} digits={digits} />
-            <p class="hand-in__left-out">{t('hand-in.left-out')}</p>
+            {sits ? (
+              <Sitting
+                form={formOf(pupil, sittings.length)}
+                seed={JSON.stringify(pupil)}
+                onDone={(sitting) => {
+                  game.sit(sitting);
+                  setSits(false);
+                }}
+                onLeave={() => setSits(false)}
+              />
+            ) : (
+              <>
+                {mayStillSit && (
+                  <Way
+                    icon="document"
+                    label={t('hand-in.sitting')}
+                    about={t('hand-in.sitting.about')}
+                    onPress={() => setSits(true)}
+                  />
+                )}
+                <Ways screen={screen} open={open} name={name} packed={packed} digits={digits} />
+                <p class="hand-in__left-out">{t('hand-in.left-out')}</p>
+              </>
+            )}
           </Pane>
         </div>
         <PrintSheet screen={screen} name={name} />

@@ -94,7 +94,7 @@ interface WayProps {
   readonly children?: string | false;
 }
 
-function Way({ icon, label, about, onPress, children }: WayProps) {
+export function Way({ icon, label, about, onPress, children }: WayProps) {
   return (
     <button type="button" class="way" data-done={Boolean(children)} onClick={onPress}>
       <Icon name={icon} size={1.75} stroke={2.3} />

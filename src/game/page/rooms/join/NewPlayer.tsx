@@ -1,8 +1,9 @@
 /** Somebody begins the weekend of a class: called by two words that are drawn, or by a seat. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { NICKNAMES, nicknameOf, nicknameWithNumber } from '../../../../classroom/names.ts';
-import { type ClassChoices, LAST_SEAT, type PupilName } from '../../../../record/class.ts';
+import { type ClassChoices, formOf, LAST_SEAT, type PupilName } from '../../../../record/class.ts';
 import { useSpeech, useWords } from '../../../../parts/context.ts';
+import { Sitting } from '../sitting/later-sitting.ts';
 import { usePage } from '../../context.ts';
 
 /** What is said of the name or the seat. */
@@ -18,11 +19,22 @@ export function NewPlayer({ choices }: { readonly choices: ClassChoices }) {
   const t = useWords();
   const [name, setName] = useState<PupilName | undefined>(choices.names === 'seat' ? undefined : drawn);
   const [missing, setMissing] = useState(false);
+  const [sits, setSits] = useState(false);
   const start = () => {
     if (name === undefined) return setMissing(true);
     if (choices.reading) game.set({ view: 'reading' });
-    game.join({ choices, name });
+    if (choices.test) setSits(true);
+    else game.join({ choices, name });
   };
+  if (sits && name !== undefined)
+    return (
+      <Sitting
+        form={formOf(name, 0)}
+        seed={JSON.stringify(name)}
+        onDone={(sitting) => game.join({ choices, name, sittings: [sitting] })}
+        onLeave={() => game.join({ choices, name })}
+      />
+    );
   return (
     <>
       {choices.names === 'seat' ? (

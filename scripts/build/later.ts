@@ -28,10 +28,11 @@ const SOUND = /\.mp3$/;
 /** What the parts of a page import as the styles of all that comes later, and where the page has them. */
 const SHEET = 'virtual:later.css';
 const STYLES = path.resolve(import.meta.dirname, '../../src/game/page/later.css');
-/** What Vite wraps around every `import()`, to ask for what a script needs beside it: the door brings both. */
+/** What Vite wraps around every `import()`, to ask for what a script needs beside it: the door brings both, but for styles that the page itself names. */
 const HELPER = '\0vite/preload-helper.js';
 const PRELOAD = `export const __vitePreload = async (load, styles = []) => {
-  await Promise.all(styles.map((file) => ${DOOR}.bring(file.slice(2))));
+  const later = styles.map((file) => file.slice(2)).filter((name) => !document.querySelector(\`link[href$="\${name}"]\`));
+  await Promise.all(later.map((name) => ${DOOR}.bring(name)));
   return load();
 };`;
 

@@ -1,6 +1,8 @@
 /** What is played before the screen reader, by keys alone, and what must be heard of it. */
 import { load } from '../load.mjs';
+import { createReader } from './reader.mjs';
 import { spokenOf } from './spoken.mjs';
+import { teachScenes } from './teach-scenes.mjs';
 
 /**
  * Every scene by its name, in order.
@@ -10,7 +12,6 @@ import { spokenOf } from './spoken.mjs';
  * @returns {Promise<Readonly<Record<string, () => Promise<void>>>>}
  */
 export async function scenes({ page, address, desktop, hearing }) {
-  const { keyboard } = await load('tests/e2e/hands.ts');
   const { performIn } = await load('tests/e2e/perform.ts');
   const { keptAfter, movesTo, putOnDevice } = await load('tests/e2e/opening.ts');
   const { readerOf, text, phraseText, words } = await load('tests/e2e/words.ts');
@@ -20,10 +21,7 @@ export async function scenes({ page, address, desktop, hearing }) {
   const { otherDesks } = await load('src/weekends/other-desks/entries.ts');
   const { interfaceWords } = await load('tests/fixtures/interface.ts');
   const { journal } = play(weekend, { ...perfectReader(), drawer: false });
-  // The hands of the tests, but their keys go through the X server, past Orca, to the browser.
-  const press = (/** @type {string} */ key) => hearing.answer(() => desktop.press(key), 500);
-  const up = (/** @type {string} */ key) => hearing.answer(() => desktop.up(key), 500);
-  const hands = keyboard(page, { press, down: desktop.down, up });
+  const { hands, stickyFocus, browse, readOn } = await createReader({ page, desktop, hearing });
   const button = (/** @type {string} */ id) => page.getByRole('button', { name: text(id) });
   const at = (/** @type {string} */ step) =>
     journal.findIndex((move) => move.type === 'turn' && move.to === step);
@@ -50,34 +48,6 @@ export async function scenes({ page, address, desktop, hearing }) {
     };
   };
   const moves = movesIn({ weekend, text, phraseText }, (id) => id in words);
-  /** Orca in browse mode takes the arrow keys to read with; in sticky focus mode they go to the page. */
-  const stickyFocus = async () => {
-    await hearing.quiet();
-    hearing.attend('sticky focus mode');
-    for (let tries = 0; tries < 4; tries += 1) {
-      // Two presses in quick succession; a busy reader may take them for two single ones.
-      await desktop.press('Insert+a');
-      await desktop.press('Insert+a');
-      if (await hearing.within('Focus mode is sticky', 2000)) return;
-    }
-    throw new Error('Orca does not go into sticky focus mode');
-  };
-  const browse = async () => {
-    hearing.attend('browse mode');
-    await desktop.press('Insert+a');
-    await hearing.hears('Browse mode');
-  };
-  /**
-   * Orca's own key to read from here to the end.
-   * @param {string} what
-   * @param {readonly string[]} expected
-   */
-  const readOn = async (what, ...expected) => {
-    hearing.attend(what);
-    await desktop.press('KP_Add');
-    for (const words of expected) await hearing.hears(words);
-  };
-
   /** @param {string} step read well so far */
   const openAt = async (step) => {
     await page.evaluate(putOnDevice, keptAfter(movesTo(step)));
@@ -217,5 +187,6 @@ export async function scenes({ page, address, desktop, hearing }) {
       await hands.press(page.getByRole('button', { name: begin }));
       await movesIn(told, (id) => id in words)(files.slice(1, second + 1));
     },
+    ...(await teachScenes({ page, address, desktop, hearing })),
   };
 }

@@ -9,12 +9,12 @@ const PUPILS = 8;
  * @returns {Promise<Readonly<Record<string, () => Promise<void>>>>}
  */
 export async function teachScenes({ page, address, desktop, hearing }) {
-  const { hands, press, stickyFocus, browse, readOn } = await createReader({ page, desktop, hearing });
+  const { press, stickyFocus, readOn } = await createReader({ page, desktop, hearing });
   const { WORDS } = await load('src/classroom/teach/store/words.ts');
   const { say } = await load('src/words/words.ts');
   const { backChannel: weekend } = await load('src/weekends/back-channel/weekend.ts');
   const { lesson } = await load('src/weekends/back-channel/lesson.ts');
-  const { classOf, handedIn, resultsOf, knownOf } = await load('tests/classroom/class.ts');
+  const { CHOICES, classOf, handedIn, resultsOf, knownOf } = await load('tests/classroom/class.ts');
   const { talkAbout } = await load('src/classroom/talk.ts');
   const { words: weekendWords } = await load('tests/e2e/words.ts');
   const text = (
@@ -25,10 +25,21 @@ export async function teachScenes({ page, address, desktop, hearing }) {
   const results = resultsOf(handIns, knownOf(weekend));
   const links = handIns.map((each) => Object.values(each).join()).join('\n');
 
+  /**
+   * Presses a control once what was said of it is over: that Tab reaches it, other tests hold.
+   * @param {string} what
+   * @param {import('@playwright/test').Locator} control
+   * @param {string} key
+   */
+  const activate = async (what, control, key = 'Return') => {
+    await control.focus();
+    await hearing.quiet();
+    hearing.attend(what);
+    await press(key);
+  };
   /** @param {string} room come to by its link in the bar */
   const goTo = async (room) => {
-    hearing.attend(`to ${room}`);
-    await hands.press(page.getByRole('link', { name: text(`room.${room}`), exact: true }));
+    await activate(`to ${room}`, page.getByRole('link', { name: text(`room.${room}`), exact: true }));
   };
   /**
    * Reads the room from its heading to its end.
@@ -36,10 +47,9 @@ export async function teachScenes({ page, address, desktop, hearing }) {
    * @param {readonly string[]} expected
    */
   const readRoom = async (room, ...expected) => {
-    await browse();
+    await hearing.quiet();
     await readOn(`${room} to the end`, ...expected);
     await hearing.quiet();
-    await stickyFocus();
   };
 
   return {
@@ -47,13 +57,12 @@ export async function teachScenes({ page, address, desktop, hearing }) {
       await page.goto(`${address}teach.html`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await stickyFocus();
-      hearing.attend('the name of the class');
-      await hands.press(page.getByRole('checkbox', { name: text('make.pairs') }));
-      await hearing.hears(`${text('make.pairs')} check box`);
+      await activate('pairs', page.getByRole('checkbox', { name: text('make.pairs') }), 'Space');
+      await hearing.hears('checked');
       await goTo('pack');
-      await hearing.hears('heading level 1');
+      await hearing.hears(`${text('pack.heading')} heading level 1`);
       await goTo('make');
-      await hearing.hears(text('make.heading'));
+      await hearing.hears(`${text('make.heading')} heading level 1`);
       await readRoom(
         'make',
         text('make.stop'),
@@ -65,15 +74,14 @@ export async function teachScenes({ page, address, desktop, hearing }) {
     async 'teach: hand-ins are collected'() {
       await goTo('collect');
       await hearing.hears(`${text('collect.heading')} heading level 1`);
-      hearing.attend('what was pasted is read');
       await page.getByLabel(text('collect.paste'), { exact: true }).fill(links);
-      await hands.press(page.getByRole('button', { name: text('collect.paste.read') }));
+      await activate('what was pasted', page.getByRole('button', { name: text('collect.paste.read') }));
       await hearing.hears(text('collect.read.other', { count: PUPILS }));
-      await readRoom('collect', text('collect.all.other', { count: PUPILS }), text('collect.class'));
+      await readRoom('collect', text('collect.files'), text('collect.all.other', { count: PUPILS }));
     },
     async 'teach: the class, view by view'() {
       await goTo('class');
-      await hearing.hears('heading level 1');
+      await hearing.hears(CHOICES.code);
       const [card] = talkAbout(weekend, lesson, results, { pinned: [], passed: [] });
       await readRoom(
         'class',
@@ -82,28 +90,30 @@ export async function teachScenes({ page, address, desktop, hearing }) {
         text('view.glance'),
       );
       const tab = page.getByRole('tab', { selected: true });
-      await hands.press(tab);
+      await tab.focus();
       for (const view of ['needles', 'main-needle', 'forecasts', 'marks', 'lines', 'balance']) {
+        await hearing.quiet();
         hearing.attend(`the view ${view}`);
         await press('Right');
         await hearing.hears(text(`view.${view}`));
       }
-      hearing.attend('revealed');
-      await hands.press(page.getByRole('button', { name: text('reveal.show') }).first());
-      await hearing.hearsSomething('what is revealed');
+      await activate('revealed', page.getByRole('button', { name: text('reveal.show') }).first());
+      await hearing.hears('pressed');
     },
     async 'teach: a slide is projected'() {
       await goTo('project');
       await hearing.hears(`${text('project.heading')} heading level 1`);
-      hearing.attend('the next slide');
-      await hands.press(page.getByRole('button', { name: text('project.next', { press: 1 }) }));
+      await activate(
+        'the next slide',
+        page.getByRole('button', { name: text('project.next', { press: 1 }) }),
+      );
       await hearing.hears(text('project.press.class'));
-      hearing.attend('in this window');
-      await hands.press(page.getByRole('button', { name: text('project.here') }));
-      await hearing.hears(text('project.press.class'));
+      await activate('in this window', page.getByRole('button', { name: text('project.here') }));
+      await hearing.hears(text('project.now'));
+      await hearing.quiet();
       hearing.attend('Escape');
       await press('Escape');
-      await hearing.hearsSomething('the end of the projection');
+      await hearing.hears(text('project.heading'));
     },
     async 'teach: pupils and their slips'() {
       await goTo('pupils');
@@ -112,7 +122,7 @@ export async function teachScenes({ page, address, desktop, hearing }) {
     },
     async 'teach: what is kept'() {
       await goTo('keep');
-      await hearing.hears('heading level 1');
+      await hearing.hears(`${text('keep.heading')} heading level 1`);
     },
   };
 }

@@ -12,7 +12,6 @@ import { root } from './sources.mjs';
  *   'scripts/build/compressed.ts': typeof import('./build/compressed.ts'),
  *   'scripts/build/phaser.ts': typeof import('./build/phaser.ts'),
  *   'src/classroom/lms/manifest.ts': typeof import('../src/classroom/lms/manifest.ts'),
- *   'src/classroom/talk.ts': typeof import('../src/classroom/talk.ts'),
  *   'src/classroom/teach/store/words.ts': typeof import('../src/classroom/teach/store/words.ts'),
  *   'src/game/store/game.ts': typeof import('../src/game/store/game.ts'),
  *   'src/parts/browser/shelf.ts': typeof import('../src/parts/browser/shelf.ts'),

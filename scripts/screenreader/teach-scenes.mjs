@@ -15,7 +15,6 @@ export async function teachScenes({ page, address, desktop, hearing }) {
   const { backChannel: weekend } = await load('src/weekends/back-channel/weekend.ts');
   const { lesson } = await load('src/weekends/back-channel/lesson.ts');
   const { CHOICES, classOf, handedIn, resultsOf, knownOf } = await load('tests/classroom/class.ts');
-  const { talkAbout } = await load('src/classroom/talk.ts');
   const { words: weekendWords } = await load('tests/e2e/words.ts');
   const text = (
     /** @type {string} */ id,
@@ -82,13 +81,8 @@ export async function teachScenes({ page, address, desktop, hearing }) {
     async 'teach: the class, view by view'() {
       await goTo('class');
       await hearing.hears(CHOICES.code);
-      const [card] = talkAbout(weekend, lesson, results, { pinned: [], passed: [] });
-      await readRoom(
-        'class',
-        text('class.handed-in.other', { count: PUPILS }),
-        ...(card ? [text(`item.${card.question.item ?? card.question.id}`)] : []),
-        text('view.glance'),
-      );
+      // Orca goes on to the tabs by itself, as soon as they stand there.
+      await readRoom('class', text('view.glance'), text('view.needles'), text('view.labels'));
       const tab = page.getByRole('tab', { selected: true });
       await tab.focus();
       for (const view of ['needles', 'main-needle', 'forecasts', 'marks', 'lines', 'balance']) {

@@ -12,7 +12,9 @@ export function QuestionPart({ view }: { readonly view: QuestionView }) {
   const feedback = useRef<HTMLDivElement>(null);
   const wasLocked = useRef(view.locked);
   useLaidOut(() => {
-    if (view.locked && !wasLocked.current) {
+    // Of two that are locked at once, one that tells nothing takes no focus from the one that does.
+    const isTold = document.activeElement?.closest('.question') && !feedback.current?.firstChild;
+    if (view.locked && !wasLocked.current && !isTold) {
       // As much of what was asked as there is room for, and then what came of it.
       feedback.current?.parentElement?.scrollIntoView({ block: 'start' });
       feedback.current?.focus();

@@ -29,7 +29,7 @@ export function Sitting({ form, seed, onDone, onLeave }: Props) {
     else list.current?.querySelector<HTMLInputElement>('fieldset:not(:has(:checked)) input')?.focus();
   };
   return (
-    <div class="sitting">
+    <div class="sitting" data-missed={(missed && open > 0) || undefined}>
       <p>{t('sitting.about')}</p>
       <p>
         <b>{t('form.asked')}</b>

@@ -83,7 +83,7 @@ export function sit(desk: Desk, sitting: Sitting): void {
   const open = catchUp(desk);
   const { sittings = [] } = open?.inClass ?? {};
   if (!open?.inClass || sittings.length >= MOST_SITTINGS) return;
-  keep(desk, { ...open, inClass: { ...open.inClass, sittings: [...sittings, sitting] } }, []);
+  keepInRoom(desk, { ...open, inClass: { ...open.inClass, sittings: [...sittings, sitting] } });
 }
 
 /** Keeps a sentence half typed. */
@@ -146,8 +146,13 @@ function writeAgain(desk: Desk, played: OpenWeekend, notice: Notice): void {
 export function keepOwner(desk: Desk, owner: string): void {
   const open = catchUp(desk);
   if (!open) return;
-  const kept = written(desk, { ...open, owner: owner.trim() === '' ? undefined : owner });
-  desk.store.setState({ ...openedHere(desk, kept.open), ...kept.news });
+  keepInRoom(desk, { ...open, owner: owner.trim() === '' ? undefined : owner });
+}
+
+/** Writes what is in play, whichever room the player is in. */
+function keepInRoom(desk: Desk, played: OpenWeekend): void {
+  const { open, news } = written(desk, played);
+  desk.store.setState({ ...openedHere(desk, open), ...news });
 }
 
 /** Writes what is in play after a move. */

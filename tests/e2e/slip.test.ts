@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Move } from '../../src/rules/state.ts';
 import { perform } from './back-channel.ts';
 import { expect, test } from './browser.ts';
-import { keyboard, mouse } from './hands.ts';
+import { clicks, keyboard, mouse } from './hands.ts';
 import { movesTo, openAfter, openAt } from './opening.ts';
 import { text } from './words.ts';
 
@@ -45,6 +45,33 @@ for (const [name, hands, stage, size] of [
     await expect(wayOn(page)).toBeEnabled();
   });
 }
+
+/** In the page: notes what is asked of the layout, or brought into sight or focused, while a click is still being answered. */
+function noteAsked(): void {
+  const asked: string[] = [];
+  Object.assign(window, { asked });
+  for (const [owner, name] of [
+    [Element.prototype, 'scrollIntoView'],
+    [Element.prototype, 'getBoundingClientRect'],
+    [HTMLElement.prototype, 'focus'],
+  ] as const) {
+    const own: unknown = Reflect.get(owner, name);
+    if (typeof own !== 'function') throw new Error(`no ${name}`);
+    Reflect.set(owner, name, function (this: unknown, ...rest: unknown[]): unknown {
+      if (window.event?.type === 'click') asked.push(name);
+      return Reflect.apply(own, this, rest);
+    });
+  }
+}
+
+test('no press waits for a layout: neither of a lock, nor of a way on', async ({ page }) => {
+  await page.addInitScript(noteAsked);
+  await openAt(page, 'slip-1');
+  for (const move of movesTo('statement-edge').slice(movesTo('slip-1').length)) {
+    await perform(page, clicks(page), move);
+  }
+  expect(await page.evaluate((): unknown => Reflect.get(window, 'asked'))).toEqual([]);
+});
 
 test('one dial shows the row in hand, whichever that is', async ({ page }) => {
   await openAfter(page, [...movesTo('slip-1'), ...moves.slice(0, 1)]);

@@ -1,7 +1,8 @@
 /** The text of the record of practice: short for a year of days, and proven before it is believed. */
 import * as v from 'valibot';
 import { isRecord } from '../rules/shape.ts';
-import { type Day, type Entry, FORMS, type Log, RATINGS } from './log.ts';
+import { FORMS } from '../record/class.ts';
+import { type Day, type Entry, type Log, RATINGS } from './log.ts';
 
 /** Raised when an older game could no longer read what a newer one writes. */
 const LOG_FORMAT = 1;

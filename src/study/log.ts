@@ -1,4 +1,5 @@
 /** The record of practice: what was answered, in the order of answering. Whatever else is known of practice is worked out from it. */
+import type { FormId } from '../record/class.ts';
 import type { SkillId } from '../weekends/practice/card.ts';
 
 /** Days since 1 January 1970 by the calendar of the device. */
@@ -7,10 +8,6 @@ export type Day = number;
 /** How an answer went, for the schedule: from its credit, and `easy` only where the learner says so. */
 export const RATINGS = ['again', 'hard', 'good', 'easy'] as const;
 export type Rating = (typeof RATINGS)[number];
-
-/** The test's two forms. */
-export const FORMS = ['FA', 'FB'] as const;
-export type FormId = (typeof FORMS)[number];
 
 /** One thing that was done. `opened`: practice was opened on a day before that of what was done last, so the clock had been wrong. */
 export type Entry = { readonly day: Day } & (

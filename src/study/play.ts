@@ -1,7 +1,8 @@
 /** Practice at one moment: its record, where one is in it, and the set in play. Pure: whoever keeps it says the day. */
 import type { Move } from '../rules/state.ts';
 import type { Content } from './content.ts';
-import { calledEasy, type Day, FORMS, type Log, ratingOf, withEntry } from './log.ts';
+import { FORMS } from '../record/class.ts';
+import { calledEasy, type Day, type Log, ratingOf, withEntry } from './log.ts';
 import {
   begunSet,
   type Done,

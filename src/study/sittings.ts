@@ -1,7 +1,8 @@
 /** The test before and after: which form is sat when, what a sitting came to, and what may be said of a change. */
+import { type FormId, FORMS } from '../record/class.ts';
 import type { FormItem } from '../weekends/practice/card.ts';
 import { shuffledBy } from './chance.ts';
-import { type Day, entriesOf, type FormId, FORMS, type Log } from './log.ts';
+import { type Day, entriesOf, type Log } from './log.ts';
 import { type Counts, type Estimate, type Signal, signalOf } from './signal.ts';
 
 export type Forms = Readonly<Record<FormId, readonly FormItem[]>>;

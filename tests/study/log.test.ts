@@ -1,11 +1,11 @@
 /** The record of practice: what it takes up, how it is written, what is believed of a text, and a clock that was wrong. */
 import fc from 'fast-check';
+import { FORMS } from '../../src/record/class.ts';
 import { describe, expect, it } from 'vitest';
 import {
   begunLog,
   calledEasy,
   type Entry,
-  FORMS,
   type Log,
   merged,
   openedOn,

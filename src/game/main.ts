@@ -19,6 +19,7 @@ import { letGoBefore } from '../parts/browser/focus.ts';
 import { Page } from './page/Page.tsx';
 import { describe, roomOf } from './page/rooms/table.tsx';
 import { keepFieldInSight } from '../parts/browser/keep-in-sight.ts';
+import { pressOnce } from '../parts/browser/one-press.ts';
 import { quietFor } from '../parts/browser/quiet.ts';
 import { openDoor } from '../parts/browser/fetch/door.ts';
 import { createOffline, type Offline } from '../parts/browser/offline/offline.ts';
@@ -272,6 +273,7 @@ async function open(parent: HTMLElement): Promise<void> {
 
 document.documentElement.dataset['stage'] = 'coming';
 keepFieldInSight();
+pressOnce(window);
 const [only, ...others] = offered(library);
 // Where there is but one it will be wanted: the page has asked for it beside this script.
 if (only && others.length === 0)

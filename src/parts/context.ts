@@ -7,7 +7,7 @@ import type { Screen } from '../present/screen.ts';
 import type { Move } from '../rules/state.ts';
 import type { Answer, QuestionId } from '../rules/weekend.ts';
 import { say, sayCount, type Values, type Words } from '../words/words.ts';
-import { download, mayTake, textBlob } from './browser/download.ts';
+import { download, mayMiss, mayTake, textBlob } from './browser/download.ts';
 
 /** The words a page speaks, and the language they are in (BCP 47). */
 export interface Speech {
@@ -35,14 +35,18 @@ export interface Play {
   readonly reveal: () => void;
   /** Shows where a paragraph stands in a source that has arrived. */
   readonly open: (place: Place) => void;
-  /** Shows a text to be copied, where files are forbidden. */
-  readonly copy: (text: string) => void;
 }
 
 const SpeechContext = createContext<Speech | undefined>(undefined);
 const PlayContext = createContext<Play | undefined>(undefined);
+/** Shows a text to be copied, where a file may not come. */
+const CopyContext = createContext<((text: string) => void) | undefined>(undefined);
 export const SpeechProvider = SpeechContext.Provider;
 export const PlayProvider = PlayContext.Provider;
+/** Whether the page is played with few keys: Tab, Space and Enter. */
+const FewKeysContext = createContext(false);
+export const CopyProvider = CopyContext.Provider;
+export const FewKeysProvider = FewKeysContext.Provider;
 
 export function useSpeech(): Speech {
   const speech = useContext(SpeechContext);
@@ -54,6 +58,17 @@ export function usePlay(): Play {
   const play = useContext(PlayContext);
   if (!play) throw new Error('a part is played outside a page');
   return play;
+}
+
+/** Whether every option is to be a stop of the Tab key. */
+export function useFewKeys(): boolean {
+  return useContext(FewKeysContext);
+}
+
+/** A function that names the radio buttons of a group: those of one name are one stop of the Tab key, and with few keys each has its own. */
+export function useRadios(group: string): (option: string) => string {
+  const few = useFewKeys();
+  return (option) => (few ? `${group}:${option}` : group);
 }
 
 /** A function from a word id to its words. */
@@ -68,10 +83,17 @@ export function useCount(): (id: string, count: number, values?: Values) => stri
   return (id, count, values) => sayCount(words, language, id, count, values);
 }
 
-/** A function that gives the player a text: as a file, or where files are forbidden as words to copy. */
-export function useTake(): (name: string, text: string, type?: string) => void {
-  const { copy } = usePlay();
-  return (name, text, type) => (mayTake() ? download(name, textBlob(text, type)) : copy(text));
+/**
+ * A function that gives somebody a text as a file, and as words to copy beside it where a frame may drop files without a
+ * word; it says whether the file is sure to have come.
+ */
+export function useTake(): (name: string, text: string, type?: string) => boolean {
+  const copy = useContext(CopyContext);
+  return (name, text, type) => {
+    if (mayTake()) download(name, textBlob(text, type));
+    if (mayMiss()) copy?.(text);
+    return !mayMiss();
+  };
 }
 
 /** Answers a question; what the hand holds is put down. */

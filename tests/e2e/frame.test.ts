@@ -1,4 +1,4 @@
-/** Inside the frame of a learning platform that allows scripts and nothing else: no storage, no download, no printing. */
+/** Inside the frame of a learning platform: one that allows scripts and nothing else, so no storage, no download, no printing; and one that has an origin and forbids downloads. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -17,19 +17,23 @@ test.use({
 });
 
 /** The game in a frame of a platform that lets scripts run and nothing out. */
-async function framed(page: Page, baseURL: string | undefined, use: (frame: Frame) => Promise<void>) {
+async function framed(
+  page: Page,
+  baseURL: string | undefined,
+  use: (frame: Frame) => Promise<void>,
+  sandbox = 'allow-scripts',
+) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'platform-'));
   writeFileSync(
     path.join(folder, 'platform.html'),
     `<!doctype html><link rel="icon" href="data:,"><title>Platform</title>
-    <iframe title="Game" sandbox="allow-scripts" src="${baseURL}" width="1300" height="740"></iframe>`,
+    <iframe title="Game" sandbox="${sandbox}" src="${baseURL}" width="1300" height="740"></iframe>`,
   );
   const { address, close } = await serve(folder, 0);
   try {
     await page.goto(`${address}platform.html`);
     const frame = page.frames()[1];
     if (!frame) throw new Error('the platform shows no frame');
-    await expect(frame.locator('html')).toHaveAttribute('data-offline', 'refused');
     await expect(frame.locator('html')).toHaveAttribute('data-stage', 'on');
     await use(frame);
   } finally {
@@ -40,6 +44,7 @@ async function framed(page: Page, baseURL: string | undefined, use: (frame: Fram
 
 test('plays, says that nothing can be kept, and gives the weekend as text', async ({ page, baseURL }) => {
   await framed(page, baseURL, async (frame) => {
+    await expect(frame.locator('html')).toHaveAttribute('data-offline', 'refused');
     // A frame finds and does everything that a page does, but for the mouse, which no move here needs.
     const inside = frame as unknown as Page;
     await frame.getByRole('button', { name: text('title.start') }).click();
@@ -84,4 +89,33 @@ test('what is taken away is text to be copied by hand: no picture, no print', as
     );
     expect(selected.split('\n').slice(2)).toHaveLength(3);
   });
+});
+
+test('with an origin and no downloads: the text stands beside the file, and the course’s history is left alone', async ({
+  page,
+  baseURL,
+}) => {
+  const visited = () => page.evaluate(() => history.length);
+  await framed(
+    page,
+    baseURL,
+    async (frame) => {
+      const before = await visited();
+      await frame.getByRole('button', { name: text('title.start') }).click();
+      const heading = frame.getByRole('heading', { level: 1 });
+      for (const to of ['prior', 'shift']) {
+        const way = text(to === 'shift' ? 'actions.back' : 'actions.next');
+        await frame.getByRole('button', { name: way, exact: true }).click();
+        await expect(heading).toHaveText(text(`step.${to}.heading`));
+      }
+      await expect.poll(() => frame.evaluate(() => location.hash)).toBe('#shift');
+      expect(await visited()).toBe(before);
+      await frame.getByRole('button', { name: text('bar.help') }).click();
+      await frame.getByRole('button', { name: text('help.export') }).click();
+      await expect(frame.getByRole('textbox', { name: text('copy.text') })).toHaveValue(
+        /"weekend":"back-channel"/,
+      );
+    },
+    'allow-scripts allow-same-origin',
+  );
 });

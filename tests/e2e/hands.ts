@@ -161,18 +161,50 @@ function stopOf(target: Element): Element | null | undefined {
   return group?.querySelector('input:checked') ?? group?.querySelector('input[type="radio"]');
 }
 
-/** Nothing but keys: Tab to the control, then its own keys. Every stop on the way must show its focus. */
-export function keyboard(page: Page, keys: Keys = page.keyboard): Hands {
-  const reach = async (target: Handle) => {
+/** By these keys that go from stop to stop to a control; each stop must show its focus. */
+function reacher(page: Page, keys: Keys, ways: readonly string[]) {
+  return async (target: Handle) => {
     const behind = await target.evaluate(stayAt);
-    for (const key of behind ? ['Shift+Tab', 'Tab'] : ['Tab', 'Shift+Tab']) {
-      for (let stops = 0; stops < 80; stops += STOPS) {
+    for (const key of behind ? ways.toReversed() : ways) {
+      for (let stops = 0; stops < 120; stops += STOPS) {
         if (await hasFocus(target)) return showsFocus(page);
         await pressOften(keys, key, STOPS);
       }
     }
     throw new Error(`Tab does not reach ${await target.evaluate(inFull)}`);
   };
+}
+
+/** Tab, Space and Enter, as a switch has them, where the setting *Few keys* is chosen. */
+export function fewKeys(page: Page, keys: Keys = page.keyboard): Hands {
+  const reach = reacher(page, keys, ['Tab']);
+  const press = async (named: Locator) => {
+    await reach(await found(named));
+    const box = await named.evaluate((element) => element instanceof HTMLInputElement);
+    await keys.press(box ? 'Space' : 'Enter');
+  };
+  return {
+    press,
+    async needle(_question, slider, percent) {
+      const start = Number(await slider.inputValue());
+      const button = (word: string) => slider.locator('xpath=..').getByRole('button', { name: text(word) });
+      await reach(await found(button(percent < start ? 'dial.less' : 'dial.more')));
+      await pressOften(keys, 'Space', Math.abs(percent - start));
+      if (start !== percent) return;
+      await keys.press('Space');
+      await reach(await found(button('dial.less')));
+      await keys.press('Space');
+    },
+    weigh: (_pan, radio) => press(radio),
+    thread: (_pair, radio) => press(radio),
+    stamp: (_stamp, radio) => press(radio),
+    unseal: press,
+  };
+}
+
+/** Nothing but keys: Tab to the control, then its own keys. */
+export function keyboard(page: Page, keys: Keys = page.keyboard): Hands {
+  const reach = reacher(page, keys, ['Tab', 'Shift+Tab']);
   /** A group of radio buttons or phrases is one stop; arrows move inside it. */
   const within = async (target: Handle, arrows: readonly string[]) => {
     if (await hasFocus(target)) return;

@@ -1,6 +1,7 @@
 /** When something of ours fails: a plain word, the class as a file, and a way on. */
 import { useEffect, useRef } from 'preact/hooks';
-import { download, mayTake, textBlob } from '../../parts/browser/download.ts';
+import { download, mayMiss, mayTake, textBlob } from '../../parts/browser/download.ts';
+import { CopyText } from '../../parts/dialog/Copy.tsx';
 import { say } from '../../words/words.ts';
 import type { Teach } from './store/teach.ts';
 import { classOnView } from './store/shown.ts';
@@ -12,11 +13,11 @@ export function ErrorScreen({ teach }: { readonly teach: Teach }) {
   useEffect(() => heading.current?.focus(), []);
   const text = teach.classText(true);
   const { results } = teach.store.getState();
-  const hasClass = results.length > 0 && text !== undefined && mayTake();
+  const hasClass = results.length > 0 && text !== undefined;
   const save = () => {
     const { code } = classOnView(teach.store.getState());
     download(t('keep.file', code), textBlob(text ?? '', 'application/json'));
-    teach.saved();
+    if (!mayMiss()) teach.saved();
   };
   return (
     <main id="main" class="teach-room failure">
@@ -24,8 +25,9 @@ export function ErrorScreen({ teach }: { readonly teach: Teach }) {
         {t('failure.teach.title')}
       </h1>
       <p>{t(hasClass ? 'failure.teach.about' : 'failure.teach.nothing')}</p>
+      {hasClass && mayMiss() && <CopyText about={t('keep.framed')} label={t('copy.text')} text={text} />}
       <p class="keep__ways">
-        {hasClass && (
+        {hasClass && mayTake() && (
           <button type="button" class="button button--primary" onClick={save}>
             {t('failure.teach.save')}
           </button>

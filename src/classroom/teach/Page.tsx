@@ -1,7 +1,8 @@
 /** The teacher's page: its bar, the room the teacher is in, what is open over it, and what is spoken once. */
 import { useState } from 'preact/hooks';
 import { Dialog } from '../../parts/dialog/Dialog.tsx';
-import { SpeechProvider } from '../../parts/context.ts';
+import { CopyText } from '../../parts/dialog/Copy.tsx';
+import { CopyProvider, FewKeysProvider, SpeechProvider } from '../../parts/context.ts';
 import { say } from '../../words/words.ts';
 import { Bar } from './Bar.tsx';
 import { TeachProvider } from './context.ts';
@@ -26,28 +27,42 @@ const DIALOGS = {
 
 export function Page({ teach, state }: Props) {
   const [open, setOpen] = useState<keyof typeof DIALOGS>();
+  const [copied, copy] = useState<string>();
   const speech = speechIn(state);
   const { room, said } = state;
   const RoomOf = rooms[room];
   const { title, Body } = DIALOGS[open ?? 'help'];
   return (
     <SpeechProvider value={speech}>
-      <TeachProvider value={{ teach, state }}>
-        <a class="skip-link" href="#main" onClick={skip}>
-          {say(speech.words, 'skip')}
-        </a>
-        <Bar room={room} onSettings={() => setOpen('settings')} onHelp={() => setOpen('help')} />
-        <RoomOf key={room} />
-        {state.second && <SecondScreen second={state.second} />}
-        {open && (
-          <Dialog title={say(speech.words, title)} onClose={() => setOpen(undefined)}>
-            <Body />
-          </Dialog>
-        )}
-        <p class="visually-hidden" role="status">
-          <span key={said.revision}>{said.text}</span>
-        </p>
-      </TeachProvider>
+      <FewKeysProvider value={state.settings.keys === 'few'}>
+        <TeachProvider value={{ teach, state }}>
+          <a class="skip-link" href="#main" onClick={skip}>
+            {say(speech.words, 'skip')}
+          </a>
+          <Bar room={room} onSettings={() => setOpen('settings')} onHelp={() => setOpen('help')} />
+          <CopyProvider value={copy}>
+            <RoomOf key={room} />
+          </CopyProvider>
+          {state.second && <SecondScreen second={state.second} />}
+          {open && (
+            <Dialog title={say(speech.words, title)} onClose={() => setOpen(undefined)}>
+              <Body />
+            </Dialog>
+          )}
+          {copied !== undefined && (
+            <Dialog title={say(speech.words, 'copy.title')} onClose={() => copy(undefined)}>
+              <CopyText
+                about={say(speech.words, 'keep.framed')}
+                label={say(speech.words, 'copy.text')}
+                text={copied}
+              />
+            </Dialog>
+          )}
+          <p class="visually-hidden" role="status">
+            <span key={said.revision}>{said.text}</span>
+          </p>
+        </TeachProvider>
+      </FewKeysProvider>
     </SpeechProvider>
   );
 }

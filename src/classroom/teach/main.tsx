@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { library } from '../../weekends/library.ts';
 import { lessons } from '../../weekends/lessons.ts';
 import { applySettings, watchContrast } from '../../parts/browser/appearance.ts';
+import { pressOnce } from '../../parts/browser/one-press.ts';
 import { openDoor } from '../../parts/browser/fetch/door.ts';
 import { createOffline } from '../../parts/browser/offline/offline.ts';
 import { createShelf } from '../../parts/browser/shelf.ts';
@@ -78,6 +79,7 @@ function arrive(): void {
   teach.go(roomNamed(location.hash) ?? teach.store.getState().room);
 }
 
+pressOnce(window);
 parent.replaceChildren();
 show(parent, teach.store.getState());
 teach.store.subscribe((state) => show(parent, state));

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import english from '../../words/interface/en.json' with { type: 'json' };
 import { say, type Words } from '../../words/words.ts';
 import { CopyText } from '../../parts/dialog/Copy.tsx';
-import { download, mayTake, textBlob } from '../../parts/browser/download.ts';
+import { download, mayMiss, mayTake, textBlob } from '../../parts/browser/download.ts';
 
 interface Props {
   readonly words: Words;
@@ -22,7 +22,7 @@ export function ErrorScreen({ words, save }: Props) {
         {t('failure.title')}
       </h1>
       <p>{t(save === undefined ? 'failure.about' : 'failure.about.saved')}</p>
-      {save !== undefined && !mayTake() && (
+      {save !== undefined && mayMiss() && (
         <CopyText about={t('copy.about')} label={t('copy.text')} text={save} />
       )}
       <div class="actions">

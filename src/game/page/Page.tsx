@@ -11,7 +11,13 @@ import { type House, openIn } from '../../present/house.ts';
 import { announcement } from './announcements.ts';
 import { Captions } from './Captions.tsx';
 import { type DialogId, PageProvider, type OpenDialog } from './context.ts';
-import { PlayProvider, SpeechProvider, useWords } from '../../parts/context.ts';
+import {
+  CopyProvider,
+  FewKeysProvider,
+  PlayProvider,
+  SpeechProvider,
+  useWords,
+} from '../../parts/context.ts';
 import { Dialogs } from './dialogs/Dialogs.tsx';
 import { wantsStillness } from '../../parts/browser/appearance.ts';
 import { Notice } from './Notice.tsx';
@@ -51,19 +57,23 @@ export function Page({ house, game, session, screen, update, again, things, touc
   const open = ({ document, block }: Place) => show('document', `${document}#${block}`);
   return (
     <SpeechProvider value={{ words, language, learn }}>
-      <PlayProvider value={{ screen, move, hold, draft, announce, still, reveal, open, copy }}>
-        <PageProvider value={{ house, game, screen, update, again, things, touch, show, close }}>
-          <SkipLink />
-          <RoomFrame room={screen.room} screen={screen} session={session} />
-          {turn && <Wipe key={turn.name} turn={turn} onDone={onTurned} />}
-          <Dialogs open={dialogs} session={session} />
-          <Captions session={session} silent={screen.room === 'step' && screen.silent} />
-          <Notice session={session} />
-          <Status revision={session.revision}>
-            {announcement(words, language, session.happened)}
-            {said.revision === session.revision && said.text}
-          </Status>
-        </PageProvider>
+      <PlayProvider value={{ screen, move, hold, draft, announce, still, reveal, open }}>
+        <CopyProvider value={copy}>
+          <FewKeysProvider value={session.settings.keys === 'few'}>
+            <PageProvider value={{ house, game, screen, update, again, things, touch, show, close }}>
+              <SkipLink />
+              <RoomFrame room={screen.room} screen={screen} session={session} />
+              {turn && <Wipe key={turn.name} turn={turn} onDone={onTurned} />}
+              <Dialogs open={dialogs} session={session} />
+              <Captions session={session} silent={screen.room === 'step' && screen.silent} />
+              <Notice session={session} />
+              <Status revision={session.revision}>
+                {announcement(words, language, session.happened)}
+                {said.revision === session.revision && said.text}
+              </Status>
+            </PageProvider>
+          </FewKeysProvider>
+        </CopyProvider>
       </PlayProvider>
     </SpeechProvider>
   );

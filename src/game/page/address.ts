@@ -39,7 +39,8 @@ export function createAddress(game: Game): Address {
     const to = addressOf(location.href, roomOf(session).address(session));
     if (to === (going ?? location.href)) return;
     going = to;
-    const write = travelling ? 'replaceState' : 'pushState';
+    // The history of a course that frames the game is not ours to fill.
+    const write = travelling || self !== top ? 'replaceState' : 'pushState';
     afterPaint(() => {
       history[write](null, '', to);
       if (going === to) going = undefined;

@@ -185,6 +185,7 @@ export function createGame({ weekends = [], words = {}, ...options }: GameOption
     },
     clear() {
       forgetAll(shelf);
+      if (tab) setCurrent(tab, undefined);
       set({ ...NOTHING_OPEN, notice: 'cleared', settings: readSettings(shelf) });
       refresh(desk);
     },

@@ -32,7 +32,7 @@ export function watchAttention(root: HTMLElement, changed: (attention: Attention
     soon();
   };
   const down = (event: PointerEvent) => {
-    pressed = event.isPrimary ? anchorOf(event.target) : undefined;
+    pressed = anchorOf(event.target);
     moved(event);
   };
   const up = () => {

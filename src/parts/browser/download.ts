@@ -5,6 +5,11 @@ export function mayTake(): boolean {
   return self.origin !== 'null' || location.protocol === 'file:';
 }
 
+/** True in any frame: it may let no file out and print nothing, and nobody is told. */
+export function mayMiss(): boolean {
+  return !mayTake() || self !== top;
+}
+
 /** A text as what a file holds, in UTF-8. */
 export function textBlob(text: string, type = 'text/plain'): Blob {
   return new Blob([text], { type: `${type};charset=utf-8` });

@@ -16,23 +16,35 @@ export interface Drag {
 /** A pointer that goes no further than this has only pressed, CSS px. */
 const PRESS = 6;
 
+const FOLLOWED = ['pointermove', 'pointerup', 'pointercancel', 'lostpointercapture'] as const;
+
+/** Lets go of what is in the hand. */
+let letGo: (() => void) | undefined;
+
 /**
- * Begins a drag from a pointerdown on a handle. Only the first button and the first finger count. Escape, a second
- * finger, another window and a handle that is gone cancel it. What was dragged has not been pressed: no click comes of it.
+ * Begins a drag from a pointerdown on a handle, by the first button or by any finger: a palm that rests on the screen is the
+ * first one, and stops nobody. It follows that pointer and no other; Escape, a drag begun elsewhere, another window and a
+ * handle that is gone cancel it. What was dragged has not been pressed: no click comes of it.
  */
 export function startDrag(event: PointerEvent, drag: Drag): void {
   const handle = event.currentTarget;
-  if (!(handle instanceof HTMLElement) || !event.isPrimary || event.button !== 0) return;
+  const { pointerId } = event;
+  if (!(handle instanceof HTMLElement) || event.button !== 0) return;
+  letGo?.();
   event.preventDefault();
-  handle.setPointerCapture(event.pointerId);
+  handle.setPointerCapture(pointerId);
   const listening = new AbortController();
   const { signal } = listening;
   const at = ({ clientX, clientY }: PointerEvent): Point => ({ x: clientX, y: clientY });
   const end = (finish: () => void) => {
     listening.abort();
+    letGo = undefined;
     finish();
   };
   const cancel = () => end(drag.cancel);
+  letGo = cancel;
+  const follow = (type: (typeof FOLLOWED)[number], act: (event: PointerEvent) => void) =>
+    handle.addEventListener(type, (each) => each.pointerId === pointerId && act(each), { signal });
   const { x, y } = at(event);
   let dragged = false;
   const move = (moved: PointerEvent) => {
@@ -40,19 +52,13 @@ export function startDrag(event: PointerEvent, drag: Drag): void {
     dragged ||= Math.hypot(point.x - x, point.y - y) > PRESS;
     drag.move(point, dragged);
   };
-  handle.addEventListener('pointermove', move, { signal });
-  handle.addEventListener(
-    'pointerup',
-    (up) => {
-      if (dragged) refuseClick();
-      end(() => drag.drop(at(up), dragged));
-    },
-    { signal },
-  );
-  handle.addEventListener('pointercancel', cancel, { signal });
-  handle.addEventListener('lostpointercapture', cancel, { signal });
+  follow('pointermove', move);
+  follow('pointerup', (up) => {
+    if (dragged) refuseClick();
+    end(() => drag.drop(at(up), dragged));
+  });
+  for (const lost of ['pointercancel', 'lostpointercapture'] as const) follow(lost, cancel);
   window.addEventListener('blur', cancel, { signal });
-  window.addEventListener('pointerdown', ({ isPrimary }) => isPrimary || cancel(), { signal });
   window.addEventListener('keydown', ({ key }) => key === 'Escape' && cancel(), { signal });
   drag.move(at(event), false);
 }
@@ -104,6 +110,15 @@ function refuseClick(): void {
   window.addEventListener('click', refuse, { capture: true, signal });
   window.addEventListener('pointerdown', over, { capture: true, signal });
   setTimeout(over, CLICK);
+}
+
+/**
+ * On a touchstart: keeps a finger that goes down on what it means to move from scrolling the page. Beside it the page
+ * scrolls under a finger, and a drag that has begun there is cancelled.
+ */
+export function keepFromScrolling(event: TouchEvent, isOnHandle: (point: Point) => boolean): void {
+  const [touch] = event.changedTouches;
+  if (touch && event.cancelable && isOnHandle({ x: touch.clientX, y: touch.clientY })) event.preventDefault();
 }
 
 /** The element with this data attribute under a point, also beneath the handle that is being dragged. */

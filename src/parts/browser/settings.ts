@@ -9,6 +9,8 @@ export const COLOURS = ['printed', 'contrast', 'dark'] as const;
 export const SPACINGS = ['normal', 'wide'] as const;
 export const MOTIONS = ['system', 'full', 'reduced'] as const;
 export const VIEWS = ['game', 'reading'] as const;
+/** Few: Tab, Space and Enter, as a switch has them. */
+export const KEYS = ['usual', 'few'] as const;
 
 const volume = (standard: number) => v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), standard);
 
@@ -20,6 +22,7 @@ const settingsSchema = v.object({
   spacing: v.fallback(v.picklist(SPACINGS), 'normal'),
   motion: v.fallback(v.picklist(MOTIONS), 'system'),
   view: v.fallback(v.picklist(VIEWS), 'game'),
+  keys: v.fallback(v.picklist(KEYS), 'usual'),
   muted: v.fallback(v.boolean(), false),
   music: volume(0.35),
   effects: volume(0.5),

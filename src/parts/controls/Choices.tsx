@@ -1,6 +1,6 @@
 /** A group of radio buttons or checkboxes dressed as slips of paper; once locked it shows what was right. */
 import type { Option } from '../../present/question-views.ts';
-import { useWords } from '../context.ts';
+import { useRadios, useWords } from '../context.ts';
 import { Pause } from './spoken.tsx';
 
 interface Props {
@@ -22,6 +22,7 @@ interface Props {
 
 export function Choices(props: Props) {
   const { name, legend, options, chosen, locked, onChoose } = props;
+  const radioOf = useRadios(name);
   const many = (props.many ?? 1) > 1;
   const choose = (id: string, on: boolean) => {
     if (!many) return onChoose([id]);
@@ -43,7 +44,7 @@ export function Choices(props: Props) {
           >
             <input
               type={many ? 'checkbox' : 'radio'}
-              name={name}
+              name={radioOf(option.id)}
               checked={on}
               disabled={full}
               onChange={(event) => choose(option.id, event.currentTarget.checked)}

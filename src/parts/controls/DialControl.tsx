@@ -4,7 +4,8 @@ import type { DialView } from '../../present/question-views.ts';
 import { usePlay, useWords } from '../context.ts';
 import { laterSaying } from '../later.tsx';
 import { laterWords } from '../../words/later.ts';
-import { near, startDrag, type Point } from '../browser/drag.ts';
+import { keepFromScrolling, near, startDrag, type Point } from '../browser/drag.ts';
+import { useSlide } from './slide.ts';
 import { dialIn, percentTowards } from '../geometry/dial.ts';
 
 export interface DialProps {
@@ -18,6 +19,9 @@ export interface DialProps {
 
 /** How far beside the dial the hand still holds the needle: a share of its height. */
 const REACH = 0.4;
+
+/** How far beside the needle a finger still goes down on it, percent of the dial. */
+const GRIP = 10;
 
 /** Forecasts have no 0 and no 100. */
 function bounded(percent: number): number {
@@ -71,6 +75,11 @@ function Dial({ question, label, view, locked, onSet }: DialProps) {
       cancel: putDown,
     });
   };
+  const steady = (event: TouchEvent & { readonly currentTarget: HTMLElement }) => {
+    const face = dialIn(event.currentTarget.getBoundingClientRect());
+    keepFromScrolling(event, (point) => Math.abs(percentTowards(face, point) - shown) <= GRIP);
+  };
+  const slide = useSlide({ move: hold, set, cancel: () => play.hold(undefined) });
   const unset = view.percent === undefined;
   const said = t(view.wordLabel ? 'dial.value' : 'percent', { percent: shown, word: view.wordLabel });
   return (
@@ -79,6 +88,7 @@ function Dial({ question, label, view, locked, onSet }: DialProps) {
         class="window window--dial"
         data-anchor={anchors.dial(question).id}
         data-toy="needle"
+        onTouchStart={steady}
         onPointerDown={grab}
       />
       <p class="dial__reading" data-anchor={anchors.reading(question).id} aria-hidden="true">
@@ -91,6 +101,7 @@ function Dial({ question, label, view, locked, onSet }: DialProps) {
         <button
           type="button"
           class="button button--step"
+          data-often
           disabled={locked}
           aria-label={t('dial.less')}
           onClick={() => set(shown - 1)}
@@ -106,12 +117,12 @@ function Dial({ question, label, view, locked, onSet }: DialProps) {
           disabled={locked}
           aria-label={label}
           aria-valuetext={unset ? t('dial.unset') : said}
-          onInput={(event) => hold(event.currentTarget.valueAsNumber)}
-          onChange={(event) => set(event.currentTarget.valueAsNumber)}
+          {...slide}
         />
         <button
           type="button"
           class="button button--step"
+          data-often
           disabled={locked}
           aria-label={t('dial.more')}
           onClick={() => set(shown + 1)}

@@ -1,6 +1,6 @@
 /** Settings of which one value is chosen: as many of them as a page has. */
 import { useWords } from '../context.ts';
-import { COLOURS, FONTS, MOTIONS, type Settings, SPACINGS, TEXT_SIZES, VIEWS } from '../browser/settings.ts';
+import { COLOURS, FONTS, KEYS, MOTIONS, type Settings, SPACINGS, TEXT_SIZES, VIEWS } from '../browser/settings.ts';
 import { Choices } from './Choices.tsx';
 
 const values = {
@@ -10,6 +10,7 @@ const values = {
   spacing: SPACINGS,
   motion: MOTIONS,
   view: VIEWS,
+  keys: KEYS,
 } as const satisfies { readonly [F in keyof Settings]?: readonly Settings[F][] };
 
 export type SettingField = keyof typeof values;

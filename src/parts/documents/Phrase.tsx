@@ -1,5 +1,6 @@
 /** A phrase inside a document: pressed to mark it, and once locked told right from missed from false alarm. */
 import type { Ink, PhraseId } from '../../rules/weekend.ts';
+import { useFewKeys } from '../context.ts';
 import { Icon, type IconName } from '../icons/icons.tsx';
 import { type Marking, type PhraseState, phraseState } from './marking.ts';
 
@@ -25,7 +26,7 @@ interface Props {
   readonly text: string;
   readonly marking: Marking;
   readonly inked: Inked | undefined;
-  /** True for the one phrase that Tab reaches; arrow keys move on from it. */
+  /** True for the one phrase that Tab reaches, unless it reaches all; arrow keys move on from it. */
   readonly reachable: boolean;
   /** The highlighter runs over it. */
   readonly held: boolean;
@@ -39,6 +40,7 @@ interface Props {
  * inline block), and Firefox lets no one select the text in it, as marking by a selection that runs over it needs.
  */
 export function Phrase({ id, text, marking, inked, reachable, held, onReach, onDraw }: Props) {
+  const few = useFewKeys();
   const state = phraseState(marking, id);
   const badge = BADGES[state];
   const content = (
@@ -59,7 +61,7 @@ export function Phrase({ id, text, marking, inked, reachable, held, onReach, onD
   return (
     <span
       role="button"
-      tabIndex={reachable ? 0 : -1}
+      tabIndex={reachable || few ? 0 : -1}
       aria-pressed={state === 'marked'}
       class={`phrase phrase--${state}`}
       data-phrase={id}

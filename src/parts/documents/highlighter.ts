@@ -22,7 +22,7 @@ export function useHighlighter(marking: Marking | undefined): Highlighter {
   const draw = (event: PointerEvent, start: PhraseId) => {
     if (!marking) return;
     // Words that were selected before are let go, as any press does.
-    if (event.isPrimary && event.button === 0) getSelection()?.removeAllRanges();
+    if (event.button === 0) getSelection()?.removeAllRanges();
     const { phrases, onMarkSelection } = marking;
     let run: readonly PhraseId[] = [];
     const lift = () => setHeld([]);

@@ -7,7 +7,7 @@ export function Settings() {
   return (
     <div class="settings">
       <SettingFields
-        fields={['textSize', 'font', 'colours', 'spacing', 'motion']}
+        fields={['textSize', 'font', 'colours', 'spacing', 'motion', 'keys']}
         settings={state.settings}
         set={teach.set}
       />

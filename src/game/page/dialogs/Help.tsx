@@ -3,7 +3,7 @@ import { usePage } from '../context.ts';
 import { useTake, useWords } from '../../../parts/context.ts';
 import { Update } from '../rooms/title/UpdateNotice.tsx';
 
-const LINES = ['goal', 'verbs', 'toys', 'dial', 'score', 'paragraphs', 'keys', 'saved'] as const;
+const LINES = ['goal', 'verbs', 'toys', 'dial', 'score', 'paragraphs', 'keys', 'few', 'saved'] as const;
 
 export function Help() {
   const { game, show } = usePage();

@@ -3,10 +3,13 @@ import { useState } from 'preact/hooks';
 import { LONGEST_OWNER } from '../../../record/class.ts';
 import type { Settings } from '../../../parts/browser/settings.ts';
 import { usePage } from '../context.ts';
-import { useWords } from '../../../parts/context.ts';
+import { useFewKeys, useWords } from '../../../parts/context.ts';
 import { SettingFields } from '../../../parts/controls/SettingFields.tsx';
+import { useSlide } from '../../../parts/controls/slide.ts';
 
 const SWITCHES = ['muted', 'captions'] as const;
+/** From one volume to the next, percent. */
+const STEP = 5;
 const VOLUMES = ['music', 'effects', 'room'] as const;
 
 export function SettingsForm({ settings }: { readonly settings: Settings }) {
@@ -14,7 +17,7 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
   return (
     <div class="settings">
       <SettingFields
-        fields={['textSize', 'font', 'colours', 'spacing', 'motion', 'view']}
+        fields={['textSize', 'font', 'colours', 'spacing', 'motion', 'view', 'keys']}
         settings={settings}
         set={game.set}
       />
@@ -41,20 +44,49 @@ function Sound({ settings }: { readonly settings: Settings }) {
         </label>
       ))}
       {VOLUMES.map((volume) => (
-        <label class="field" key={volume}>
-          <span>{t(`settings.${volume}`)}</span>
-          <input
-            type="range"
-            min={0}
-            max={100}
-            step={5}
-            value={Math.round(settings[volume] * 100)}
-            aria-valuetext={t('percent', { percent: Math.round(settings[volume] * 100) })}
-            onChange={(event) => game.set({ [volume]: event.currentTarget.valueAsNumber / 100 })}
-          />
-        </label>
+        <Volume key={volume} volume={volume} value={Math.round(settings[volume] * 100)} />
       ))}
     </fieldset>
+  );
+}
+
+/** A slider, and with few keys a button to either side of it. */
+function Volume({ volume, value }: { readonly volume: (typeof VOLUMES)[number]; readonly value: number }) {
+  const { game } = usePage();
+  const t = useWords();
+  const few = useFewKeys();
+  const set = (percent: number) => game.set({ [volume]: Math.min(100, Math.max(0, percent)) / 100 });
+  const slide = useSlide({ set });
+  const name = t(`settings.${volume}`);
+  const step = (by: number, id: string, sign: string) =>
+    few && (
+      <button
+        type="button"
+        class="button button--step"
+        data-often
+        aria-label={t(id, { sound: name })}
+        onClick={() => set(value + by)}
+      >
+        {sign}
+      </button>
+    );
+  return (
+    <div class="volume">
+      {step(-STEP, 'settings.softer', '−')}
+      <label class="field">
+        <span>{name}</span>
+        <input
+          type="range"
+          min={0}
+          max={100}
+          step={STEP}
+          value={value}
+          aria-valuetext={t('percent', { percent: value })}
+          {...slide}
+        />
+      </label>
+      {step(STEP, 'settings.louder', '+')}
+    </div>
   );
 }
 

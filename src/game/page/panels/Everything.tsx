@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { PanelView } from '../../../present/panel-views.ts';
 import type { ComparisonVerdict, Option } from '../../../present/question-views.ts';
 import { usePage } from '../context.ts';
-import { useCount, useWords } from '../../../parts/context.ts';
+import { useCount, useRadios, useWords } from '../../../parts/context.ts';
 import { Pause } from '../../../parts/controls/spoken.tsx';
 import { LedgerTable } from '../dialogs/LedgerTable.tsx';
 import { OtherDesks } from './OtherDesks.tsx';
@@ -98,6 +98,7 @@ interface SieveProps extends Sifting {
 function Sieve({ group, short, groups, count, onSift }: SieveProps) {
   const t = useWords();
   const counted = useCount();
+  const radioOf = useRadios('everything');
   return (
     <div class="sieve">
       <fieldset>
@@ -106,7 +107,7 @@ function Sieve({ group, short, groups, count, onSift }: SieveProps) {
           <label key={each} class="chip-choice">
             <input
               type="radio"
-              name="everything"
+              name={radioOf(each)}
               checked={group === each}
               onChange={() => onSift({ group: each })}
             />

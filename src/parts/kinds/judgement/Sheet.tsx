@@ -2,7 +2,7 @@
 import { useRef } from 'preact/hooks';
 import type { JudgementView } from '../../../present/kinds/judgement.ts';
 import { useLaidOut } from '../../browser/laid-out.ts';
-import { useWords } from '../../context.ts';
+import { useRadios, useWords } from '../../context.ts';
 import { nextAfter, useInHand } from '../../in-hand.ts';
 import { SourcePicture } from '../../icons/sources.tsx';
 import type { TogetherProps } from '../kind.ts';
@@ -83,6 +83,7 @@ function Take({ view, number, of, inHand, onTake }: TakeProps) {
 function Draft({ view }: { readonly view: JudgementView }) {
   const t = useWords();
   const revise = useRevise(view);
+  const radioOf = useRadios(view.id);
   const rests = (id: string, on: boolean) =>
     revise({
       sources: view.sources.filter((each) => (each.id === id ? on : each.chosen)).map((each) => each.id),
@@ -99,7 +100,7 @@ function Draft({ view }: { readonly view: JudgementView }) {
           <label class="stance" key={id} data-chosen={view.stance === id}>
             <input
               type="radio"
-              name={view.id}
+              name={radioOf(id)}
               checked={view.stance === id}
               onChange={() => revise({ stance: id })}
             />

@@ -64,6 +64,7 @@ export function Order({ view }: { readonly view: OrderView }) {
                   key={label}
                   type="button"
                   class="button button--step"
+                  data-often
                   aria-label={t(label, { event: event.label })}
                   // At an end it stays where it is, and keeps the focus.
                   aria-disabled={index + by < 0 || index + by >= ids.length}

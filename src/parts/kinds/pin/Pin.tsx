@@ -2,10 +2,10 @@
 import { useState } from 'preact/hooks';
 import type { PinView } from '../../../present/kinds/pin.ts';
 import type { Coordinates } from '../../../rules/great-circle.ts';
-import { type Point, startDrag } from '../../browser/drag.ts';
+import { keepFromScrolling, type Point, startDrag } from '../../browser/drag.ts';
 import { useAnswer, useWords } from '../../context.ts';
 import { Choices } from '../../controls/Choices.tsx';
-import { globeIn, placeUnder, wrapped } from '../../geometry/globe.ts';
+import { globeIn, placeOnDisc, placeUnder, wrapped } from '../../geometry/globe.ts';
 import { Globe, YourPin } from '../../globe/Globe.tsx';
 
 /** Degrees by which an arrow key moves the pin; with Shift, one. */
@@ -17,6 +17,9 @@ const ARROWS: Readonly<Record<string, Coordinates>> = {
   ArrowLeft: { latitude: 0, longitude: -1 },
   ArrowRight: { latitude: 0, longitude: 1 },
 };
+
+/** How far beside the pin a finger still goes down on it, CSS px. */
+const GRIP = 28;
 
 /** Where a pin that is nowhere yet begins to move. */
 const START: Coordinates = { latitude: 45, longitude: 0 };
@@ -43,6 +46,14 @@ export function Pin({ view }: { readonly view: PinView }) {
       cancel: () => setHeld(undefined),
     });
   };
+  const steady = (event: TouchEvent & { readonly currentTarget: HTMLElement }) => {
+    const globe = globeIn(event.currentTarget.getBoundingClientRect());
+    const pin = shown && placeOnDisc(shown);
+    keepFromScrolling(event, ({ x, y }) => {
+      if (!pin) return false;
+      return Math.hypot(x - globe.x - pin.x * globe.radius, y - globe.y - pin.y * globe.radius) <= GRIP;
+    });
+  };
   const steer = (event: KeyboardEvent) => {
     const way = ARROWS[event.key];
     if (!way || view.locked || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -56,6 +67,7 @@ export function Pin({ view }: { readonly view: PinView }) {
         tabIndex={0}
         aria-label={t('pin.map')}
         data-toy="pin"
+        onTouchStart={steady}
         onPointerDown={grab}
         onKeyDown={steer}
       >

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { StampView } from '../../../present/kinds/stamp.ts';
 import { plain } from '../../../words/words.ts';
 import { useLaidOut } from '../../browser/laid-out.ts';
-import { useAnswer, useWords } from '../../context.ts';
+import { useAnswer, useRadios, useWords } from '../../context.ts';
 import { Pause } from '../../controls/spoken.tsx';
 import { RichText } from '../../documents/RichText.tsx';
 import { Tool } from './Tool.tsx';
@@ -32,6 +32,7 @@ export function Stamp({ view }: { readonly view: StampView }) {
 
 function Rack({ view }: { readonly view: StampView }) {
   const answer = useAnswer(view.id);
+  const radioOf = useRadios(view.id);
   const take = useStamping(view);
   const rack = useRef<HTMLFieldSetElement>(null);
   const mightStamp = useRef(false);
@@ -49,7 +50,7 @@ function Rack({ view }: { readonly view: StampView }) {
         <label key={stamp.id} class="rack__place" data-out={!view.locked && view.inHand === stamp.id}>
           <input
             type="radio"
-            name={view.id}
+            name={radioOf(stamp.id)}
             checked={view.inHand === stamp.id}
             onChange={() => answer(stamp.id)}
           />

@@ -1,8 +1,8 @@
 /** Keep: what is saved and what is not; a class as a file or on this device, opened again, deleted. */
 import { useRef, useState } from 'preact/hooks';
-import { download, mayTake, textBlob } from '../../../../parts/browser/download.ts';
+import { mayMiss } from '../../../../parts/browser/download.ts';
 import { Dialog } from '../../../../parts/dialog/Dialog.tsx';
-import { useCount, useWords } from '../../../../parts/context.ts';
+import { useCount, useTake, useWords } from '../../../../parts/context.ts';
 import { useTeach } from '../../context.ts';
 import { TeachIcon } from '../../icons.tsx';
 import { calledIn, classOnView, shownIn } from '../../store/shown.ts';
@@ -51,20 +51,20 @@ function ThisClass() {
   const t = useWords();
   const { teach, state } = useTeach();
   const { code } = classOnView(state);
+  const take = useTake();
   const [names, setNames] = useState(true);
   const [deleting, setDeleting] = useState(false);
   const save = () => {
     const text = teach.classText(names);
     if (text === undefined) return;
-    download(t('keep.file', { code }), textBlob(text, 'application/json'));
-    teach.saved();
+    if (take(t('keep.file', { code }), text, 'application/json')) teach.saved();
   };
   return (
     <section class="keep__part">
       <h2>{calledIn(state)}</h2>
-      <p>{t(mayTake() ? 'keep.about' : 'keep.framed')}</p>
+      <p>{t(mayMiss() ? 'keep.framed' : 'keep.about')}</p>
       <div class="keep__ways">
-        <button type="button" class="button button--primary" disabled={!mayTake()} onClick={save}>
+        <button type="button" class="button button--primary" onClick={save}>
           <TeachIcon name="save" />
           {t('keep.save')}
         </button>

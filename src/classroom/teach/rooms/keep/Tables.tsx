@@ -1,7 +1,7 @@
 /** The class as tables for a spreadsheet or a gradebook: answers as ids, and names only where the teacher says so. */
 import { useState } from 'preact/hooks';
-import { download, mayTake, textBlob } from '../../../../parts/browser/download.ts';
-import { useWords } from '../../../../parts/context.ts';
+import { mayMiss } from '../../../../parts/browser/download.ts';
+import { useTake, useWords } from '../../../../parts/context.ts';
 import { classTable, columnsTable, gradebook } from '../../../export/tables.ts';
 import { statementsOf } from '../../../export/xapi.ts';
 import { useTeach } from '../../context.ts';
@@ -11,6 +11,7 @@ import { shownIn } from '../../store/shown.ts';
 export function Tables() {
   const t = useWords();
   const { state } = useTeach();
+  const take = useTake();
   const [named, setNamed] = useState(false);
   const { results, taught } = shownIn(state);
   if (!taught || results.length === 0) return null;
@@ -29,15 +30,14 @@ export function Tables() {
   return (
     <section class="keep__part">
       <h2>{t('keep.tables')}</h2>
-      <p>{t(mayTake() ? 'keep.tables.about' : 'keep.framed')}</p>
+      <p>{t(mayMiss() ? 'keep.framed' : 'keep.tables.about')}</p>
       <div class="keep__ways">
         {Object.entries(tables).map(([id, { text, type }]) => (
           <button
             key={id}
             type="button"
             class="button"
-            disabled={!mayTake()}
-            onClick={() => download(t(`keep.tables.${id}.file`, { code }), textBlob(text(), type))}
+            onClick={() => take(t(`keep.tables.${id}.file`, { code }), text(), type)}
           >
             <TeachIcon name="save" />
             {t(`keep.tables.${id}`)}

@@ -1,7 +1,7 @@
 /** The pack: what is printed around a lesson. Its pages come with this room, are filled in here, and print one by one or leave as one file. */
 import type { PackPage } from 'virtual:pack';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { download, mayTake } from '../../../../parts/browser/download.ts';
+import { download, mayMiss, mayTake } from '../../../../parts/browser/download.ts';
 import { useCount, useWords } from '../../../../parts/context.ts';
 import { BLANKS, type Blanks, filledIn } from '../../../pack/page.ts';
 import { useTeach } from '../../context.ts';
@@ -94,6 +94,7 @@ function Pages({ pack }: { readonly pack: readonly PackPage[] }) {
           </button>
         </p>
       )}
+      {mayMiss() && <p>{t('pack.framed')}</p>}
       <List pack={pack} onOpen={setOpen} />
       {open && <Sheet key={open.id} page={open} blanks={blanks} />}
     </div>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Session } from '../../../store/session.ts';
 import type { HandInScreen } from '../../../../present/screen.ts';
 import { handInFile, handInFileName, handInLink } from '../../../../classroom/hand-in.ts';
-import { mayTake } from '../../../../parts/browser/download.ts';
+import { mayMiss, mayTake } from '../../../../parts/browser/download.ts';
 import { usePlay, useSpeech, useTake, useWords } from '../../../../parts/context.ts';
 import { CopyText } from '../../../../parts/dialog/Copy.tsx';
 import { Icon, type IconName } from '../../../../parts/icons/icons.tsx';
@@ -47,8 +47,7 @@ export function Ways({ screen, open, name, packed, digits }: Props) {
     );
   };
   const file = () => {
-    take(fileName, handInFile(open, game.edition), 'application/json');
-    if (mayTake()) finish('file');
+    if (take(fileName, handInFile(open, game.edition), 'application/json')) finish('file');
   };
   return (
     <div class="ways">
@@ -71,16 +70,15 @@ export function Ways({ screen, open, name, packed, digits }: Props) {
         onPress={() => setScans(true)}
       />
       {scans && <CodeSheet name={name} digits={digits} onClose={() => setScans(false)} />}
-      {mayTake() ? (
+      {mayTake() && (
         <Way
           icon="print"
           label={t('hand-in.print')}
           about={t(screen.filed ? 'hand-in.print.about' : 'hand-in.print.about.unfiled')}
           onPress={() => window.print()}
         />
-      ) : (
-        <p class="note">{t('hand-in.framed')}</p>
       )}
+      {mayMiss() && <p class="note">{t('hand-in.framed')}</p>}
     </div>
   );
 }

@@ -1,0 +1,41 @@
+/** One gesture, one act: the second click of a double click presses nothing, nor does a key that is held down. */
+
+/** On whatever is pressed many times in a row, as the buttons beside a slider. */
+const OFTEN = '[data-often]';
+/** How soon after a tap another one belongs to it, ms, and how near, CSS px: not every browser counts the taps of a finger as it does a mouse's clicks. */
+const SOON = 350;
+const NEAR = 24;
+
+/** Wherever a page is pressed; what was pressed first has often put something else beneath the hand. */
+export function pressOnce(page: Window): void {
+  let before: MouseEvent | undefined;
+  const repeats = (event: MouseEvent): boolean => {
+    const last = before;
+    before = event;
+    if (event.detail > 1) return true;
+    const isTap = event instanceof PointerEvent && event.pointerType === 'touch';
+    if (!isTap || !last || event.timeStamp - last.timeStamp > SOON) return false;
+    return Math.hypot(event.clientX - last.clientX, event.clientY - last.clientY) < NEAR;
+  };
+  const isOften = ({ target }: Event) => target instanceof Element && target.closest(OFTEN) !== null;
+  const refuse = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  page.addEventListener(
+    'click',
+    (event) => {
+      // What keys press, and what a label passes on, has no place and no count.
+      if (event.detail > 0 && repeats(event) && !isOften(event)) refuse(event);
+    },
+    { capture: true },
+  );
+  page.addEventListener(
+    'keydown',
+    (event) => {
+      const presses = event.key === 'Enter' && event.target instanceof HTMLButtonElement;
+      if (event.repeat && presses && !isOften(event)) refuse(event);
+    },
+    { capture: true },
+  );
+}

@@ -11,6 +11,8 @@ import { curveOf } from './curve.ts';
 import { dates, type Practised, soon } from './practised.ts';
 import { sittingOffered } from './test.ts';
 
+/** What a set of cards takes, about. */
+const MINUTES = 3;
 /** How many days are shown. */
 const DAYS = 14;
 /** A skill that comes back after so many days holds. */
@@ -32,7 +34,7 @@ export function homeOf(practised: Practised, desk: DeskOffer | undefined): HomeV
     date: dates(practised)(today, 'long'),
     cards: sayCount(words, language, 'practice.cards', SET),
     about: [
-      say(words, 'practice.minutes'),
+      say(words, 'practice.minutes', { minutes: MINUTES }),
       ...(open > 0 ? [sayCount(words, language, 'practice.open', open)] : []),
     ].join(' '),
     welcome: isFirst ? say(words, 'practice.welcome') : '',

@@ -5,7 +5,7 @@ import { colours, dawn } from '../../../parts/theme/theme.ts';
 import type { Rect } from '../contract.ts';
 import { DRAWN, type Fit, onScreen } from '../geometry/title.ts';
 import type { Pen } from '../picture.ts';
-import { clipToLayer, paintLayer, readDrawing } from './art.ts';
+import { outlineOf, paintLayer, readDrawing } from './art.ts';
 import { mix } from './colour.ts';
 import { halftone, ramp, scatter } from './halftone.ts';
 import { paintMoon } from './night.ts';
@@ -114,7 +114,7 @@ export function paintTehran(pen: Pen, fit: Fit, drop: number): void {
     pen.translate(0, drop);
     paintLayer(pen, art, 'ridge-far');
     pen.save();
-    clipToLayer(pen, art, 'ridge-far');
+    pen.clip(outlineOf(art, 'ridge-far'));
     const whole = { x: 0, y: 200, width: DRAWN.width, height: 320 };
     halftone(pen, whole, 9, mix(dawn.ridges[1], dawn.ridges[0], 0.15), flankShade);
     pen.restore();

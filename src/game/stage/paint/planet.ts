@@ -2,8 +2,8 @@
 import globe from '../../../../assets/art/globe.svg?raw';
 import { colours, dawn } from '../../../parts/theme/theme.ts';
 import type { Rect } from '../contract.ts';
-import type { Pen } from '../picture.ts';
-import { clipToLayer, paintLayer, readDrawing } from './art.ts';
+import type { Paint, Pen } from '../picture.ts';
+import { outlineOf, paintLayer, paintWithin, readDrawing } from './art.ts';
 import { mix } from './colour.ts';
 import { halftone, ramp, scatter } from './halftone.ts';
 import { bar, disc } from './shapes.ts';
@@ -38,6 +38,9 @@ const BANDS = [
   [dawn.sky[3], 0.05],
 ] as const;
 
+/** The sky's dots are this far apart, CSS px. */
+const DOT = 9;
+
 export function paintPlanet(pen: Pen, area: Rect, planet: Planet): void {
   pen.save();
   pen.beginPath();
@@ -49,11 +52,22 @@ export function paintPlanet(pen: Pen, area: Rect, planet: Planet): void {
   pen.beginPath();
   pen.arc(planet.x, planet.y, planet.radius, 0, 2 * Math.PI);
   pen.clip();
-  paintSea(pen, area, planet);
-  paintLand(pen, area, planet);
+  const around = within(area, planet);
+  paintSea(pen, around, planet);
+  paintLand(pen, around, planet);
   pen.restore();
   paintRim(pen, planet);
   pen.restore();
+}
+
+/** The part of an area in which the planet lies. */
+function within(area: Rect, { x, y, radius }: Planet): Rect {
+  const [left, top] = [Math.max(area.x, x - radius), Math.max(area.y, y - radius)];
+  const [right, foot] = [
+    Math.min(area.x + area.width, x + radius),
+    Math.min(area.y + area.height, y + radius),
+  ];
+  return { x: left, y: top, width: Math.max(0, right - left), height: Math.max(0, foot - top) };
 }
 
 /** How much a point beyond the edge lies towards the sunrise, 0–1. */
@@ -70,9 +84,14 @@ function paintSky(pen: Pen, area: Rect, planet: Planet): void {
   const { radius } = planet;
   const beyond = (x: number, y: number) => Math.hypot(x - planet.x, y - planet.y) - radius;
   bar(pen, TONES.sky, area.x, area.y, area.width, area.height);
-  halftone(pen, area, 9, colours['night-2'], (x, y) => 0.85 * ramp(radius * 0.75, 0, beyond(x, y)));
+  // What the planet covers is not printed: that would be most of it, and in full dots.
+  const isCovered = (x: number, y: number) => beyond(x, y) < -DOT;
+  halftone(pen, area, DOT, colours['night-2'], (x, y) =>
+    isCovered(x, y) ? 0 : 0.85 * ramp(radius * 0.75, 0, beyond(x, y)),
+  );
   for (const [colour, reach] of BANDS) {
-    halftone(pen, area, 9, colour, (x, y) => {
+    halftone(pen, area, DOT, colour, (x, y) => {
+      if (isCovered(x, y)) return 0;
       const far = eastOf(planet, x, y) * reach * radius;
       return far < 2 ? 0 : 1.1 * ramp(far, far * 0.25, beyond(x, y));
     });
@@ -103,16 +122,28 @@ function paintLand(pen: Pen, area: Rect, planet: Planet): void {
   const { x, y, radius } = planet;
   const drawing = readDrawing(globe);
   const scale = radius / DRAWN;
-  const drawn = (paint: () => void) => {
-    pen.translate(x, y);
-    pen.scale(scale, scale);
-    paint();
-    pen.scale(1 / scale, 1 / scale);
-    pen.translate(-x, -y);
+  const drawn = (on: Pen, paint: Paint) => {
+    on.save();
+    on.translate(x, y);
+    on.scale(scale, scale);
+    paint(on);
+    on.restore();
   };
-  drawn(() => paintLayer(pen, drawing, 'land'));
+  drawn(pen, () => paintLayer(pen, drawing, 'land'));
+  paintWithin(
+    pen,
+    (shades) => shadeLand(shades, area, planet),
+    (mask) => drawn(mask, () => mask.fill(outlineOf(drawing, 'land'))),
+  );
   pen.save();
-  drawn(() => clipToLayer(pen, drawing, 'land'));
+  pen.globalAlpha = 0.5;
+  drawn(pen, () => paintLayer(pen, drawing, 'parties'));
+  pen.restore();
+  drawn(pen, () => paintLayer(pen, drawing, 'lights'));
+}
+
+function shadeLand(pen: Pen, area: Rect, planet: Planet): void {
+  const { x, y, radius } = planet;
   halftone(
     pen,
     area,
@@ -128,12 +159,6 @@ function paintLand(pen: Pen, area: Rect, planet: Planet): void {
     (px, py) => 0.9 * ramp(radius * 0.62, radius, Math.hypot(px - x, py - y)),
   );
   halftone(pen, area, 8, TONES.morningLand, (px, py) => 1.05 * ramp(0.5, 0.92, towards(planet, px, py)));
-  pen.restore();
-  pen.save();
-  pen.globalAlpha = 0.5;
-  drawn(() => paintLayer(pen, drawing, 'parties'));
-  pen.restore();
-  drawn(() => paintLayer(pen, drawing, 'lights'));
 }
 
 /** Lit where the sun will come up, and only there. */

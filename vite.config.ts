@@ -1,6 +1,7 @@
 /** How the game is built, served while developing, and unit-tested. */
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { beginning, beginningWords } from './scripts/build/beginning.ts';
 import { compressed } from './scripts/build/compressed.ts';
 import { edition } from './scripts/build/edition.ts';
 import { fixtures } from './scripts/build/fixtures.ts';
@@ -16,6 +17,8 @@ import { tokens } from './scripts/build/tokens.ts';
 
 export default defineConfig(({ mode }) => ({
   plugins: [
+    beginningWords,
+    beginning,
     contentSecurityPolicy,
     edition,
     tokens,

@@ -13,14 +13,17 @@ const ALWAYS = new Map([
   ['X-Content-Type-Options', 'nosniff'],
 ]);
 
+/** @typedef {import('node:http').IncomingMessage} IncomingMessage @typedef {import('node:http').ServerResponse} ServerResponse */
+
 /**
  * Serves a folder on this machine only. What changes in it is seen at the next request.
  * @param {string} folder absolute
  * @param {number} port where to begin; the next free one is taken, up to twenty further. 0: any free one
- * @param {{ only?: boolean }} [options] `only`: fail where the port is taken
+ * @param {{ only?: boolean, instead?: (request: IncomingMessage, response: ServerResponse) => boolean }} [options] `only`: fail where the
+ * port is taken. `instead`: answers in the folder's place where it returns true
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} rejects where no port is free
  */
-export async function serve(folder, port, { only = false } = {}) {
+export async function serve(folder, port, { only = false, instead = () => false } = {}) {
   const files = sirv(folder, {
     dev: true,
     etag: true,
@@ -31,7 +34,10 @@ export async function serve(folder, port, { only = false } = {}) {
       response.setHeader('Cache-Control', kept);
     },
   });
-  const server = createServer((request, response) => files(request, response.setHeaders(ALWAYS)));
+  const server = createServer((request, response) => {
+    response.setHeaders(ALWAYS);
+    if (!instead(request, response)) files(request, response);
+  });
   return {
     address: `http://127.0.0.1:${await listen(server, port, only ? port : port + 20)}/`,
     close: () =>

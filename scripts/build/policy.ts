@@ -1,7 +1,8 @@
 /** The Content-Security-Policy that every built page carries: only what comes with the game. */
 import type { Plugin } from 'vite';
+import { beginningHash } from './beginning.ts';
 
-/** What may run, show, sound or be fetched. `frame-ancestors` works only as a header: see the README. */
+/** What may run, show, sound or be fetched, besides the script of the page's beginning. `frame-ancestors` works only as a header: see the README. */
 const OWN = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -42,11 +43,9 @@ function write(directives: Readonly<Record<string, string>>): string {
 export const contentSecurityPolicy: Plugin = {
   name: 'content-security-policy',
   apply: (_config, { command, mode }) => command === 'build' && mode !== 'single',
-  transformIndexHtml: () => [
-    {
-      tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: write(OWN) },
-      injectTo: 'head-prepend',
-    },
-  ],
+  async transformIndexHtml() {
+    const policy = { ...OWN, 'script-src': `${OWN['script-src']} '${await beginningHash()}'` };
+    const attrs = { 'http-equiv': 'Content-Security-Policy', content: write(policy) };
+    return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }];
+  },
 };

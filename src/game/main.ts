@@ -14,7 +14,13 @@ import { rectOf, watchAnchors } from '../parts/browser/anchors.ts';
 import { watchAttention } from '../parts/browser/attention.ts';
 import { ErrorScreen } from './page/ErrorScreen.tsx';
 import { Guard } from '../parts/Guard.tsx';
-import { applySettings, forcesColours, wantsStillness, watchContrast } from '../parts/browser/appearance.ts';
+import {
+  applySettings,
+  canPaint,
+  forcesColours,
+  wantsStillness,
+  watchContrast,
+} from '../parts/browser/appearance.ts';
 import { letGoBefore } from '../parts/browser/focus.ts';
 import { Page } from './page/Page.tsx';
 import { describe, roomOf } from './page/rooms/table.tsx';
@@ -122,7 +128,7 @@ function apply(settings: Settings): void {
   applied = settings;
 }
 
-const failure = () => h(ErrorScreen, { words: interfaceWords, save: game.exportSave() });
+const failure = () => h(ErrorScreen, { words: interfaceWords, save: game.exportSave(), update });
 
 function renderPage(session: Session, screen: Screen): void {
   const children = h(Page, { house, game, session, screen, update, again, things, touch });
@@ -211,7 +217,7 @@ function loseStage(): void {
 /** The stage is asked for only after the page can be played, and may fail without harm. */
 async function raiseStage(parent: HTMLElement): Promise<void> {
   // Forced colours are the reader's own, and the stage has none of them.
-  if (forcesColours()) return loseStage();
+  if (forcesColours() || !canPaint()) return loseStage();
   await quiet();
   const { scene } = screenOf(game.store.getState());
   const scenes = createScenes();

@@ -7,15 +7,9 @@ import { text } from './words.ts';
 
 const html = (page: Page) => expect(page.locator('html'));
 
-/** What may come instead of a file. */
-const FAULTS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
-  'a line that is reset': (route) => route.abort('connectionreset'),
-  'the page of a filter, with status 200': (route) =>
-    route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Blocked by your school</h1>' }),
-  'a script of somebody else’s': (route) =>
-    route.fulfill({ status: 200, contentType: 'text/javascript', body: 'export const t = 1;' }),
-  'an error of the host': (route) => route.fulfill({ status: 503, body: '' }),
-};
+/** What else may come instead of a file is tried on every file (line.test.ts). */
+const filtered = (route: Route): Promise<void> =>
+  route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Blocked by your school</h1>' });
 
 /** Lets the first requests for some files go wrong. */
 async function spoil(page: Page, files: RegExp, answer: (route: Route) => Promise<void>, times = 1) {
@@ -39,52 +33,52 @@ function gate(): readonly [Promise<void>, () => void] {
 
 test.use({ expected: /integrity|SRI|ERR_|^503|status of (404|503)|^404/ });
 
-for (const [fault, answer] of Object.entries(FAULTS)) {
-  test(`after ${fault} what a window shows comes with its styles, and not before them`, async ({ page }) => {
-    const [styled, send] = gate();
-    await spoil(page, /\/later-[^/]*\.css/, answer);
-    await page.route(/\/later-[^/]*\.css\?again/, async (route) => {
-      await styled;
-      await route.continue();
-    });
-    await page.goto('/');
-    const again = page.waitForRequest(/\/later-[^/]*\.css\?again=1/);
-    const form = page.waitForResponse(/\/SettingsForm-[^/]*\.js/);
-    await page.getByRole('button', { name: text('title.settings') }).click();
-    await Promise.all([again, form]);
-    const dialog = page.getByRole('dialog');
-    await expect(dialog.getByText(text('later.coming'))).toBeVisible();
-    send();
-    await expect(dialog.getByText(text('settings.sound'))).toBeVisible();
-    await expect(page.locator('link[rel="stylesheet"][href*="again"]')).toHaveCount(1);
+test('after the page of a filter what a window shows comes with its styles, and not before them', async ({
+  page,
+}) => {
+  const [styled, send] = gate();
+  await spoil(page, /\/later-[^/]*\.css/, filtered);
+  await page.route(/\/later-[^/]*\.css\?again/, async (route) => {
+    await styled;
+    await route.continue();
   });
+  await page.goto('/');
+  const again = page.waitForRequest(/\/later-[^/]*\.css\?again=1/);
+  const form = page.waitForResponse(/\/SettingsForm-[^/]*\.js/);
+  await page.getByRole('button', { name: text('title.settings') }).click();
+  await Promise.all([again, form]);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(text('later.coming'))).toBeVisible();
+  send();
+  await expect(dialog.getByText(text('settings.sound'))).toBeVisible();
+  await expect(page.locator('link[rel="stylesheet"][href*="again"]')).toHaveCount(1);
+});
 
-  test(`after ${fault} no window speaks before its words have come`, async ({ page }) => {
-    const [spoken, send] = gate();
-    await spoil(page, /\/dialogs\.en-[^/]*\.js/, answer);
-    await page.route(/\/dialogs\.en-[^/]*\.js\?again/, async (route) => {
-      await spoken;
-      await route.continue();
-    });
-    await page.goto('/');
-    const again = page.waitForRequest(/\/dialogs\.en-[^/]*\.js\?again=1/);
-    await page.getByRole('button', { name: text('title.settings') }).click();
-    await again;
-    const dialog = page.getByRole('dialog');
-    await expect(dialog.getByText(text('later.coming'))).toBeVisible();
-    expect(await dialog.textContent()).not.toMatch(MISSING);
-    send();
-    await expect(dialog.getByText(text('settings.sound'))).toBeVisible();
-    expect(await dialog.textContent()).not.toMatch(MISSING);
+test('after the page of a filter no window speaks before its words have come', async ({ page }) => {
+  const [spoken, send] = gate();
+  await spoil(page, /\/dialogs\.en-[^/]*\.js/, filtered);
+  await page.route(/\/dialogs\.en-[^/]*\.js\?again/, async (route) => {
+    await spoken;
+    await route.continue();
   });
+  await page.goto('/');
+  const again = page.waitForRequest(/\/dialogs\.en-[^/]*\.js\?again=1/);
+  await page.getByRole('button', { name: text('title.settings') }).click();
+  await again;
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(text('later.coming'))).toBeVisible();
+  expect(await dialog.textContent()).not.toMatch(MISSING);
+  send();
+  await expect(dialog.getByText(text('settings.sound'))).toBeVisible();
+  expect(await dialog.textContent()).not.toMatch(MISSING);
+});
 
-  test(`after ${fault} the stage comes, with everything that it is made of`, async ({ page }) => {
-    await spoil(page, /\/(phaser|stage|studio|capitals|slices)-[^/]*\.js/, answer);
-    await page.goto('/');
-    await html(page).toHaveAttribute('data-stage', 'on');
-    await expect(page.locator('canvas')).toHaveAttribute('data-asleep', 'true');
-  });
-}
+test('after the page of a filter the stage comes, with everything that it is made of', async ({ page }) => {
+  await spoil(page, /\/(phaser|stage|studio|capitals|slices)-[^/]*\.js/, filtered);
+  await page.goto('/');
+  await html(page).toHaveAttribute('data-stage', 'on');
+  await expect(page.locator('canvas')).toHaveAttribute('data-asleep', 'true');
+});
 
 test('a scene that does not come leaves no other behind its page, and comes when it is wanted again', async ({
   page,
@@ -133,7 +127,25 @@ test('graphics that are lost for long come back without a reload, again and agai
   }
 });
 
-test('sound whose script and file failed at first is there after the next press', async ({ page }) => {
+test('sound whose script and file failed at first is there after the next press, and again whenever the system has stopped it', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const Own = AudioContext;
+    class Kept extends Own {
+      constructor() {
+        super();
+        Reflect.set(window, 'sounding', this);
+      }
+    }
+    Reflect.set(window, 'AudioContext', Kept);
+  });
+  const state = (suspended: boolean) =>
+    page.evaluate(async (stops) => {
+      const { sounding } = window as unknown as { sounding: AudioContext };
+      if (stops) await sounding.suspend();
+      return sounding.state;
+    }, suspended);
   await spoil(page, /\/(mixer-[^/]*\.js|ui-[^/]*\.mp3)/, (route) => route.abort());
   const heard = page.waitForResponse(
     (response) => /\/ui-[^/]*\.mp3\?again=1$/.test(response.url()) && response.ok(),
@@ -142,6 +154,11 @@ test('sound whose script and file failed at first is there after the next press'
   await page.goto('/');
   await page.getByRole('button', { name: text('title.start') }).click();
   await heard;
+  for (let time = 0; time < 2; time += 1) {
+    expect(await state(true)).toBe('suspended');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => state(false)).toBe('running');
+  }
 });
 
 test('a window stands while what it shows is on the line, says where that does not come, and asks again', async ({

@@ -9,10 +9,12 @@ interface Props {
   readonly words: Words;
   /** The weekend as text; undefined where none is open. */
   readonly save: string | undefined;
+  /** Takes a newer edition that waits: what broke here may not break there. */
+  readonly update: (() => void) | undefined;
 }
 
 /** Needs nothing but its words, and has its own where those are what is missing. */
-export function ErrorScreen({ words, save }: Props) {
+export function ErrorScreen({ words, save, update = () => location.assign(location.pathname) }: Props) {
   const t = (id: string) => say({ ...english, ...words }, id);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -35,7 +37,7 @@ export function ErrorScreen({ words, save }: Props) {
             {t('failure.export')}
           </button>
         )}
-        <button type="button" class="button" onClick={() => location.assign(location.pathname)}>
+        <button type="button" class="button" onClick={update}>
           {t('failure.reload')}
         </button>
       </div>

@@ -26,6 +26,11 @@ export function forcesColours(): boolean {
   return matchMedia(FORCED).matches;
 }
 
+/** Whether the browser gives a page a canvas to paint on: some forbid it, or have no more of them. */
+export function canPaint(): boolean {
+  return document.createElement('canvas').getContext('2d') !== null;
+}
+
 /** Calls back whenever the device asks for other contrast than before. */
 export function watchContrast(changed: () => void): void {
   for (const query of [FORCED, MORE]) matchMedia(query).addEventListener('change', changed);

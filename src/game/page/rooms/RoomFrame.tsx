@@ -19,7 +19,7 @@ interface Props<R extends RoomId> {
 export function RoomFrame<R extends RoomId>({ room, screen, session }: Props<R>) {
   const t = useWords();
   const { words } = useSpeech();
-  const { game } = usePage();
+  const { game, update } = usePage();
   const { component, windowTitle, address } = roomOf({ room });
   const place = address(session);
   const frame = useRef<HTMLDivElement>(null);
@@ -36,7 +36,10 @@ export function RoomFrame<R extends RoomId>({ room, screen, session }: Props<R>)
   }, [place]);
   return (
     <div class="room" ref={frame}>
-      <Guard key={room} otherwise={() => <ErrorScreen words={words} save={game.exportSave()} />}>
+      <Guard
+        key={room}
+        otherwise={() => <ErrorScreen words={words} save={game.exportSave()} update={update} />}
+      >
         {h(component, { screen, session })}
       </Guard>
     </div>

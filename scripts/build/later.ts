@@ -20,7 +20,7 @@ const AT_TITLE = [
   /\/stage\/(phaser|stage)\.ts$/,
   /\/scenes\/(title|capitals)\.ts$/,
   /\/weekends\/[^/]+\/loaded\.ts$/,
-  /\/workbox-window\//,
+  /\/offline\/keeper\.ts$/,
   /\/fetch\/later-files\.ts$/,
 ];
 /** What the page fetches later besides scripts and styles. */

@@ -1,15 +1,15 @@
 /** Installed or not, the game plays without a network once the first decision is made; updates wait for the player. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
-import { integrityOf } from '../../scripts/build/later.ts';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { copyBuilt } from '../../scripts/project.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { groupsOf } from '../../src/parts/browser/offline/order.ts';
 import { classLink } from '../../src/classroom/link.ts';
 import type { Move } from '../../src/rules/state.ts';
 import { expect, test } from './browser.ts';
+import { publishNewer } from './editions.ts';
 import { keyboard } from './hands.ts';
 import { moveByMove } from './move-by-move.ts';
 import { movesThrough, movesTo } from './opening.ts';
@@ -188,49 +188,117 @@ test('clearing everything gives up the worker and all that it kept, and the next
   await kept(page, 'shell');
 });
 
-/** Puts a newer edition in the place of the one that is served. */
-function publish(folder: string): void {
-  const change = (name: string, from: RegExp, to: string) => {
-    const file = path.join(folder, name);
-    const before = readFileSync(file, 'utf8');
-    expect(before).toMatch(from);
-    writeFileSync(file, before.replace(from, to));
-  };
-  change('index.html', /<html/, '<html data-edition="2"');
-  const page = integrityOf(readFileSync(path.join(folder, 'index.html')));
-  const listed = /"integrity":"[^"]+"(,"revision":"\w+","url":"index\.html")/;
-  change('worker.js', listed, `"integrity":"${page}"$1`);
-}
-
-test('in a folder of a host, and a newer edition waits until the player takes it', async ({ browser }) => {
+/** The built game in a folder of a host that a newer edition may be put into, and a browser that visits it. */
+async function visiting(
+  browser: Browser,
+  visit: (page: Page, publish: () => Promise<void>, address: string) => Promise<void>,
+  serviceWorkers: 'allow' | 'block' = 'allow',
+): Promise<void> {
   const host = mkdtempSync(path.join(os.tmpdir(), 'back-channel-'));
   const folder = path.join(host, 'games', 'back-channel');
   copyBuilt(folder);
   const { address, close } = await serve(host, 0);
-  const context = await browser.newContext({ serviceWorkers: 'allow' });
+  const context = await browser.newContext({ serviceWorkers });
+  const page = await context.newPage();
+  // What was fetched before is not in the browser's own cache for ever.
+  const publish = async () => {
+    publishNewer(folder);
+    const inspector = await context.newCDPSession(page);
+    await inspector.send('Network.clearBrowserCache');
+    await inspector.detach();
+  };
   try {
-    const page = await context.newPage();
-    await page.goto(`${address}games/back-channel/`);
-    await kept(page, 'shell');
-    await expect(page.getByText(text('update.ready'))).toBeHidden();
-    publish(folder);
-    await page.reload();
-    await kept(page, 'shell');
-    await expect(page.getByText(text('update.ready'))).toBeVisible();
-    await expect(page.locator('html')).not.toHaveAttribute('data-edition', '2');
-    // Whoever is in a weekend does not see the title.
-    await page.getByRole('button', { name: text('title.start') }).click();
-    await page.getByRole('button', { name: text('bar.help'), exact: true }).click();
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: text('update.take') })
-      .click();
-    await expect(page.locator('html')).toHaveAttribute('data-edition', '2');
-    await page.getByRole('button', { name: text('bar.help'), exact: true }).click();
-    await expect(page.getByText(text('update.ready'))).toBeHidden();
+    await visit(page, publish, `${address}games/back-channel/`);
   } finally {
     await context.close();
     await close();
     rmSync(host, { recursive: true });
   }
+}
+
+const isNewer = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-edition', '2');
+const isOlder = (page: Page) => expect(page.locator('html')).not.toHaveAttribute('data-edition', '2');
+const offered = (page: Page) => page.getByText(text('update.ready'));
+const taking = (page: Page) => page.getByRole('button', { name: text('update.take') });
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test('a newer edition waits until the player takes it, wherever the player is, and is begun where this one is not whole', async ({
+  browser,
+}) => {
+  await visiting(browser, async (page, publish, address) => {
+    await page.goto(address);
+    await kept(page, 'shell');
+    await expect(offered(page)).toBeHidden();
+    await publish();
+    await page.reload();
+    await expect(offered(page)).toBeVisible();
+    await isOlder(page);
+    // Whoever puts it away finds it again where the game is explained.
+    await page.getByRole('button', { name: text('update.later') }).click();
+    await expect(offered(page)).toBeHidden();
+    await page.getByRole('button', { name: text('title.start') }).click();
+    await page.getByRole('button', { name: text('bar.help'), exact: true }).click();
+    await expect(page.getByRole('dialog').getByText(text('update.ready'))).toBeVisible();
+    await page.getByRole('button', { name: text('dialog.close') }).click();
+    // Of the older edition only the title was kept, and its host has the rest no longer.
+    await page.reload();
+    await isNewer(page);
+    await expect(heading(page)).toHaveText(text('step.shift.heading'));
+    await expect(page.locator('html')).toHaveAttribute('data-stage', 'on');
+    await expect(offered(page)).toBeHidden();
+  });
+});
+
+test('a whole edition goes on until the player takes the newer one, and another tab is told and not moved', async ({
+  browser,
+}) => {
+  await visiting(browser, async (page, publish, address) => {
+    await page.goto(address);
+    await begin(page, movesTo('times-read'));
+    await kept(page, 'whole');
+    await publish();
+    await page.reload();
+    await expect(offered(page)).toBeVisible();
+    const other = await page.context().newPage();
+    await other.goto(address);
+    await other.getByRole('button', { name: text('title.continue') }).click();
+    await isOlder(other);
+    await expect(offered(other)).toBeVisible();
+    await taking(other).click();
+    await isNewer(other);
+    await kept(other, 'whole');
+    await expect(heading(other)).toHaveText(text('step.times-read.heading'));
+    // The worker is the newer edition's now: of this page nothing is claimed any more.
+    await kept(page, 'other');
+    await isOlder(page);
+    await taking(page).click();
+    await isNewer(page);
+    await expect(heading(page)).toHaveText(text('step.times-read.heading'));
+    await expect(page.locator('html')).toHaveAttribute('data-stage', 'on');
+  });
+});
+
+test('without a worker, too, what a newer edition has taken away leads to it, and the weekend goes on', async ({
+  browser,
+}) => {
+  await visiting(
+    browser,
+    async (page, publish, address) => {
+      await page.clock.install();
+      await page.goto(address);
+      await kept(page, 'refused');
+      await page.getByRole('button', { name: text('title.start') }).click();
+      await expect(page.locator('html')).toHaveAttribute('data-stage', 'on');
+      await publish();
+      await page.getByRole('button', { name: text('bar.ledger') }).click();
+      // Between tries it pauses for seconds.
+      const missed = page.getByRole('dialog').getByText(text('later.missed'));
+      await expect.poll(() => page.clock.runFor(10_000).then(() => missed.count())).toBe(1);
+      await page.getByRole('button', { name: text('dialog.close') }).click();
+      await taking(page).click();
+      await isNewer(page);
+      await expect(heading(page)).toHaveText(text('step.shift.heading'));
+    },
+    'block',
+  );
 });

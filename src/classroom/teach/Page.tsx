@@ -10,6 +10,7 @@ import { Help } from './dialogs/Help.tsx';
 import { Settings } from './dialogs/Settings.tsx';
 import { SecondScreen } from './rooms/project/SecondScreen.tsx';
 import { rooms } from './rooms/table.tsx';
+import { Update } from './Update.tsx';
 import type { TeachState } from './store/state.ts';
 import type { Teach } from './store/teach.ts';
 import { speechIn } from './store/shown.ts';
@@ -40,6 +41,7 @@ export function Page({ teach, state }: Props) {
             {say(speech.words, 'skip')}
           </a>
           <Bar room={room} onSettings={() => setOpen('settings')} onHelp={() => setOpen('help')} />
+          {room !== 'project' && <Update />}
           <CopyProvider value={copy}>
             <RoomOf key={room} />
           </CopyProvider>

@@ -1,31 +1,43 @@
 /** What is told once at the foot of the screen, with what can be done about it and a way to put it away. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTake, useWords } from '../../parts/context.ts';
 import type { Notice as NoticeId, Session } from '../store/session.ts';
 import { usePage } from './context.ts';
+import { Update } from './Update.tsx';
 
 /** What is waited for, and something to be told once, with a way to put it away. */
 export function Notice({ session }: { readonly session: Session }) {
   const t = useWords();
-  const { notice, room, coming } = session;
+  const { update } = usePage();
+  const [later, setLater] = useState<typeof update>();
+  const { notice, room, coming, storage } = session;
   const isWaiting = room === 'step' && coming !== undefined;
+  // Loading the page again keeps only what is on the device.
+  const isOffered = update !== undefined && update !== later && storage === 'works';
+  const isTold = notice !== undefined || isWaiting;
   // Not there while it is empty: it would be read out as a region of its own where the page ends.
-  if (!notice && !isWaiting) return null;
+  if (!isTold && !isOffered) return null;
   return (
-    <Notices>
+    <Notices role={isTold ? 'alert' : 'status'}>
       {isWaiting && <p class="notice">{t('notice.chapter-coming')}</p>}
       {notice && (
         <NoticeText key={notice} ways={WAYS[notice]}>
           {t(`notice.${notice}`)}
         </NoticeText>
       )}
+      {isOffered && <Update onLater={() => setLater(() => update)} />}
     </Notices>
   );
 }
 
+interface NoticesProps {
+  readonly role: 'alert' | 'status';
+  readonly children: ComponentChildren;
+}
+
 /** Tells the styles how high it is, so that it lies beneath everything and over nothing. */
-function Notices({ children }: { readonly children: ComponentChildren }) {
+function Notices({ role, children }: NoticesProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const { style } = document.documentElement;
@@ -39,7 +51,7 @@ function Notices({ children }: { readonly children: ComponentChildren }) {
     };
   }, []);
   return (
-    <div class="notices" role="alert" ref={box}>
+    <div class="notices" role={role} ref={box}>
       {children}
     </div>
   );

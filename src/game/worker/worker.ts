@@ -1,7 +1,7 @@
 /** The service worker: keeps the shell at the first visit, and the rest of the game and the teacher's page when each asks for it; checks every file, and answers from what it keeps. */
 /// <reference lib="webworker" />
 import { createLater, type Facts } from '../../parts/browser/fetch/later.ts';
-import { type Group, groupsOf, type Order } from '../../parts/browser/offline/order.ts';
+import { type Group, groupsOf, isWhole, type Order } from '../../parts/browser/offline/order.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
   /** Every file of this edition; the build fills it in. */
@@ -62,8 +62,8 @@ function plain(arrived: Response): Response {
   return arrived.redirected ? new Response(body, { status, statusText, headers }) : arrived;
 }
 
-/** All caches of this copy of the game but this edition's. */
-async function olderCaches(): Promise<readonly string[]> {
+/** All caches of this copy of the game but this edition's, in the order in which they were made. */
+async function otherCaches(): Promise<readonly string[]> {
   return (await caches.keys()).filter((name) => name.endsWith(scope) && name !== cacheName);
 }
 
@@ -83,29 +83,46 @@ self.addEventListener('install', (event) => {
   event.waitUntil(kept);
 });
 self.addEventListener('activate', (event) => {
-  const forgotten = olderCaches().then((names) => Promise.all(names.map((name) => caches.delete(name))));
+  const forgotten = otherCaches().then((names) => Promise.all(names.map((name) => caches.delete(name))));
   event.waitUntil(forgotten.then(() => self.clients.claim()));
 });
 self.addEventListener('message', (event) => {
-  const order = event.data as Order;
-  // A new edition waits until the player takes it or the last tab is closed.
-  if (order.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
-  else {
-    const [port] = event.ports;
-    const answer = keep((url) => groupsOf(url).includes(order.group)).then(
-      () => port?.postMessage(true),
-      () => port?.postMessage(false),
-    );
-    event.waitUntil(answer);
-  }
+  const [port] = event.ports;
+  const done = carryOut(event.data as Order).then(
+    () => port?.postMessage(true),
+    () => port?.postMessage(false),
+  );
+  event.waitUntil(done);
 });
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const address = addressOf(request);
   // Whoever asks for a file anew has not been served well by what was kept.
   if (address === undefined || request.method !== 'GET' || request.cache === 'reload') return;
-  event.respondWith(caches.match(address, { cacheName }).then((kept) => kept ?? fetch(request)));
+  event.respondWith(answer(address, request));
 });
+
+/** A new edition waits until the player takes it or the last tab is closed. Rejects where an order cannot be carried out. */
+async function carryOut(order: Order): Promise<void> {
+  if (order.type === 'SKIP_WAITING') await self.skipWaiting();
+  else if (order.type === 'KEEP') await keep((url) => groupsOf(url).includes(order.group));
+  else if (!listed.has(order.script)) throw new Error('a page of another edition');
+}
+
+async function answer(address: string, request: Request): Promise<Response> {
+  const newer = request.mode === 'navigate' ? await newerPage(address) : undefined;
+  return newer ?? (await caches.match(address, { cacheName })) ?? fetch(request);
+}
+
+/** A page of the edition that waits, where this one is not whole: what is missing of it the host has no longer. */
+async function newerPage(address: string): Promise<Response | undefined> {
+  const [waits] = (await otherCaches()).slice(-1);
+  if (!self.registration.waiting || waits === undefined) return undefined;
+  const cache = await caches.open(cacheName);
+  const kept = new Set((await cache.keys()).map(({ url }) => url));
+  const whole = isWhole(address === TEACH ? 'teach' : 'game', [...listed.keys()], kept);
+  return whole ? undefined : caches.match(address, { cacheName: waits });
+}
 
 /** Which file of this edition a request means, whatever else stands in its address. */
 function addressOf({ url }: Request): string | undefined {

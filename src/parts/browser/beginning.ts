@@ -25,9 +25,10 @@ function addressOf(own: Own): string {
 /** Says whether something of the page is missing; whoever does not want to wait loads it again. */
 function say(): void {
   const note = document.querySelector<HTMLElement>('.boot--lost');
-  if (!note) return;
+  const again = note?.querySelector('button');
+  if (!note || !again) return;
   note.hidden = missing.size === 0;
-  note.onclick = () => location.reload();
+  again.onclick = () => location.reload();
 }
 
 /** Fetches it past whatever was kept of it, and checks it; from then on the browser has it right. */

@@ -1,6 +1,7 @@
 /** What the first visit keeps, what the first decision does, and what the teacher's page does. */
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { groupsOf } from '../../../src/parts/browser/offline/order.ts';
+import { type Group, groupsOf, isWhole } from '../../../src/parts/browser/offline/order.ts';
 import { laterWords } from '../../../src/words/later.ts';
 
 it.each([
@@ -35,3 +36,22 @@ it.each(['assets/newsreader-italic-CzXGD3R_.woff2', 'assets/opendyslexic-nUhe5Ew
   'either keeps %s',
   (url) => expect(groupsOf(url)).toEqual(['game', 'teach']),
 );
+
+it('a group is whole when nothing of it is missing, whatever else is', () => {
+  const group = fc.constantFrom<Group>('title', 'game', 'teach');
+  const file = fc
+    .tuple(
+      fc.constantFrom('index', 'phaser', 'sunday.en', 'teach/teach', 'ui', 'newsreader-italic'),
+      fc.nat(9),
+    )
+    .map(
+      ([name, place]) => `https://a.example/assets/${name}-0000000${place}.${name === 'ui' ? 'mp3' : 'js'}`,
+    );
+  fc.assert(
+    fc.property(group, fc.uniqueArray(file), fc.uniqueArray(file), (which, files, kept) => {
+      const missing = files.filter((url) => !kept.includes(url));
+      const isMissing = missing.some((url) => groupsOf(url).includes(which));
+      expect(isWhole(which, files, new Set(kept))).toBe(!isMissing);
+    }),
+  );
+});

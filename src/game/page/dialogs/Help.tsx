@@ -1,7 +1,7 @@
 /** How to play, and the way out: short, and at the same place on every screen. */
 import { usePage } from '../context.ts';
 import { useTake, useWords } from '../../../parts/context.ts';
-import { Update } from '../rooms/title/UpdateNotice.tsx';
+import { Update } from '../Update.tsx';
 
 const LINES = ['goal', 'verbs', 'toys', 'dial', 'score', 'paragraphs', 'keys', 'few', 'saved'] as const;
 

@@ -4,7 +4,11 @@
 export type Group = 'title' | 'game' | 'teach';
 
 export type Order =
+  /** Takes over. */
   | { readonly type: 'SKIP_WAITING' }
+  /** Answered by whether the page with this script (its address) is of the worker's own edition. */
+  | { readonly type: 'KNOWS'; readonly script: string }
+  /** Answered by `true` once all of the group is kept and checked. */
   | { readonly type: 'KEEP'; readonly group: Exclude<Group, 'title'> };
 
 const TEACH = /(^|\/)teach[./]/;
@@ -17,6 +21,11 @@ const TITLE = [
 const GAME = [/\/(phaser|stage|practising|PracticeRoom)-/, /\.[a-z]{2}-[\w-]{8}\.js$/, /\.mp3$/];
 /** The fonts of documents and of reading, which both pages want. */
 const FONT = /\.woff2$/;
+
+/** Whether every file of a group is kept. */
+export function isWhole(group: Group, files: readonly string[], kept: ReadonlySet<string>): boolean {
+  return files.every((url) => kept.has(url) || !groupsOf(url).includes(group));
+}
 
 /** The groups that a file belongs to; a font that is not the title's belongs to two. */
 export function groupsOf(url: string): readonly Group[] {

@@ -5,7 +5,6 @@ import type { Session } from '../../../store/session.ts';
 import { usePage } from '../../context.ts';
 import { useWords } from '../../../../parts/context.ts';
 import { Whose } from '../Whose.tsx';
-import { UpdateNotice } from './UpdateNotice.tsx';
 
 interface Props {
   readonly screen: TitleScreen;
@@ -17,7 +16,6 @@ export function TitleRoom({ screen, session }: Props) {
     <>
       <Title screen={screen} />
       {session.coming !== undefined && <Coming />}
-      {!session.notice && <UpdateNotice />}
     </>
   );
 }

@@ -1,6 +1,15 @@
 /** Settings of which one value is chosen: as many of them as a page has. */
 import { useWords } from '../context.ts';
-import { COLOURS, FONTS, KEYS, MOTIONS, type Settings, SPACINGS, TEXT_SIZES, VIEWS } from '../browser/settings.ts';
+import {
+  COLOURS,
+  FONTS,
+  KEYS,
+  MOTIONS,
+  type Settings,
+  SPACINGS,
+  TEXT_SIZES,
+  VIEWS,
+} from '../browser/settings.ts';
 import { Choices } from './Choices.tsx';
 
 const values = {

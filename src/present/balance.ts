@@ -3,9 +3,10 @@ import { say } from '../words/words.ts';
 import { balanceOf } from '../rules/balance.ts';
 import { ledger } from '../rules/ledger.ts';
 import type { State } from '../rules/state.ts';
+import { type DocumentId, type Pan, PANS, type Weight } from '../rules/weekend.ts';
 import type { BalanceView } from './desk-views.ts';
 import { formatOf } from './looks.ts';
-import type { Telling } from './telling.ts';
+import { list, type Telling } from './telling.ts';
 
 /** The player's latest needle on a proposition, in percent. */
 export function needleOn(telling: Telling, proposition: string | undefined): number | undefined {
@@ -33,7 +34,25 @@ export function balanceView(telling: Telling): BalanceView {
       decibans,
     })),
     needle: needleOn(telling, weekend.weighs),
+    pans: PANS.map((pan) => ({
+      id: pan,
+      label: say(telling.words, `pan.${pan}`),
+      hint: list(
+        telling,
+        weights
+          .filter((each) => each.pan === pan)
+          .map(({ document, weight }) => lying(telling, document, pan, weight)),
+      ),
+    })).filter(({ hint }) => hint !== ''),
   };
+}
+
+/** A source with its weight, where it has one: "The New York Times (solid)". */
+function lying({ words }: Telling, document: DocumentId, pan: Pan, weight: Weight): string {
+  const source = say(words, `doc.${document}.name`);
+  return pan === 'off'
+    ? source
+    : say(words, 'balance.lies', { source, weight: say(words, `weight.${weight}`) });
 }
 
 /** The state as far as the hand has changed what lies on the balance. */

@@ -11,7 +11,7 @@ import type {
   Weight,
 } from '../rules/weekend.ts';
 import type { GridSheet } from './grids.ts';
-import type { ClaimView, LinkView, Paragraphs } from './question-views.ts';
+import type { ClaimView, LinkView, Option, Paragraphs } from './question-views.ts';
 import type { CityMark, Format, MapName, Side } from './scenery.ts';
 
 /** A forecast's outcome, beginning with the player's own number. */
@@ -137,6 +137,8 @@ export interface BalanceView {
   readonly probability: number;
   /** The player's own needle for the question, in percent. */
   readonly needle: number | undefined;
+  /** The same in words: what lies on each pan that holds something, and beside it. */
+  readonly pans: readonly Option<Pan>[];
 }
 
 export interface LedgerRow {

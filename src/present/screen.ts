@@ -2,7 +2,6 @@
 import type { InClass } from '../record/class.ts';
 import type { Rich } from '../words/words.ts';
 import type { Tally } from '../rules/kinds/kind.ts';
-import type { People } from '../rules/balance.ts';
 import type { Move } from '../rules/state.ts';
 import type { QuestionId, StepId, Verb } from '../rules/weekend.ts';
 import type { ClassStop } from './class-stops.ts';
@@ -146,8 +145,6 @@ export interface JointScreen {
   readonly hand: Hand | undefined;
   readonly balance: BalanceView;
   readonly questions: readonly [JointView];
-  /** What is said once one or two has been tried. */
-  readonly told: Readonly<Record<People, string>>;
 }
 
 /** On arriving by a class link: who plays, and whether what was begun on this device is gone on with. */

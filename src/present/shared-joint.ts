@@ -38,6 +38,8 @@ export function presentJoint({ words }: House, { hand, tried }: Situation): Join
     balance: {
       ...sums,
       needle: undefined,
+      // What lies there is told above.
+      pans: [],
       weights: LAID.map(({ document, format, pan, weight }, index) => {
         return { document, format, pan, weight, decibans: weights[index]?.decibans ?? 0 };
       }),
@@ -65,6 +67,5 @@ export function presentJoint({ words }: House, { hand, tried }: Situation): Join
         toy: { shows: 'joint', documents: JOINED, people },
       },
     ],
-    told: { one: told('one'), two: told('two') },
   };
 }

@@ -5,8 +5,10 @@ import { Pause } from './spoken.tsx';
 
 interface Props {
   readonly name: string;
-  readonly legend: string;
+  readonly legend?: string;
   readonly hideLegend?: boolean;
+  /** The id of what names the group, where that stands on the page already. */
+  readonly labelledBy?: string;
   readonly options: readonly Option[];
   readonly chosen: readonly string[];
   /** Shown once locked. */
@@ -21,7 +23,7 @@ interface Props {
 }
 
 export function Choices(props: Props) {
-  const { name, legend, options, chosen, locked, onChoose } = props;
+  const { name, legend, labelledBy, options, chosen, locked, onChoose } = props;
   const radioOf = useRadios(name);
   const many = (props.many ?? 1) > 1;
   const choose = (id: string, on: boolean) => {
@@ -29,8 +31,14 @@ export function Choices(props: Props) {
     onChoose(options.map((option) => option.id).filter((each) => (each === id ? on : chosen.includes(each))));
   };
   return (
-    <fieldset class="choices" data-row={props.row} data-locked={locked} disabled={locked}>
-      <legend class={props.hideLegend ? 'visually-hidden' : undefined}>{legend}</legend>
+    <fieldset
+      class="choices"
+      data-row={props.row}
+      data-locked={locked}
+      disabled={locked}
+      aria-labelledby={labelledBy}
+    >
+      {legend && <legend class={props.hideLegend ? 'visually-hidden' : undefined}>{legend}</legend>}
       {options.map((option) => {
         const on = chosen.includes(option.id);
         const full = many && !on && chosen.length >= (props.many ?? 1);

@@ -48,6 +48,12 @@ function Dial({ question, label, view, locked, onSet }: DialProps) {
   const shown = view.percent ?? REST;
   const hold = (percent: number) => play.hold({ holds: 'needle', question, percent: bounded(percent) });
   const set = (percent: number) => onSet(bounded(percent));
+  /** What the slider says of itself, a button beside it does not. */
+  const stepTo = (percent: number) => {
+    const word = view.scale.find(({ low, high }) => low <= percent && percent <= high)?.label ?? '';
+    set(percent);
+    play.announce(t('dial.value', { percent: bounded(percent), word }));
+  };
   const grab = (event: PointerEvent) => {
     const window = event.currentTarget;
     if (locked || !(window instanceof HTMLElement)) return;
@@ -104,7 +110,7 @@ function Dial({ question, label, view, locked, onSet }: DialProps) {
           data-often
           disabled={locked}
           aria-label={t('dial.less')}
-          onClick={() => set(shown - 1)}
+          onClick={() => stepTo(shown - 1)}
         >
           −
         </button>
@@ -125,7 +131,7 @@ function Dial({ question, label, view, locked, onSet }: DialProps) {
           data-often
           disabled={locked}
           aria-label={t('dial.more')}
-          onClick={() => set(shown + 1)}
+          onClick={() => stepTo(shown + 1)}
         >
           +
         </button>

@@ -61,6 +61,11 @@ function Term({ run }: { readonly run: TermRun }) {
         class="term"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
+        // To the mouse the browser itself shows the note; a screen reader would read it twice.
+        onPointerEnter={({ pointerType, currentTarget }) => {
+          if (pointerType === 'mouse') currentTarget.title = run.note;
+        }}
+        onPointerLeave={({ currentTarget }) => currentTarget.removeAttribute('title')}
         onClick={() => setOpen(!open)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -11,6 +11,8 @@ export interface KindParts<V extends ViewBase> {
   Before?(this: void, props: { readonly view: V }): JSX.Element | null;
   /** What is said under a locked answer beside its feedback. */
   Outcome?(this: void, props: { readonly view: V }): JSX.Element;
+  /** What follows that: what is seen after it is read after it. */
+  After?(this: void, props: { readonly view: V }): JSX.Element | null;
   /** The document on the desk while this asks something in it. */
   OnDocument?(this: void, props: { readonly view: V; readonly document: DocumentView }): JSX.Element;
   /** What it lays on the desk itself. */

@@ -11,9 +11,11 @@ import type { KindParts } from './kind.ts';
 // What is not asked at once comes later, with the chapter that asks it.
 const later = laterSaying(laterWords.steps);
 const Assessment = later(async () => (await import('./assessment/Assessment.tsx')).Assessment);
+const Filed = later(async () => (await import('./assessment/Assessment.tsx')).Filed);
 const AssessmentPage = later(async () => (await import('./assessment/AssessmentPage.tsx')).AssessmentPage);
 const Belief = later(async () => (await import('./belief/Belief.tsx')).Belief);
 const Bulletin = later(async () => (await import('./bulletin/Bulletin.tsx')).Bulletin);
+const SlotsSent = later(async () => (await import('./bulletin/WireLine.tsx')).SlotsSent);
 const Call = later(async () => (await import('./call/Call.tsx')).Call);
 const Chain = later(async () => (await import('./chain/Chain.tsx')).Chain);
 const Choice = later(async () => (await import('./choice/Choice.tsx')).Choice);
@@ -35,6 +37,7 @@ const Pin = later(async () => (await import('./pin/Pin.tsx')).Pin);
 const Relation = later(async () => (await import('./relation/Relation.tsx')).Relation);
 const Web = later(async () => (await import('./relation/Web.tsx')).Web);
 const Seal = later(async () => (await import('./seal/Seal.tsx')).Seal);
+const Addresses = later(async () => (await import('./stamp/Stamp.tsx')).Addresses);
 const Papers = later(async () => (await import('./stamp/Papers.tsx')).Papers);
 const Stamp = later(async () => (await import('./stamp/Stamp.tsx')).Stamp);
 const Stamped = later(async () => (await import('./stamp/Stamp.tsx')).Stamped);
@@ -54,15 +57,20 @@ const KINDS: { readonly [K in Kind]: KindParts<ViewOf<K>> } = {
   placement: { Control: Placement },
   joint: { Control: Joint },
   seal: { Control: Seal },
-  bulletin: { Control: Bulletin },
-  correction: { Control: Correction, Outcome: CorrectionPrinted, OnDocument: CorrectedSource },
+  bulletin: { Control: Bulletin, After: SlotsSent },
+  correction: {
+    Control: Correction,
+    Outcome: CorrectionPrinted,
+    After: SlotsSent,
+    OnDocument: CorrectedSource,
+  },
   order: { Control: Order },
   call: { Control: Call },
   grid: { Control: Grid },
   grade: { Control: Grade },
   pin: { Control: Pin },
-  assessment: { Control: Assessment, Page: AssessmentPage },
-  stamp: { Control: Stamp, Outcome: Stamped, Page: Papers },
+  assessment: { Control: Assessment, Outcome: Filed, Page: AssessmentPage },
+  stamp: { Control: Stamp, Outcome: Stamped, After: Addresses, Page: Papers },
 };
 
 /** Brings what asks questions of some kinds: resolves to the words it says. Rejects where the line does not bring it. */

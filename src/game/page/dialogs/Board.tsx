@@ -46,13 +46,13 @@ function Hung({ board }: { readonly board: BoardView }) {
     <div class="wall" data-map={board.map} ref={hanging}>
       <MapGround />
       <Strands threads={spun} />
+      <Middle board={board} onReplay={() => hanging.current && replay(hanging.current, still())} />
       <h3 class="visually-hidden">{t('board.claims')}</h3>
       <ol class="wall__claims">
         {claims.map((claim) => (
           <Pinned key={claim.id} claim={claim} board={board} onTouch={() => touch(claim.id)} />
         ))}
       </ol>
-      <Middle board={board} onReplay={() => hanging.current && replay(hanging.current, still())} />
       <Pins threads={spun} />
       {threads.map((thread) => (
         <Chip key={thread.question} thread={thread} at={spun.find(({ name }) => name === thread.question)} />

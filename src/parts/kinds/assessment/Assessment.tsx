@@ -8,7 +8,7 @@ import { Stamp } from './Stamp.tsx';
 
 /** The page itself lies on the desk: AssessmentPage. */
 export function Assessment({ view }: { readonly view: AssessmentView }) {
-  return view.locked ? <Filed view={view} /> : <Draft view={view} />;
+  return view.locked ? null : <Draft view={view} />;
 }
 
 function Draft({ view }: { readonly view: AssessmentView }) {
@@ -46,7 +46,7 @@ function Draft({ view }: { readonly view: AssessmentView }) {
 }
 
 /** The copy on the desk can be printed and taken along. */
-function Filed({ view }: { readonly view: AssessmentView }) {
+export function Filed({ view }: { readonly view: AssessmentView }) {
   const t = useWords();
   const take = useTake();
   return (

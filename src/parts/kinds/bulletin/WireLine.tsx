@@ -36,6 +36,19 @@ export function WireLine({ view, slug, stamp, onFill }: Props) {
           </span>
         )}
       </p>
+      {!view.locked && <Slots view={view} onFill={onFill} />}
+    </>
+  );
+}
+
+/** What its slots were filled with, after what came of it. */
+export function SlotsSent({ view }: Pick<Props, 'view'>) {
+  return view.locked ? <Slots view={view} onFill={() => undefined} /> : null;
+}
+
+function Slots({ view, onFill }: Pick<Props, 'view' | 'onFill'>) {
+  return (
+    <>
       {view.slots.map((slot) => (
         <Choices
           key={slot.id}

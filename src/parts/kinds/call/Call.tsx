@@ -1,8 +1,8 @@
 /** A telephone and the library's index cards: one of them is asked for. */
 import type { CallView } from '../../../present/kinds/call.ts';
-import { plain } from '../../../words/words.ts';
 import { useAnswer } from '../../context.ts';
 import { Choices } from '../../controls/Choices.tsx';
+import { promptOf } from '../prompt.ts';
 import { Telephone } from './Telephone.tsx';
 
 export function Call({ view }: { readonly view: CallView }) {
@@ -14,8 +14,7 @@ export function Call({ view }: { readonly view: CallView }) {
       <Telephone />
       <Choices
         name={view.id}
-        legend={plain(view.prompt)}
-        hideLegend
+        labelledBy={promptOf(view.id)}
         options={view.slips}
         chosen={view.chosen ? [view.chosen] : []}
         locked={false}

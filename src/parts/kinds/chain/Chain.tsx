@@ -17,20 +17,26 @@ export function Chain({ view }: { readonly view: ChainView }) {
   const slots = Array.from({ length }, (_, at) => links.find(({ id }) => id === chosen[at]));
   const label = (id: string) => links.find((link) => link.id === id)?.label ?? '';
   const take = (id: string) => answer(chosen.filter((each) => each !== id));
+  const people = useRef<HTMLFieldSetElement>(null);
+  /** The place is empty then, and cannot keep the focus: whoever stood there has it. */
+  const takeOut = (id: string) => {
+    people.current?.querySelector<HTMLElement>(`[data-person="${CSS.escape(id)}"]`)?.focus();
+    take(id);
+  };
   const place = (id: string, at: number) => answer(moved(chosen, id, at, length));
   return (
     <div class="chain">
       <Line filled={chosen.length}>
         <ol class="chain__slots" aria-label={t('chain.links')}>
           {slots.map((link, at) => (
-            <Slot key={at} view={view} link={link} at={at} onTake={take} onPlace={place} />
+            <Slot key={at} view={view} link={link} at={at} onTake={takeOut} onPlace={place} />
           ))}
         </ol>
       </Line>
       {locked ? (
         <p class="note">{t('chain.answer', { chain: view.correct.map(label).join(' ← ') })}</p>
       ) : (
-        <fieldset class="chain__people" data-drop="chain:out">
+        <fieldset class="chain__people" data-drop="chain:out" ref={people}>
           <legend>
             {chosen.length < length ? t('chain.next', { place: chosen.length + 1 }) : t('chain.full')}
           </legend>

@@ -30,6 +30,7 @@ export function ChainDisc({ link, placed, full, onPress, onDrop }: Props) {
     <button
       type="button"
       class="chain__person"
+      data-person={link.id}
       aria-pressed={placed}
       aria-disabled={full && !placed}
       onClick={() => (placed || !full) && onPress()}

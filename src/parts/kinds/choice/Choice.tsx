@@ -1,22 +1,22 @@
 /** One answer of a few, or a fixed number of them. */
 import type { ChoiceView } from '../../../present/kinds/choice.ts';
-import { plain } from '../../../words/words.ts';
 import { useAnswer, useCount } from '../../context.ts';
 import { GridTable } from '../grid/GridTable.tsx';
 import { Choices } from '../../controls/Choices.tsx';
+import { useSaidAnew } from '../../controls/spoken.tsx';
+import { promptOf } from '../prompt.ts';
 
 export function Choice({ view }: { readonly view: ChoiceView }) {
   const count = useCount();
   const answer = useAnswer(view.id);
+  const chosen = view.choose > 1 ? count('choice.choose', view.choose, { chosen: view.chosen.length }) : '';
+  useSaidAnew(chosen);
   return (
     <>
-      {view.choose > 1 && (
-        <p class="note">{count('choice.choose', view.choose, { chosen: view.chosen.length })}</p>
-      )}
+      {chosen && <p class="note">{chosen}</p>}
       <Choices
         name={view.id}
-        legend={plain(view.prompt)}
-        hideLegend
+        labelledBy={promptOf(view.id)}
         options={view.options}
         chosen={view.chosen}
         correct={view.correct}

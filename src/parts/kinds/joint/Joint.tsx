@@ -1,14 +1,16 @@
 /** The joint: one unnamed official or two? Push them together or pull them apart, and the balance answers. */
 import { anchors } from '../../anchors.ts';
 import type { JointView } from '../../../present/kinds/joint.ts';
-import { plain } from '../../../words/words.ts';
 import { useAnswer, usePlay, useWords } from '../../context.ts';
 import { type Point, startDrag } from '../../browser/drag.ts';
-import { BalanceWindow } from '../placement/BalanceWindow.tsx';
+import { BalanceWindow, Weighed } from '../placement/BalanceWindow.tsx';
 import { Choices } from '../../controls/Choices.tsx';
+import { useSaidAnew } from '../../controls/spoken.tsx';
+import { promptOf } from '../prompt.ts';
 
 export function Joint({ view }: { readonly view: JointView }) {
   const answer = useAnswer(view.id);
+  useSaidAnew(view.reading);
   return (
     <>
       <BalanceWindow pans={view.pans}>
@@ -17,8 +19,7 @@ export function Joint({ view }: { readonly view: JointView }) {
       <Figures view={view} />
       <Choices
         name={view.id}
-        legend={plain(view.prompt)}
-        hideLegend
+        labelledBy={promptOf(view.id)}
         options={view.options}
         chosen={view.people ? [view.people] : []}
         locked={view.locked}
@@ -26,6 +27,7 @@ export function Joint({ view }: { readonly view: JointView }) {
         onChoose={([id]) => (id === 'one' || id === 'two') && answer(id)}
       />
       {view.reading && <p class="reading">{view.reading}</p>}
+      <Weighed />
     </>
   );
 }

@@ -43,6 +43,32 @@ export function BalanceWindow({ pans, onPress, onTake, children }: Props) {
   );
 }
 
+/** What the picture shows, in words: seen where there is no picture, and read in any case. */
+export function Weighed() {
+  const t = useWords();
+  const { screen } = usePlay();
+  const balance = 'balance' in screen ? screen.balance : undefined;
+  if (!balance || balance.pans.length === 0) return null;
+  const says = (percent: number) => t('percent', { percent });
+  const rows = [
+    ...balance.pans,
+    { id: 'weights', label: t('balance.tally.weights'), hint: says(Math.round(100 * balance.probability)) },
+    ...(balance.needle === undefined
+      ? []
+      : [{ id: 'needle', label: t('balance.tally.needle'), hint: says(balance.needle) }]),
+  ];
+  return (
+    <dl class="weighed">
+      {rows.map(({ id, label, hint }) => (
+        <div key={id}>
+          <dt>{label}</dt>
+          <dd key={hint}>{hint}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 /** The tilt read as a probability, rolling while the beam swings, and the player's own needle beside it. */
 function Tally() {
   const t = useWords();

@@ -2,16 +2,18 @@
 import { anchors } from '../../anchors.ts';
 import type { Pan } from '../../../rules/weekend.ts';
 import type { PlacementView } from '../../../present/kinds/placement.ts';
-import { plain } from '../../../words/words.ts';
 import { useAnswer, usePlay, useWords } from '../../context.ts';
 import { type Point, startDrag, under } from '../../browser/drag.ts';
-import { BalanceWindow } from './BalanceWindow.tsx';
+import { BalanceWindow, Weighed } from './BalanceWindow.tsx';
 import { Choices } from '../../controls/Choices.tsx';
+import { useSaidAnew } from '../../controls/spoken.tsx';
+import { promptOf } from '../prompt.ts';
 import { Icon } from '../../icons/icons.tsx';
 
 export function Placement({ view }: { readonly view: PlacementView }) {
   const t = useWords();
   const answer = useAnswer(view.id);
+  useSaidAnew(view.reading);
   const place = (id: string | undefined) => {
     const pan = view.pans.find((each) => each.id === id)?.id;
     if (pan) answer({ pan, weight: view.weight });
@@ -25,8 +27,7 @@ export function Placement({ view }: { readonly view: PlacementView }) {
       <Carried view={view} onPlace={place} />
       <Choices
         name={`${view.id}-pan`}
-        legend={plain(view.prompt)}
-        hideLegend
+        labelledBy={promptOf(view.id)}
         options={view.pans}
         chosen={view.pan ? [view.pan] : []}
         {...(view.correct ? { correct: [view.correct] } : {})}
@@ -46,6 +47,7 @@ export function Placement({ view }: { readonly view: PlacementView }) {
         />
       )}
       {view.reading && !view.locked && <p class="reading">{view.reading}</p>}
+      <Weighed />
     </>
   );
 }

@@ -1,8 +1,8 @@
 /** What one claim is to another: five relations, one to be chosen. The claims and their thread hang beside it (board/Web.tsx). */
-import { plain } from '../../../words/words.ts';
 import type { RelationView } from '../../../present/kinds/relation.ts';
 import { useAnswer } from '../../context.ts';
 import { Choices } from '../../controls/Choices.tsx';
+import { promptOf } from '../prompt.ts';
 
 export function Relation({ view }: { readonly view: RelationView }) {
   const answer = useAnswer(view.id);
@@ -11,8 +11,7 @@ export function Relation({ view }: { readonly view: RelationView }) {
   return (
     <Choices
       name={view.id}
-      legend={plain(view.prompt)}
-      hideLegend
+      labelledBy={promptOf(view.id)}
       options={view.options}
       chosen={view.chosen ? [view.chosen] : []}
       {...(view.correct ? { correct: [view.correct] } : {})}

@@ -24,10 +24,11 @@ export function Web({ views, ask, within }: TogetherProps<RelationView>) {
   /** Which of those just tied have been read; undefined where all were when the board came up. */
   const read = useRef(tied ? undefined : new Set<string>());
   const view = views[at];
-  // A thread taken up for the player still has to be told what it says, or to say what came of it.
+  // A thread taken up for the player is read from the first of its claims on, or says what came of it.
   useLaidOut(() => {
     if (led === 0) return;
-    web.current?.querySelector<HTMLElement>('input:enabled, .question > div[tabindex="-1"]')?.focus();
+    const begins = view?.locked ? '.question > div[tabindex="-1"]' : '.web__claims > li:not([data-aside])';
+    web.current?.querySelector<HTMLElement>(begins)?.focus();
     if (view?.locked) reveal();
   }, [led]);
   const reading = (go: (id: string) => void) => (id: string) => {
@@ -46,23 +47,26 @@ export function Web({ views, ask, within }: TogetherProps<RelationView>) {
     locked ? read.current?.has(id) === false : chosen === undefined;
   const next = nextAfter(views, at, isLeft)?.id;
   const side = (end: 'from' | 'to') => unique(views.map((each) => each[end]));
+  // That one alone is open, its relations say.
+  const threads = (
+    <ol class="web__threads" aria-hidden={views.length === 1 && !tied}>
+      {views.map((each, index) => (
+        <Thread
+          key={each.id}
+          view={each}
+          number={views.length > 1 ? index + 1 : undefined}
+          inHand={each.id === view.id}
+          onPick={() => take(each.id)}
+        />
+      ))}
+    </ol>
+  );
   const hung = (
     <div class="web" ref={web}>
-      {/* That one alone is open, its relations say. */}
-      <ol class="web__threads" aria-hidden={views.length === 1 && !tied}>
-        {views.map((each, index) => (
-          <Thread
-            key={each.id}
-            view={each}
-            number={views.length > 1 ? index + 1 : undefined}
-            inHand={each.id === view.id}
-            onPick={() => take(each.id)}
-          />
-        ))}
-      </ol>
+      {views.length > 1 && threads}
       <ul class="web__claims">
         {side('from').map((claim) => (
-          <li key={claim.id} data-aside={claim.id === view.from.id ? undefined : ''}>
+          <li key={claim.id} tabIndex={-1} data-aside={claim.id === view.from.id ? undefined : ''}>
             <ClaimCard claim={claim} drop={`claim:${claim.id}`}>
               <Handle views={views} claim={claim} inHand={view} onPick={take} onHung={lead} />
             </ClaimCard>
@@ -76,6 +80,7 @@ export function Web({ views, ask, within }: TogetherProps<RelationView>) {
           </li>
         ))}
       </ul>
+      {views.length === 1 && threads}
       {ask(view)}
       {views.length === 1 && !view.locked && <p class="note pull__hint">{t('relation.pull')}</p>}
     </div>

@@ -20,13 +20,20 @@ export function Stamp({ view }: { readonly view: StampView }) {
           {held ? t('stamp.in-hand', { stamp: held.label, gloss: held.hint ?? '' }) : t('stamp.none')}
         </p>
       )}
-      <details>
-        <summary>{t('stamp.where')}</summary>
-        <p class="addresses">
-          <RichText runs={view.where} />
-        </p>
-      </details>
     </>
+  );
+}
+
+/** Where the line and its sources can be read. */
+export function Addresses({ view }: { readonly view: StampView }) {
+  const t = useWords();
+  return (
+    <details>
+      <summary>{t('stamp.where')}</summary>
+      <p class="addresses">
+        <RichText runs={view.where} />
+      </p>
+    </details>
   );
 }
 

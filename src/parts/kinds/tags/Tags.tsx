@@ -3,6 +3,7 @@ import type { TagsView } from '../../../present/kinds/tags.ts';
 import { plain } from '../../../words/words.ts';
 import { useAnswer } from '../../context.ts';
 import { Choices } from '../../controls/Choices.tsx';
+import { promptOf } from '../prompt.ts';
 
 export function Tags({ view }: { readonly view: TagsView }) {
   const answer = useAnswer(view.id);
@@ -15,9 +16,10 @@ export function Tags({ view }: { readonly view: TagsView }) {
         <Choices
           key={field.id}
           name={`${view.id}-${field.id}`}
-          legend={field.label}
           // What is asked once stands in the prompt.
-          hideLegend={field.label === plain(view.prompt)}
+          {...(field.label === plain(view.prompt)
+            ? { labelledBy: promptOf(view.id) }
+            : { legend: field.label })}
           options={field.values}
           chosen={field.chosen ? [field.chosen] : []}
           {...(field.correct ? { correct: [field.correct] } : {})}

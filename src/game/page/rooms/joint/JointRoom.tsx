@@ -13,12 +13,11 @@ export function JointRoom({ screen }: { readonly screen: JointScreen }) {
   const play = usePlay();
   const t = useWords();
   const [view] = screen.questions;
-  /** An answer here is no move of any weekend: it is tried, and said. */
+  /** An answer here is no move of any weekend: it is tried. */
   const move = (made: Move) => {
     const tried = made.type === 'answer' && (made.answer === 'one' || made.answer === 'two');
     if (!tried) return false;
     game.suppose(made.answer);
-    play.announce(screen.told[made.answer]);
     return true;
   };
   return (

@@ -14,8 +14,8 @@ export function Tray({ items }: { readonly items: readonly TrayItem[] }) {
   const { show } = usePage();
   const t = useWords();
   const tray = useRef<HTMLElement>(null);
-  const current = items.find((item) => item.current)?.id;
-  useEffect(() => afterPaint(() => bringIntoTray(tray.current)), [current]);
+  const current = items.find((item) => item.current) ?? items.at(-1);
+  useEffect(() => afterPaint(() => bringIntoTray(tray.current)), [current?.id, items.length]);
   return (
     <nav
       ref={tray}
@@ -31,6 +31,7 @@ export function Tray({ items }: { readonly items: readonly TrayItem[] }) {
               type="button"
               class="tray__item"
               data-current={item.current}
+              aria-current={item.current}
               onClick={() => show('document', item.id)}
             >
               <SourcePicture format={item.format} />
@@ -49,9 +50,9 @@ export function Tray({ items }: { readonly items: readonly TrayItem[] }) {
   );
 }
 
-/** Where the tray scrolls, the source on the desk is the last in sight; the page itself stays where it is. */
+/** Where the tray scrolls, the source on the desk is the last in sight, or what came last; the page itself stays where it is. */
 function bringIntoTray(tray: HTMLElement | null): void {
-  const slip = tray?.querySelector('[data-current="true"]');
+  const slip = tray?.querySelector('[data-current="true"]') ?? tray?.querySelector('li:last-child');
   if (!tray || !slip) return;
   for (const pane of [tray, ...tray.children]) {
     const { right, bottom } = slip.getBoundingClientRect();

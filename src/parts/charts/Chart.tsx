@@ -14,7 +14,9 @@ export function Chart({ id, caption, children, table }: Props) {
   const t = useWords();
   return (
     <figure class="chart" data-chart={id}>
-      <figcaption>{caption}</figcaption>
+      <figcaption id={`chart-${id}`} tabIndex={-1}>
+        {caption}
+      </figcaption>
       {children}
       {table !== undefined && (
         <details>

@@ -6,6 +6,7 @@ import { usePage } from '../context.ts';
 import { useCount, useRadios, useWords } from '../../../parts/context.ts';
 import { Pause } from '../../../parts/controls/spoken.tsx';
 import { LedgerTable } from '../dialogs/LedgerTable.tsx';
+import { Jump } from './Jump.tsx';
 import { OtherDesks } from './OtherDesks.tsx';
 import { AssessmentPage } from '../../../parts/kinds/assessment/AssessmentPage.tsx';
 import { RecordSum } from './record/RecordSum.tsx';
@@ -32,8 +33,15 @@ export function Everything({ panel }: Props) {
       (sieve.group === '' || row.readout === sieve.group) &&
       (!sieve.short || FELL_SHORT.includes(row.verdict)),
   );
+  const parts = [
+    { id: 'compared', label: t('everything.pull') },
+    ...(panel.record ? [{ id: 'record', label: t('record.title') }] : []),
+    { id: 'drawer', label: t('everything.drawer') },
+    { id: 'ledger', label: t('everything.ledger') },
+  ];
   return (
     <div class="everything">
+      <Jump to={parts} />
       <div class="last-picture">
         {panel.page && (
           <div class="last-picture__page">
@@ -44,7 +52,7 @@ export function Everything({ panel }: Props) {
       </div>
       <OtherDesks />
       <details class="pull">
-        <summary>{t('everything.pull')}</summary>
+        <summary id="compared">{t('everything.pull')}</summary>
         <Sieve
           {...sieve}
           groups={groups}
@@ -69,7 +77,9 @@ export function Everything({ panel }: Props) {
       {panel.record && <RecordSum record={panel.record} />}
       <Drawer about={panel.aboutDrawer} items={panel.drawer} />
       <section>
-        <h2>{t('everything.ledger')}</h2>
+        <h2 id="ledger" tabIndex={-1}>
+          {t('everything.ledger')}
+        </h2>
         <LedgerTable ledger={panel.ledger} />
       </section>
     </div>
@@ -135,7 +145,9 @@ function Drawer({ about, items }: { readonly about: string; readonly items: Prop
   const t = useWords();
   return (
     <section>
-      <h2>{t('everything.drawer')}</h2>
+      <h2 id="drawer" tabIndex={-1}>
+        {t('everything.drawer')}
+      </h2>
       <p>{about}</p>
       <ul class="drawer">
         {items.map((item) => (

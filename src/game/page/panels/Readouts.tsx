@@ -5,12 +5,20 @@ import { JudgementBands } from '../../../parts/charts/JudgementBands.tsx';
 import { COIN, MissSquare } from '../../../parts/charts/MissSquare.tsx';
 import { Ruler } from '../../../parts/charts/Ruler.tsx';
 import { useWords } from '../../../parts/context.ts';
+import { Jump } from './Jump.tsx';
 
 type Props = { readonly panel: Extract<PanelView, { panel: 'readouts' }> };
 
 export function Readouts({ panel }: Props) {
+  const t = useWords();
+  const charts = (['brier', 'judgements'] as const).filter((id) => panel[id]);
+  const parts = [
+    ...panel.readouts.map(({ id, name }) => ({ id: `readout-${id}`, label: name })),
+    ...charts.map((id) => ({ id: `chart-${id}`, label: t(`jump.${id}`) })),
+  ];
   return (
     <div class="readouts">
+      <Jump to={parts} />
       {panel.readouts.map((readout) => (
         <Readout key={readout.id} readout={readout} />
       ))}
@@ -50,7 +58,9 @@ function Readout({ readout }: { readonly readout: ReadoutView }) {
   const t = useWords();
   return (
     <section class="readout" data-readout={readout.id}>
-      <h2>{readout.name}</h2>
+      <h2 id={`readout-${readout.id}`} tabIndex={-1}>
+        {readout.name}
+      </h2>
       <Figure readout={readout} />
       <p class="readout__lead">{readout.lead}</p>
       <details>

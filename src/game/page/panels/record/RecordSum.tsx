@@ -8,7 +8,9 @@ export function RecordSum({ record }: { readonly record: View }) {
   return (
     <section class="readouts record-sum">
       <div class="readout">
-        <h2>{t('record.title')}</h2>
+        <h2 id="record" tabIndex={-1}>
+          {t('record.title')}
+        </h2>
         <p class="readout__lead">{record.lead}</p>
         <ul>
           {record.lines.map((line) => (

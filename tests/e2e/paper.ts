@@ -65,6 +65,11 @@ export function misprints({ number, width, height, runs }: Sheet): readonly stri
   return [...over, ...beyond];
 }
 
+/** How many lines of words stand on it: points that lie closer than a line is high are of one. */
+export function linesOf({ runs }: Sheet): number {
+  return new Set(runs.map(({ bottom }) => Math.round(bottom / 6))).size;
+}
+
 /** The words, without the spaces and breaks that a printer adds and leaves out. */
 export function lettersOf(sheets: readonly Sheet[]): string {
   return sheets

@@ -25,6 +25,13 @@ describe('the accessibility statement', () => {
     expect(far).toMatch(/^(yes|none|part)([;:] .+)?$/);
   });
 
+  it.each(rows.filter((row) => !row[4]?.startsWith('none')))(
+    '%s%s: names the test that holds it',
+    (...row) => {
+      expect(row[3]).toMatch(/`(tests|scripts)\/[\w/.-]+\.(ts|mjs)`/);
+    },
+  );
+
   it('names only files that there are', () => {
     const named = [...statement.matchAll(/`([\w/.-]+\.(?:ts|mjs))`/g)].map(([, file = '']) => file);
     expect(named.length).toBeGreaterThan(20);

@@ -35,4 +35,11 @@ describe('every word of the interface', () => {
   });
 
   it('keeps its voice down', () => expect(all.filter(([, text]) => text.includes('!'))).toEqual([]));
+
+  it('tells nobody what to do by a colour, a shape or a side alone', () => {
+    const told = all.filter(([id]) => !/^(settings|thing)\./.test(id)).map(([, text]) => text);
+    const sensory =
+      /\b(green|blue|yellow|orange|round|square) (button|one)|\bon the (left|right)\b|\b(left|right)-hand\b/i;
+    expect(told.filter((text) => sensory.test(text))).toEqual([]);
+  });
 });

@@ -1,7 +1,9 @@
 /** Every step on a small screen, at 400 % zoom and with text set apart: nothing scrolls sideways, is cut off or too small to press. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
+import type { Settings } from '../../src/parts/browser/settings.ts';
 import { everyStep } from './every-step.ts';
+import { openAt } from './opening.ts';
 
 /** The overrides of WCAG 2.2, 1.4.12, all at once. */
 const SPACED = `* {
@@ -13,15 +15,34 @@ interface Way {
   readonly width: number;
   readonly height: number;
   readonly spaced: boolean;
+  /** Percent. */
+  readonly textSize: Settings['textSize'];
 }
 
-/** In CSS px: a small phone, a screen of 1280 × 1024 at 400 % zoom, a school laptop. */
+/** In CSS px: a phone in the largest letters, a screen of 1280 × 1024 at 400 % zoom, a school laptop. */
 const WAYS: readonly Way[] = [
-  { as: 'open', width: 320, height: 640, spaced: false },
-  { as: 'open', width: 320, height: 256, spaced: true },
-  { as: 'open', width: 1366, height: 768, spaced: true },
-  { as: 'locked', width: 320, height: 256, spaced: false },
+  { as: 'open', width: 390, height: 844, spaced: false, textSize: 200 },
+  { as: 'open', width: 320, height: 256, spaced: true, textSize: 100 },
+  { as: 'open', width: 1366, height: 768, spaced: true, textSize: 100 },
+  { as: 'locked', width: 320, height: 256, spaced: false, textSize: 100 },
 ];
+
+/** CSS px: no letter is smaller. */
+const SMALLEST = 14;
+
+/** Words that are seen in smaller letters than any may have. */
+function tooFine(least: number): readonly string[] {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const fine: string[] = [];
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const parent = node.parentElement;
+    if (!node.textContent?.trim() || !parent?.checkVisibility()) continue;
+    if (parent.closest('.visually-hidden, [aria-hidden="true"], svg, option')) continue;
+    const size = Number.parseFloat(getComputedStyle(parent).fontSize);
+    if (size > 0 && size < least) fine.push(`“${node.textContent.trim().slice(0, 20)}” in ${size} px`);
+  }
+  return fine;
+}
 
 /** What can be pressed and is smaller than 44 CSS px, or, in a line of text, than 24 (WCAG 2.2, 2.5.8). */
 function tooSmall(): readonly string[] {
@@ -69,16 +90,67 @@ async function space(page: Page): Promise<void> {
   }, SPACED);
 }
 
-for (const { as, width, height, spaced } of WAYS) {
-  const text = spaced ? 'text set apart' : 'text as it is';
+for (const { as, width, height, spaced, textSize } of WAYS) {
+  const text = `text ${spaced ? 'set apart' : 'as it is'} at ${textSize} %`;
   test(`every step, ${as}, fits ${width} × ${height} with ${text}, and a finger`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     if (spaced) await space(page);
     const faults: string[] = [];
-    for await (const step of everyStep(page, { as })) {
-      const found = [...(await page.evaluate(cutOff)), ...(await page.evaluate(tooSmall))];
+    for await (const step of everyStep(page, { as, settings: { textSize } })) {
+      const found = [
+        ...(await page.evaluate(cutOff)),
+        ...(await page.evaluate(tooSmall)),
+        ...(await page.evaluate(tooFine, SMALLEST)),
+      ];
       faults.push(...found.map((fault) => `${step}: ${fault}`));
     }
     expect(faults).toEqual([]);
   });
 }
+
+test('nothing is pushed off the bar where it is narrowest for all it holds, with words set apart in either way', async ({
+  page,
+}) => {
+  for (const step of ['times-read', 'audit-ar1']) {
+    for (const spacing of ['normal', 'wide'] as const) {
+      await openAt(page, step, { spacing });
+      for (const width of [1024, 1056, 1088, 1112]) {
+        await page.setViewportSize({ width, height: 768 });
+        for (const css of ['', SPACED]) {
+          await page.evaluate((text) => {
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(text);
+            document.adoptedStyleSheets = [sheet];
+          }, css);
+          const beyond = await page.evaluate(() =>
+            [...document.querySelectorAll('.bar *')]
+              .filter(
+                (each) => each.checkVisibility() && each.getBoundingClientRect().right > innerWidth + 0.5,
+              )
+              .map((each) => `${each.className} ${each.textContent}`),
+          );
+          expect(beyond, `${step}, ${spacing}, ${width} px`).toEqual([]);
+        }
+      }
+    }
+  }
+});
+
+test('in the largest letters on a phone all words of the balance are beside its picture and within the screen', {
+  tag: '@stage',
+}, async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openAt(page, 'file-balance', { textSize: 200 });
+  await expect(page.locator('html')).toHaveAttribute('data-stage', 'on');
+  const picture = page.locator('.window--balance');
+  await picture.scrollIntoViewIfNeeded();
+  await expect(picture).toBeVisible();
+  const beyond = await picture.evaluate((window) =>
+    [...window.querySelectorAll('b, small, span')]
+      .filter((each) => each.checkVisibility() && each.textContent?.trim() !== '')
+      .map((each) => ({ words: each.textContent, box: each.getBoundingClientRect() }))
+      .filter(({ box }) => box.left < -0.5 || box.right > innerWidth + 0.5)
+      .map(({ words }) => words),
+  );
+  expect(beyond).toEqual([]);
+});

@@ -4,7 +4,8 @@ import { expect, test } from './browser.ts';
 import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import type { Move } from '../../src/rules/state.ts';
 import { timeline } from '../../src/weekends/back-channel/timeline.ts';
-import { movesThrough, movesTo, openAfter } from './opening.ts';
+import { follow, keptAfter, movesThrough, movesTo, openAfter } from './opening.ts';
+import { text } from './words.ts';
 
 /** CSS px. */
 const SIZES = [
@@ -36,29 +37,62 @@ const mostOutcomes = backChannel.steps.reduce((most, step) =>
   (step.reveals ?? []).length > (most.reveals ?? []).length ? step : most,
 ).id;
 
-/** One of every kind of screen, and what the decision on it is about. */
-const SCREENS = [
-  ['marks on a document', movesTo('times-read'), '.document'],
-  ['a source’s label', movesTo('times-source'), '.document'],
-  ['the label, locked', movesThrough('times-source'), '.document'],
-  ['a choice beside a document', movesTo('conference-exception'), '.document'],
-  ['the line on the wire', movesTo('times-bulletin'), '.document'],
-  ['the chain', movesTo('web-chain'), '.document'],
-  ['the page before it is filed', movesTo('filing'), '.typed-page'],
-  ['the balance', movesTo('times-balance'), '.prompt'],
-  ['the dial', movesTo('prior'), '.prompt'],
-  ['a slip', movesTo('slip-1'), '[data-in-hand="true"] .prompt', 2],
-  ['a slip with its last row in hand', lastRow, '[data-in-hand="true"] .prompt', 2],
-  ['a judgement', movesTo('page'), '[data-in-hand="true"] .typed-line', 2],
-  ['one thread', movesTo('statement-thread'), '.claim', 2],
-  ['three threads', movesTo('file-threads'), '.claim', 2],
-  ['outcomes', movesTo(mostOutcomes), '.reveal'],
-  ['turning points', movesTo('turning-points'), '.turning__story'],
-  ['a forecast of the record', movesTo('record-vote'), '.record__head'],
-  ['two pages', movesTo('two-pages'), '.pages'],
-] as const;
+/** A screen: its name, how one comes to it, what the decision on it is about, and what else is asked of it. */
+type Shown = readonly [
+  name: string,
+  moves: readonly Move[],
+  about: string,
+  more?: {
+    /** What is asked to be read at rest, lines, where the screen says anything else; a question may be shorter. */
+    readonly lines?: number;
+    /** What it is decided with: the first of them is in view at rest. Without it the decision is made in what it is about. */
+    readonly with?: string;
+  },
+];
 
-/** What is asked to be read at rest, lines, where a screen says nothing else; a question may be shorter than that. */
+const CHOICE = '.ask .choice';
+const DIAL = '.ask .dial__control';
+const ROW = '[data-in-hand="true"] .prompt';
+
+/** One of every kind of screen. */
+const SCREENS: Readonly<Record<string, readonly Shown[]>> = {
+  'on a document': [
+    ['marks', movesTo('times-read'), '.document'],
+    ['a source’s label', movesTo('times-source'), '.document', { with: CHOICE }],
+    ['the label, locked', movesThrough('times-source'), '.document'],
+    ['a choice', movesTo('times-exactly'), '.document', { with: CHOICE }],
+    ['the line on the wire', movesTo('times-bulletin'), '.document'],
+    ['an echo', movesTo('times-echo'), '.echo'],
+    ['the chain', movesTo('web-chain'), '.document', { with: '.ask .chain__disc' }],
+    ['the page before it is filed', movesTo('filing'), '.typed-page', { with: CHOICE }],
+    ['a line of the audit', movesTo('audit-ar2'), '.document', { with: CHOICE }],
+    ['the audit’s order', movesTo('audit-au4'), '.document', { with: '.ask .order__row' }],
+  ],
+  'with a toy': [
+    ['the balance', movesTo('times-balance'), '.prompt', { with: CHOICE }],
+    ['the joint', movesTo('one-or-two'), '.prompt', { with: CHOICE }],
+    ['the dial', movesTo('prior'), '.prompt', { with: DIAL }],
+    ['a call', movesTo('call-1'), '.prompt', { with: CHOICE }],
+    ['the seal', movesTo('sealed-open'), '.prompt', { with: '.ask .button--primary' }],
+    ['a slip', movesTo('slip-1'), ROW, { lines: 2 }],
+    ['a slip with its last row in hand', lastRow, ROW, { lines: 2 }],
+    ['a judgement', movesTo('page'), '[data-in-hand="true"] .typed-line', { lines: 2 }],
+    ['a pin', movesTo('pin'), '.prompt', { lines: 2 }],
+  ],
+  'on the board and after it': [
+    ['one thread', movesTo('statement-thread'), '.claim', { lines: 4, with: CHOICE }],
+    ['three threads', movesTo('file-threads'), '.claim', { lines: 4 }],
+    ['the grid', movesTo('grid'), '.prompt', { lines: 2, with: CHOICE }],
+    ['outcomes', movesTo(mostOutcomes), '.reveal'],
+    ['turning points', movesTo('turning-points'), '.turning__story'],
+    ['a forecast of the record', movesTo('record-vote'), '.record__head'],
+    ['two pages', movesTo('two-pages'), '.pages'],
+    ['what became known', movesTo('known-offer'), '.event'],
+    ['then and now', movesTo('then-and-now'), '.then-now'],
+  ],
+};
+
+/** What is asked to be read at rest, lines, where nothing else is said. */
 const LINES = 3;
 
 /** In the page: as a screen begins, whatever had the focus or was scrolled before. */
@@ -71,7 +105,12 @@ async function atRest(): Promise<void> {
 }
 
 /** In the page: what is wrong with the screen as it stands. */
-function faults({ about, lines }: { readonly about: string; readonly lines: number }): readonly string[] {
+function faults(asked: {
+  readonly about: string;
+  readonly lines: number;
+  readonly with?: string;
+}): readonly string[] {
+  const { about, lines } = asked;
   const shows = (element: Element, x: number, y: number) => {
     const hit = document.elementFromPoint(x, y);
     // A row that is pressed as a whole has a press of its own over its words.
@@ -83,7 +122,7 @@ function faults({ about, lines }: { readonly about: string; readonly lines: numb
   if (scrollWidth > innerWidth) found.push(`scrolls sideways by ${scrollWidth - innerWidth} px`);
   if (scrollHeight > innerHeight) found.push(`the page scrolls by ${scrollHeight - innerHeight} px`);
 
-  const way = document.querySelector('.foot .button--primary');
+  const way = document.querySelector(':is(.foot, .question--seal) .button--primary');
   const { left = 0, top = 0, right = 0, bottom = 0 } = way?.getBoundingClientRect() ?? {};
   const inView = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
   if (!way || !inView || !shows(way, (left + right) / 2, (top + bottom) / 2))
@@ -110,6 +149,32 @@ function faults({ about, lines }: { readonly about: string; readonly lines: numb
   }
   if (seen.size < Math.min(lines, all)) found.push(`of ${about} only ${seen.size} lines are in view`);
 
+  const tool = asked.with === undefined ? undefined : document.querySelector(asked.with);
+  if (tool) {
+    const box = tool.getBoundingClientRect();
+    const whole = box.height > 0 && box.top >= 0 && box.bottom <= innerHeight;
+    const ends = [box.top + 4, box.bottom - 4];
+    if (!whole || !ends.every((y) => shows(tool, box.left + box.width / 2, y)))
+      found.push(`nothing to decide with is in view: ${asked.with}`);
+  } else if (asked.with !== undefined) found.push(`there is no ${asked.with}`);
+
+  const pane = document.querySelector('.ask');
+  const below = pane ? pane.scrollHeight - pane.clientHeight - pane.scrollTop : 0;
+  const told = document.querySelector('.foot')?.hasAttribute('data-more') === true;
+  if (below > 24 !== told)
+    found.push(`${below} px lie below, and the foot ${told ? 'says' : 'does not say'} so`);
+
+  // A card that ends where its words end may be low.
+  const panes = [...document.querySelectorAll('.ask, .matter')];
+  const most = Math.max(...panes.map((each) => each.clientHeight));
+  const scrolls = panes.some((each) => each.scrollHeight > each.clientHeight);
+  if (scrolls && innerHeight < 460 && most < 0.3 * innerHeight)
+    found.push(`of ${innerHeight} px no more than ${most} are read in`);
+  for (const sheet of document.querySelectorAll('.sheet .document')) {
+    if (innerWidth >= 1024 && sheet.clientWidth < 250)
+      found.push(`a document is ${sheet.clientWidth} px wide`);
+  }
+
   const parts = ['.bar', '.tray', '.head', '.editor', '.sheet', '.ask', '.foot'].flatMap((name) => {
     const element = document.querySelector(name);
     if (!element?.checkVisibility()) return [];
@@ -128,6 +193,40 @@ function faults({ about, lines }: { readonly about: string; readonly lines: numb
   return found;
 }
 
+/** In the page: lines of words that are seen and lie over one another. */
+function wordsOverWords(): readonly string[] {
+  const isClipped = (element: Element | null): boolean =>
+    element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
+  const lines: { text: string; box: DOMRect }[] = [];
+  const texts = document.createTreeWalker(
+    document.querySelector('main') ?? document.body,
+    NodeFilter.SHOW_TEXT,
+  );
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const parent = node.parentElement;
+    if (!node.textContent?.trim() || !parent?.checkVisibility()) continue;
+    if (parent.closest('.visually-hidden, [aria-hidden="true"], svg, table') || isClipped(parent)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const box of range.getClientRects()) {
+      const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+      if (box.width < 4 || !hit || !(parent.contains(hit) || hit.contains(parent))) continue;
+      lines.push({ text: node.textContent.trim().slice(0, 24), box });
+    }
+  }
+  const over: string[] = [];
+  for (const [at, { text, box }] of lines.entries()) {
+    for (const other of lines.slice(at + 1)) {
+      const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+      // Close lines touch; words over words share more than half of their height.
+      if (across > 2 && down > 0.55 * Math.min(box.height, other.box.height))
+        over.push(`“${text}” and “${other.text}” lie over one another`);
+    }
+  }
+  return over;
+}
+
 /** In the page: gives everything that takes the focus the focus, and says what of it lies behind something. */
 async function hiddenStops(): Promise<readonly string[]> {
   const stops = document.querySelectorAll<HTMLElement>(
@@ -143,7 +242,9 @@ async function hiddenStops(): Promise<readonly string[]> {
     // A label of many lines may go on behind the foot; its box may not.
     const hits = [target, stop].flatMap((element) => {
       const [box] = element.getClientRects();
-      return box ? document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2) : [];
+      if (!box) return [];
+      const [top, bottom] = [Math.max(0, box.top), Math.min(innerHeight, box.bottom)];
+      return document.elementFromPoint(box.left + box.width / 2, (top + bottom) / 2);
     });
     if (hits.some((hit) => hit !== null && (target.contains(hit) || hit.contains(target)))) continue;
     const [hit] = hits;
@@ -154,24 +255,47 @@ async function hiddenStops(): Promise<readonly string[]> {
   return hidden;
 }
 
+/** Comes to a screen as another tab has, which is quicker than to open it anew, and puts the word of that away. */
+async function come(page: Page, moves: readonly Move[]): Promise<void> {
+  await follow(page, keptAfter(moves));
+  const step = moves.findLast((move) => move.type === 'turn')?.to ?? '';
+  await expect(page.locator('[data-step]')).toHaveAttribute('data-step', step);
+  await expect(page.locator('.body .button--primary').last()).toBeVisible();
+  const told = page.getByRole('button', { name: text('notice.dismiss') });
+  // By its key: after the mouse the focus that a test sets is not shown as one set by keys.
+  if (await told.isVisible()) await told.press('Enter');
+}
+
+/** In the page: once what watches sizes has been told of a new one. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+}
+
 async function show(page: Page, moves: Parameters<typeof openAfter>[1]): Promise<void> {
   await openAfter(page, moves);
   await expect(page.locator('.foot .button--primary')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-stage', 'off');
 }
 
-for (const [name, moves, about, lines = LINES] of SCREENS) {
-  test(`${name}: the decision and what it is about, on twelve screens`, async ({ page }) => {
-    await show(page, moves);
+for (const [where, screens] of Object.entries(SCREENS)) {
+  test(`${where}: the decision and what it is about, on twelve screens`, async ({ page }) => {
+    await show(page, movesTo('times-read'));
     const found: string[] = [];
-    for (const [width, height] of SIZES) {
-      await page.setViewportSize({ width, height });
-      await page.evaluate(atRest);
-      const wrong = [
-        ...(await page.evaluate(faults, { about, lines })),
-        ...(await page.evaluate(hiddenStops)),
-      ];
-      found.push(...wrong.map((fault) => `${width} × ${height}: ${fault}`));
+    for (const [name, moves, about, { lines = LINES, with: tool } = {}] of screens) {
+      await come(page, moves);
+      for (const [width, height] of SIZES) {
+        await page.setViewportSize({ width, height });
+        await page.evaluate(atRest);
+        await page.evaluate(settled);
+        // On the smallest phone of all the first option may be one swipe away.
+        const asked = { about, lines, ...(tool === undefined || width < 360 ? {} : { with: tool }) };
+        const wrong = [
+          ...(await page.evaluate(faults, asked)),
+          ...(await page.evaluate(hiddenStops)),
+          ...(await page.evaluate(wordsOverWords)),
+        ];
+        found.push(...wrong.map((fault) => `${name}, ${width} × ${height}: ${fault}`));
+      }
     }
     expect(found).toEqual([]);
   });

@@ -3,18 +3,18 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 /** What is hidden by less than this is a margin, CSS px. */
-const MARGIN = 12;
+const MARGIN = 24;
 
-/** Sets `data-more` on the foot while the last thing before it goes on beneath it, so that nobody takes half a question for a whole one. */
+/** Sets `data-more` on the foot while the pane before it goes on beneath it, so that nobody takes half a question for a whole one. */
 export function useMoreAbove(foot: RefObject<HTMLElement | null>): void {
   const sizes = useRef<ResizeObserver | undefined>(undefined);
   const watched = useRef(new WeakSet<Element>());
   useEffect(() => {
     const look = () => {
       const { current } = foot;
-      const last = current?.previousElementSibling?.lastElementChild;
-      if (!current || !last) return;
-      const hidden = last.getBoundingClientRect().bottom - current.getBoundingClientRect().top;
+      const pane = current?.previousElementSibling;
+      if (!current || !pane) return;
+      const hidden = pane.scrollHeight - pane.clientHeight - pane.scrollTop;
       current.toggleAttribute('data-more', hidden > MARGIN);
     };
     const observer = new ResizeObserver(look);

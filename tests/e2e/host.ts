@@ -49,30 +49,20 @@ export interface Host {
   readonly address: string;
   /** How often each file was asked for. */
   readonly asked: ReadonlyMap<string, number>;
-  /** From now on. */
-  readonly spoil: (which: Spoil) => void;
   readonly close: () => Promise<void>;
 }
 
 /** The built game, or a copy of it in another folder, on a host that answers as it is told to. */
 export async function host(spoil: Spoil, folder: string = dist): Promise<Host> {
   const asked = new Map<string, number>();
-  let spoilt = spoil;
   const instead = (request: IncomingMessage, response: ServerResponse): boolean => {
     const file = new URL(request.url ?? '', 'http://host').pathname.slice(1);
     const before = asked.get(file) ?? 0;
     asked.set(file, before + 1);
-    const fault = spoilt(file, before, request);
+    const fault = spoil(file, before, request);
     if (fault) FAULTS[fault](response, file);
     return fault !== undefined;
   };
   const { address, close } = await serve(folder, 0, { instead });
-  return {
-    address,
-    asked,
-    close,
-    spoil(which) {
-      spoilt = which;
-    },
-  };
+  return { address, asked, close };
 }

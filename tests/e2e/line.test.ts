@@ -69,14 +69,18 @@ for (const [name, head] of Object.entries(PAGES)) {
     const ways: readonly Fault[] = ['a file that is gone', 'a line that stalls'];
     for (const fault of ways) {
       for (const file of ownFiles(name)) {
-        const { address, spoil, close } = await host((each) => (each === file ? fault : undefined));
+        let loads = 0;
+        // All is well once the page is asked for again, and not before.
+        const { address, close } = await host((each) => {
+          if (each === name) loads += 1;
+          return each === file && loads === 1 ? fault : undefined;
+        });
         const context = await browser.newContext();
         const page = await context.newPage();
         await page.clock.install();
         await page.goto(address + name, { waitUntil: 'commit' });
         // What stalls is given up after a while.
         await expect.poll(() => page.clock.runFor(10_000).then(() => lost(page).isVisible())).toBe(true);
-        spoil(() => undefined);
         await page.getByRole('button', { name: beginning['beginning.again'] }).click();
         await stands(page, head);
         await context.close();

@@ -35,21 +35,29 @@ test('nothing to hear is requested before the first gesture', { tag: '@stage' },
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('no click is listened for at the whole page: screen readers would call every paragraph clickable', {
+test('no click is listened for at the whole page but while one may come: screen readers would call every paragraph clickable', {
   tag: '@stage',
 }, async ({ page }) => {
   await page.addInitScript(() => {
+    const heard: [type: string, signal: AbortSignal | undefined][] = [];
     for (const whole of [window, document]) {
       const add = whole.addEventListener.bind(whole) as EventTarget['addEventListener'];
-      whole.addEventListener = (type: string, ...rest: [EventListener]) => {
-        if (/^(click|mousedown|mouseup)$/.test(type)) console.error(`listens for ${type}`);
-        add(type, ...rest);
+      whole.addEventListener = (type: string, listener: EventListener, options?: AddEventListenerOptions) => {
+        if (/^(click|mousedown|mouseup)$/.test(type)) heard.push([type, options?.signal]);
+        add(type, listener, options);
       };
     }
+    Object.assign(window, {
+      listening: () => heard.flatMap(([type, signal]) => (signal?.aborted === true ? [] : type)),
+    });
   });
+  const listening = () =>
+    page.evaluate(() => (window as unknown as { listening: () => readonly string[] }).listening());
   await page.goto('/');
+  expect(await listening()).toEqual([]);
   await page.getByRole('button', { name: words['title.start'] }).click();
   await expect(page.getByRole('button', { name: words['actions.next'] })).toBeVisible();
+  expect(await listening()).toEqual([]);
 });
 
 /** The sounds that arrive, by their files' names. */

@@ -79,7 +79,7 @@ async function fingers(page: Page) {
 }
 
 /** What is taken hold of, and nothing else: a finger that goes down on it means to move it. */
-const HANDLES = '[data-toy]:not([data-toy="needle"], [data-toy="pin"]), .heft';
+const HANDLES = '[data-toy]:not([data-toy="needle"], [data-toy="pin"]), .heft, .order__grip';
 
 /** In the page: where a finger may go down to scroll, with the whole way above it free. */
 function free([handles, by]: readonly [string, number]): readonly { x: number; y: number }[] {

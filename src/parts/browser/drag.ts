@@ -6,6 +6,8 @@ export interface Point {
 }
 
 export interface Drag {
+  /** A finger that goes up or down from here means to scroll, also where there is nothing to scroll. */
+  readonly scrolls?: boolean;
   /** Each movement, in CSS px of the viewport; `dragged`: it has gone further than a press does. */
   readonly move: (point: Point, dragged: boolean) => void;
   /** Released; not called when the drag is cancelled. */
@@ -49,7 +51,10 @@ export function startDrag(event: PointerEvent, drag: Drag): void {
   let dragged = false;
   const move = (moved: PointerEvent) => {
     const point = at(moved);
-    dragged ||= Math.hypot(point.x - x, point.y - y) > PRESS;
+    const [across, down] = [Math.abs(point.x - x), Math.abs(point.y - y)];
+    const begins = !dragged && Math.hypot(across, down) > PRESS;
+    if (begins && drag.scrolls && down > across) return cancel();
+    dragged ||= begins;
     drag.move(point, dragged);
   };
   follow('pointermove', move);
@@ -96,16 +101,21 @@ export function carry(
 /** How long after the release a click may still come of a drag, ms: under a finger it comes as a tap of its own. */
 const CLICK = 400;
 
-/** Whatever the click that ends a drag is sent to, it is not a press; from the next time a pointer goes down one is again. */
-function refuseClick(): void {
+/**
+ * Whatever the click that ends a gesture is sent to, it is not a press, unless it is `meant`; from the next time a pointer
+ * goes down one is again.
+ */
+export function refuseClick(meant: (event: MouseEvent) => boolean = () => false): void {
   const listening = new AbortController();
   const { signal } = listening;
   const over = () => listening.abort();
   const refuse = (event: MouseEvent) => {
     // What keys press is meant.
     if (event.detail === 0) return;
-    event.stopImmediatePropagation();
     over();
+    if (meant(event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
   };
   window.addEventListener('click', refuse, { capture: true, signal });
   window.addEventListener('pointerdown', over, { capture: true, signal });

@@ -1,4 +1,5 @@
 /** One gesture, one act: the second click of a double click presses nothing, nor does a key that is held down. */
+import { refuseClick } from './drag.ts';
 
 /** On whatever is pressed many times in a row, as the buttons beside a slider. */
 const OFTEN = '[data-often]';
@@ -6,7 +7,10 @@ const OFTEN = '[data-often]';
 const SOON = 350;
 const NEAR = 24;
 
-/** Wherever a page is pressed; what was pressed first has often put something else beneath the hand. */
+/**
+ * Wherever a page is pressed; what was pressed first has often put something else beneath the hand. A click is listened
+ * for only while one may come: screen readers call clickable whatever lies where one is listened for.
+ */
 export function pressOnce(page: Window): void {
   let before: MouseEvent | undefined;
   const repeats = (event: MouseEvent): boolean => {
@@ -18,23 +22,16 @@ export function pressOnce(page: Window): void {
     return Math.hypot(event.clientX - last.clientX, event.clientY - last.clientY) < NEAR;
   };
   const isOften = ({ target }: Event) => target instanceof Element && target.closest(OFTEN) !== null;
-  const refuse = (event: Event) => {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
-  page.addEventListener(
-    'click',
-    (event) => {
-      // What keys press, and what a label passes on, has no place and no count.
-      if (event.detail > 0 && repeats(event) && !isOften(event)) refuse(event);
-    },
-    { capture: true },
-  );
+  page.addEventListener('pointerup', () => refuseClick((event) => !repeats(event) || isOften(event)), {
+    capture: true,
+  });
   page.addEventListener(
     'keydown',
     (event) => {
       const presses = event.key === 'Enter' && event.target instanceof HTMLButtonElement;
-      if (event.repeat && presses && !isOften(event)) refuse(event);
+      if (!event.repeat || !presses || isOften(event)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
     },
     { capture: true },
   );

@@ -54,6 +54,8 @@ function Dial({ question, label, view, locked, onSet }: DialProps) {
     set(percent);
     play.announce(t('dial.value', { percent: bounded(percent), word }));
   };
+  const isOnNeedle = (window: HTMLElement, point: Point) =>
+    Math.abs(percentTowards(dialIn(window.getBoundingClientRect()), point) - shown) <= GRIP;
   const grab = (event: PointerEvent) => {
     const window = event.currentTarget;
     if (locked || !(window instanceof HTMLElement)) return;
@@ -67,6 +69,7 @@ function Dial({ question, label, view, locked, onSet }: DialProps) {
     const putDown = () => play.hold(undefined);
     let held: number | undefined;
     startDrag(event, {
+      scrolls: event.pointerType === 'touch' && !isOnNeedle(window, { x: event.clientX, y: event.clientY }),
       move(point) {
         const percent = at(point);
         if (percent === undefined) putDown();
@@ -81,10 +84,8 @@ function Dial({ question, label, view, locked, onSet }: DialProps) {
       cancel: putDown,
     });
   };
-  const steady = (event: TouchEvent & { readonly currentTarget: HTMLElement }) => {
-    const face = dialIn(event.currentTarget.getBoundingClientRect());
-    keepFromScrolling(event, (point) => Math.abs(percentTowards(face, point) - shown) <= GRIP);
-  };
+  const steady = (event: TouchEvent & { readonly currentTarget: HTMLElement }) =>
+    keepFromScrolling(event, (point) => isOnNeedle(event.currentTarget, point));
   const slide = useSlide({ move: hold, set, cancel: () => play.hold(undefined) });
   const unset = view.percent === undefined;
   const said = t(view.wordLabel ? 'dial.value' : 'percent', { percent: shown, word: view.wordLabel });

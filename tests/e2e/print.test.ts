@@ -105,8 +105,8 @@ function wordsThere(): readonly string[] {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const parent = node.parentElement;
-    if (!parent?.checkVisibility({ contentVisibilityAuto: true }) || parent.closest('option, select'))
-      continue;
+    const unseen = parent?.closest('option, select, .visually-hidden');
+    if (!parent?.checkVisibility({ contentVisibilityAuto: true }) || unseen) continue;
     for (const word of node.textContent?.split(/[\s\u00ad-]+/) ?? []) {
       // Letters that join come out of a printer in other forms.
       if (/^[\x20-\u024f\u2010-\u2030]+$/.test(word)) words.add(word.toLowerCase());
@@ -119,8 +119,10 @@ function wordsThere(): readonly string[] {
 function faint(): readonly string[] {
   const partsOf = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
   const luminance = (colour: string) => {
+    // What is mixed is told in shares.
+    const whole = colour.startsWith('color(') ? 1 : 255;
     const [red = 0, green = 0, blue = 0] = partsOf(colour)
-      .map((part) => part / 255)
+      .map((part) => part / whole)
       .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };

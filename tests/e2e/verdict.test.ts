@@ -60,7 +60,10 @@ test('whoever reads has all five turns in one list, and the way on at once', asy
 
 test('everything lies closed, is sieved by readout and by what fell short, and opens', async ({ page }) => {
   await openAt(page, 'everything');
-  await page.getByText(text('everything.pull')).click();
+  await page
+    .locator('summary')
+    .filter({ hasText: text('everything.pull') })
+    .click();
   const items = page
     .locator('main')
     .getByRole('listitem')

@@ -20,7 +20,8 @@ export function Whose({ save, named = false, note = '' }: Props) {
   const hasWords = Object.hasOwn(words, 'names.first');
   const pupil = inClass && hasWords && !named ? nicknameOf(words, inClass.name) : '';
   const said = [
-    [owner, pupil, name, title, where].filter(Boolean).join(' · '),
+    // No line begins with what stands between two of them.
+    [owner, pupil, name, title, where].filter(Boolean).join('\u00a0· '),
     note,
     minute === undefined ? '' : t('weekends.last', { time: when.format(minute * 60_000) }),
   ];

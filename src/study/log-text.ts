@@ -34,7 +34,9 @@ export function textOfLog({ seed, entries }: Log): string {
   const rows: string[] = [];
   for (const [at, entry] of entries.entries()) {
     const sign = signOf(entry);
-    const goesOn = sign !== '' && entries[at - 1]?.day === entry.day;
+    const before = entries[at - 1];
+    // Coming in has no sign: its row is the day alone.
+    const goesOn = sign !== '' && before?.day === entry.day && before.type !== 'opened';
     const row = goesOn ? (rows.pop() ?? '') : `${entry.day}`;
     rows.push(`${row} ${sign}`.trimEnd());
   }

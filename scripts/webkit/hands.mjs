@@ -29,6 +29,15 @@ const DOUBLE_CLICK_MS = 500;
 const STOPS = 120;
 
 /**
+ * What has gone from the page since it was found bears no name.
+ * @param {Error} error
+ */
+function noLabel(error) {
+  if (error.message.includes('stale element reference')) return '';
+  throw error;
+}
+
+/**
  * @param {import('./driver.mjs').Browser} browser
  * @param {Role} role
  * @param {string} name whole, or its beginning: a hint may follow
@@ -37,7 +46,7 @@ const STOPS = 120;
  */
 export async function find(browser, role, name, scope) {
   const all = await browser.elements(SHOWN, SELECTORS[role], ...(scope ? [browser.element(scope)] : []));
-  const labels = await Promise.all(all.map((each) => browser.label(each)));
+  const labels = await Promise.all(all.map((each) => browser.label(each).catch(noLabel)));
   const exact = labels.indexOf(name);
   return all[exact >= 0 ? exact : labels.findIndex((label) => label.startsWith(name))];
 }

@@ -69,12 +69,13 @@ const LANE = { share: 0.06, most: 12, turn: 24 } as const;
 /**
  * A thread led past what lies between its pins: along its card's edge to the height of `via`, level through that point,
  * and into the other card. The further it runs along the edge, the further out: threads from one column of cards to words
- * in the same order keep clear of one another.
+ * in the same order keep clear of one another. `out`: at least this far out, CSS px.
  */
-export function led(from: Point, via: Point, to: Point): readonly Curve[] {
+export function led(from: Point, via: Point, to: Point, out = 0): readonly Curve[] {
   const rise = via.y - from.y;
   const turn = Math.sign(rise) * Math.min(LANE.turn, Math.abs(rise));
-  const x = from.x + Math.sign(via.x - from.x) * Math.min(LANE.most, LANE.share * Math.abs(rise));
+  const lane = Math.max(out, Math.min(LANE.most, LANE.share * Math.abs(rise)));
+  const x = from.x + Math.sign(via.x - from.x) * lane;
   const corner = { x, y: via.y - turn };
   const middle = (via.x + to.x) / 2;
   return [

@@ -5,6 +5,8 @@ import { type Curve, led, passing, type Point, pointsOf, type Rect, sagging, sag
 const BOW = { shares: [0.14, 0.07, 0], least: 12, most: 34 } as const;
 /** Room that a level run keeps above and beneath it, and how far past the last card it turns off, CSS px. */
 const ROOM = { beside: 8, past: 4 } as const;
+/** How far out of a column of cards their pins' tags are passed, CSS px. */
+const PAST_TAGS = 14;
 
 /**
  * The way from pin to pin that runs beneath the least of `inTheWay`; of those that are alike in this, as it hangs, then
@@ -21,9 +23,10 @@ export function wayBetween(
   const hanging = beside
     ? BOW.shares.map((share) => bowed(from, to, beside, share * length))
     : [sagging(from, to, sagOf(length))];
+  const through = gaps(from, to, inTheWay, levels);
   const ways = [
     ...hanging.map((curve) => [curve]),
-    ...gaps(from, to, inTheWay, levels).map((via) => led(from, via, to)),
+    ...[0, PAST_TAGS].flatMap((out) => through.map((via) => led(from, via, to, out))),
   ];
   return least(ways, (way) => beneath(way, inTheWay)) ?? [];
 }

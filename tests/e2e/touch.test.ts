@@ -20,8 +20,15 @@ function firstLineOf(target: Locator): Promise<Pick<DOMRect, 'x' | 'y' | 'width'
   });
 }
 
-/** A finger that goes down at one place of an element's box, moves, and lifts at another. */
-async function swipe(page: Page, target: Locator, from: Share, to: Share, end = target): Promise<void> {
+/** A finger that goes down at one place of an element's box, moves, and lifts at another; `joined` by a second one. */
+async function swipe(
+  page: Page,
+  target: Locator,
+  from: Share,
+  to: Share,
+  end = target,
+  joined = false,
+): Promise<void> {
   for (const each of [end, target]) await each.scrollIntoViewIfNeeded();
   const [start, stop] = [await firstLineOf(target), await firstLineOf(end)];
   const finger: CDPSession = await page.context().newCDPSession(page);
@@ -33,6 +40,7 @@ async function swipe(page: Page, target: Locator, from: Share, to: Share, end = 
   for (const part of [0.25, 0.5, 0.75, 1]) {
     await send('touchMove', [{ x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part }]);
   }
+  if (joined) await send('touchStart', [b, a]);
   await send('touchEnd', []);
 }
 
@@ -95,4 +103,12 @@ test('the highlighter is drawn along a line', async ({ page }) => {
   const [first, second] = [page.locator('[data-phrase]').first(), page.locator('[data-phrase]').nth(1)];
   await swipe(page, first, [0.3, 0.5], [0.5, 0.5], second);
   await expect(page.locator('[data-phrase][aria-pressed="true"]')).toHaveCount(2);
+});
+
+test('a second finger lets go', async ({ page }) => {
+  await openAt(page, 'prior');
+  await staged(page);
+  const needle = page.locator('[data-toy="needle"]');
+  await swipe(page, needle, [0.5, 0.3], [0.9, 0.8], needle, true);
+  await expect(page.getByRole('button', { name: text('lock.credence') })).toBeDisabled();
 });

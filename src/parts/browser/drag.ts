@@ -20,19 +20,27 @@ const PRESS = 6;
 
 const FOLLOWED = ['pointermove', 'pointerup', 'pointercancel', 'lostpointercapture'] as const;
 
-/** Lets go of what is in the hand. */
-let letGo: (() => void) | undefined;
+/** What is in the hand: by what it is held, whether it has been moved, and how it is let go. */
+interface Held {
+  readonly handle: HTMLElement;
+  readonly isDragged: () => boolean;
+  readonly letGo: () => void;
+}
+
+let held: Held | undefined;
 
 /**
  * Begins a drag from a pointerdown on a handle, by the first button or by any finger: a palm that rests on the screen is the
- * first one, and stops nobody. It follows that pointer and no other; Escape, a drag begun elsewhere, another window and a
- * handle that is gone cancel it. What was dragged has not been pressed: no click comes of it.
+ * first one, and stops nobody; but a second finger on what another one drags lets go of it. It follows that pointer and no
+ * other; Escape, a drag begun elsewhere, another window and a handle that is gone cancel it. What was dragged has not been pressed: no click comes of it.
  */
 export function startDrag(event: PointerEvent, drag: Drag): void {
   const handle = event.currentTarget;
   const { pointerId } = event;
   if (!(handle instanceof HTMLElement) || event.button !== 0) return;
-  letGo?.();
+  const before = held;
+  before?.letGo();
+  if (before?.handle === handle && before.isDragged()) return;
   event.preventDefault();
   handle.setPointerCapture(pointerId);
   const listening = new AbortController();
@@ -40,15 +48,15 @@ export function startDrag(event: PointerEvent, drag: Drag): void {
   const at = ({ clientX, clientY }: PointerEvent): Point => ({ x: clientX, y: clientY });
   const end = (finish: () => void) => {
     listening.abort();
-    letGo = undefined;
+    held = undefined;
     finish();
   };
   const cancel = () => end(drag.cancel);
-  letGo = cancel;
   const follow = (type: (typeof FOLLOWED)[number], act: (event: PointerEvent) => void) =>
     handle.addEventListener(type, (each) => each.pointerId === pointerId && act(each), { signal });
   const { x, y } = at(event);
   let dragged = false;
+  held = { handle, isDragged: () => dragged, letGo: cancel };
   const move = (moved: PointerEvent) => {
     const point = at(moved);
     const [across, down] = [Math.abs(point.x - x), Math.abs(point.y - y)];

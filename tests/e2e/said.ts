@@ -14,8 +14,7 @@ export function noteStatus(): void {
     for (const { target, addedNodes } of changes) {
       const element = target instanceof Element ? target : target.parentElement;
       const words = [...addedNodes].map((node) => node.textContent ?? '').join('');
-      // What is hidden is not read out.
-      if (element?.closest('[role=status]') && !element.closest('[hidden]') && words) said.push(words);
+      if (element?.closest('[role=status]') && words) said.push(words);
     }
   }).observe(document, { childList: true, characterData: true, subtree: true });
 }

@@ -27,6 +27,8 @@ function say(): void {
   const note = document.querySelector<HTMLElement>('.boot--lost');
   const again = note?.querySelector('button');
   if (!note || !again) return;
+  // What begins to be an alert is read out.
+  note.role = 'alert';
   note.hidden = missing.size === 0;
   again.onclick = () => location.reload();
 }

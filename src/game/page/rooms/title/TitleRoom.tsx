@@ -53,9 +53,7 @@ function Title({ screen }: { readonly screen: TitleScreen }) {
               ) : (
                 <>
                   {t(current ? 'title.again' : 'title.start')}{' '}
-                  <small>
-                    {offer.minutes} {current && t('title.kept')}
-                  </small>
+                  <small>{current ? `${offer.minutes} ${t('title.kept')}` : offer.minutes}</small>
                 </>
               )}
             </button>

@@ -89,9 +89,6 @@ function fontSettings(folder: string): string {
   return file;
 }
 
-/** What Firefox says of a file that had not come when its page was left: its hash is that of nothing. */
-const LEFT = /^threw: None of the “sha256” hashes .*“47DEQpj8HBSa\+\/TImW\+5JCeuQeRkm5NMpJWZG3hSuFU=”/;
-
 /** What went wrong in the page while a test ran, one line each. */
 export interface Watch {
   readonly problems: readonly string[];
@@ -120,7 +117,7 @@ export const test = base.extend<{ watch: Watch; expected: RegExp | undefined }>(
         if (!inside) problems.push(`asked another host: ${url}`);
       });
       await use({ problems });
-      expect(problems.filter((problem) => !expected?.test(problem) && !LEFT.test(problem))).toEqual([]);
+      expect(problems.filter((problem) => !expected?.test(problem))).toEqual([]);
     },
     { auto: true },
   ],

@@ -4,6 +4,7 @@ import type { ComparisonView } from '../../../present/panel-views.ts';
 import type { ComparisonVerdict } from '../../../present/question-views.ts';
 import { usePage } from '../context.ts';
 import { useWords } from '../../../parts/context.ts';
+import { Reason } from '../../../parts/controls/Reason.tsx';
 import { Paragraphs } from '../../../parts/documents/Paragraphs.tsx';
 import { Icon, type IconName } from '../../../parts/icons/icons.tsx';
 
@@ -54,8 +55,6 @@ function Contest({ row }: { readonly row: ComparisonView }) {
   const { game } = usePage();
   const t = useWords();
   const [open, setOpen] = useState(row.contested !== '');
-  const [reason, setReason] = useState(row.contested);
-  const keep = () => game.move({ type: 'contest', question: row.question, reason });
   if (!open) {
     return (
       <button type="button" class="button button--quiet" onClick={() => setOpen(true)}>
@@ -65,22 +64,11 @@ function Contest({ row }: { readonly row: ComparisonView }) {
   }
   return (
     <div class="contest">
-      <label class="field">
-        <span>{t('compare.contest.reason')}</span>
-        <textarea
-          rows={2}
-          maxLength={400}
-          value={reason}
-          onInput={(event) => setReason(event.currentTarget.value)}
-          onChange={keep}
-        />
-      </label>
-      <button type="button" class="button" onClick={keep}>
-        {t('compare.contest.keep')}
-      </button>
-      <p class="note" role="status">
-        {row.contested !== '' && row.contested === reason ? t('compare.contest.kept') : ''}
-      </p>
+      <Reason
+        label={t('compare.contest.reason')}
+        kept={row.contested}
+        onKeep={(reason) => game.move({ type: 'contest', question: row.question, reason })}
+      />
     </div>
   );
 }

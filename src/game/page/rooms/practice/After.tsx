@@ -1,8 +1,8 @@
 /** Once a card is answered: where it is from, when it comes back, that it was easy, that one reads it differently. */
-import { useState } from 'preact/hooks';
 import type { AfterCard } from '../../../../present/practice-views.ts';
 import type { Practice } from '../../../store/in-practice.ts';
 import { useWords } from '../../../../parts/context.ts';
+import { Reason } from '../../../../parts/controls/Reason.tsx';
 import { Icon } from '../../../../parts/icons/icons.tsx';
 
 interface Props {
@@ -48,27 +48,10 @@ export function After({ after, practice }: Props) {
 /** "I read it differently": nothing changes by it, and the reason is kept. */
 function Differs({ after: { differs = '' }, practice }: Props) {
   const t = useWords();
-  const [reason, setReason] = useState(differs);
-  const keep = () => practice.differ(reason);
   return (
     <details class="after__differs">
       <summary>{t('compare.contest')}</summary>
-      <label class="field">
-        <span>{t('practice.differs')}</span>
-        <textarea
-          rows={2}
-          maxLength={400}
-          value={reason}
-          onInput={(event) => setReason(event.currentTarget.value)}
-          onChange={keep}
-        />
-      </label>
-      <button type="button" class="button" onClick={keep}>
-        {t('compare.contest.keep')}
-      </button>
-      <p class="note" role="status">
-        {differs !== '' && differs === reason ? t('compare.contest.kept') : ''}
-      </p>
+      <Reason label={t('practice.differs')} kept={differs} onKeep={practice.differ} />
     </details>
   );
 }

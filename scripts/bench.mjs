@@ -49,7 +49,7 @@ const { address, close } = await serve(dist, 0);
 const bench = {
   address,
   root,
-  launch: launchOptions(),
+  launch: launchOptions('stage'),
   words: interfaceWords,
 };
 for (const [name, section] of Object.entries(SECTIONS)) {

@@ -146,7 +146,7 @@ const queue = queueOf(
     .filter(isWanted),
 );
 const { address, close } = await serve(built, 0);
-const browser = await chromium.launch((await load('tests/e2e/browser.ts')).launchOptions());
+const browser = await chromium.launch((await load('tests/e2e/browser.ts')).launchOptions('stage'));
 try {
   const workers = Math.min(4, Math.max(2, os.availableParallelism()));
   const taken = (

@@ -14,13 +14,17 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** WebGL in software. */
-const WEBGL = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
-
-/** What a graphics card is played for: all that the page paints, or its stage alone, for two thirds of the work, or nothing. */
+/**
+ * As on a machine without a graphics card: the page is painted by the processor, and the stage has WebGL in software, or
+ * none. A card played for the page as well would make it wait up to a second for pictures, as it does on no machine.
+ */
 const GRAPHICS = {
-  all: WEBGL,
-  stage: [...WEBGL, '--disable-gpu-compositing'],
+  stage: [
+    '--use-gl=angle',
+    '--use-angle=swiftshader',
+    '--enable-unsafe-swiftshader',
+    '--disable-gpu-compositing',
+  ],
   none: ['--disable-gpu', '--disable-3d-apis'],
 } as const;
 
@@ -32,7 +36,7 @@ const packaged = process.platform === 'linux' && process.arch === 'x64';
 export const needsPlaywrightBrowser = named === undefined && !packaged;
 
 /** How to launch the browser; unpacks the packaged one on first use. */
-export function launchOptions(graphics: keyof typeof GRAPHICS = 'all'): LaunchOptions {
+export function launchOptions(graphics: keyof typeof GRAPHICS): LaunchOptions {
   const args = [...FLAGS, ...GRAPHICS[graphics]];
   if (named !== undefined) return { executablePath: named, args };
   if (!packaged) return { args };

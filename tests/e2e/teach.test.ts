@@ -247,6 +247,20 @@ test('every room fits every screen and breaks no rule, with no hand-in, with one
   }
 });
 
+test('reads a sheet too long for its field as it is pasted, and leaves the field empty', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/teach.html#collect');
+  const field = page.getByLabel(text('collect.paste'), { exact: true });
+  const sheet = Array.from({ length: 1_000 }, (_, row) => `${row}\t${'another column '.repeat(8)}\t`);
+  await page.evaluate((all) => navigator.clipboard.writeText(all), sheet.join('\n') + link(0));
+  await field.press('ControlOrMeta+v');
+  await told(page, 1);
+  await expect(field).toHaveValue('');
+});
+
 test('shows an invented class to whoever has none, and opens a hand-in by its own link', async ({ page }) => {
   await page.goto('/teach.html#class');
   await page.getByRole('button', { name: text('class.none.example.show') }).click();

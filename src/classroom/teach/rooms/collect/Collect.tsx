@@ -33,6 +33,9 @@ export function Collect() {
   );
 }
 
+/** Laid out in the field, a longer text would hold the page, characters: it is read as it is pasted. */
+const LONG = 100_000;
+
 function Paste() {
   const t = useWords();
   const { teach, state } = useTeach();
@@ -44,6 +47,10 @@ function Paste() {
     setNone(!some);
     if (some) setText('');
   };
+  const pasted = (event: ClipboardEvent) => {
+    const much = event.clipboardData?.getData('text/plain') ?? '';
+    if (much.length > LONG && teach.paste(much)) event.preventDefault();
+  };
   return (
     <section class="collect__way">
       <label for={id}>{t('collect.paste')}</label>
@@ -53,6 +60,7 @@ function Paste() {
         spellcheck={false}
         aria-describedby={`${id}-about`}
         onInput={(event) => setText(event.currentTarget.value)}
+        onPaste={pasted}
       />
       <p id={`${id}-about`} class="muted">
         {t('collect.paste.about')}

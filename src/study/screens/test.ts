@@ -1,4 +1,5 @@
 /** The test before and after, in words: which sitting is offered, and after the last what may be said of it. */
+import { figure } from '../../words/figure.ts';
 import { say, type Words } from '../../words/words.ts';
 import { entriesOf } from '../log.ts';
 import { type Estimate, signalOf } from '../signal.ts';
@@ -45,8 +46,8 @@ export function resultsSay({ words, log, content: { forms } }: Practised): reado
 
 function figures(words: Words, apart: Estimate, leaning: Estimate): string {
   const said = ({ value, error }: Estimate) => ({
-    value: value.toFixed(1),
-    error: (1.96 * error).toFixed(1),
+    value: figure(value, 1),
+    error: figure(1.96 * error, 1),
   });
   const [a, l] = [said(apart), said(leaning)];
   return say(words, 'practice.result.figures', {

@@ -2,6 +2,7 @@
 import { DataTable } from '../../../../../parts/charts/DataTable.tsx';
 import { useCount, useWords } from '../../../../../parts/context.ts';
 import type { Estimate } from '../../../../../study/signal.ts';
+import { figure } from '../../../../../words/figure.ts';
 import {
   type BeforeAfter as Figures,
   LEAST_SAT,
@@ -29,7 +30,7 @@ export function BeforeAfter({ figures }: { readonly figures: Figures }) {
     );
   const { before, after, change, of } = told;
   const said = ({ value, error }: Estimate) =>
-    t('view.before-after.figure', { value: value.toFixed(2), error: error.toFixed(2) });
+    t('view.before-after.figure', { value: figure(value, 2), error: figure(error, 2) });
   const share = (part: number, whole: number) => t('view.before-after.share', { count: part, of: whole });
   const rowOf = (id: 'before' | 'after', sat: SatByClass) =>
     [
@@ -47,7 +48,7 @@ export function BeforeAfter({ figures }: { readonly figures: Figures }) {
       finding={t(`view.before-after.says.${wayOf(change.apart)}.${wayOf(change.leaning)}`)}
       caption={t('view.before-after.caption')}
     >
-      <div class="scroll" tabIndex={0} role="region" aria-label={heading}>
+      <div class="scroll before-after" tabIndex={0} role="region" aria-label={heading}>
         <DataTable
           heads={['sitting', 'apart', 'leaning', 'hits', 'alarms'].map((head) =>
             t(`view.before-after.${head}`),

@@ -151,13 +151,13 @@ function drawAfterPage(run: Run): void {
   }
   run.game.canvas.dataset['asleep'] = 'false';
   run.game.loop.sleep();
+  const drawNow = run.fused(() => {
+    run.coming = undefined;
+    draw(run);
+  });
+  // One picture later still: the focus, and paper that begins to slide, would otherwise wait for the stage.
   run.coming ??= requestAnimationFrame(() => {
-    setTimeout(
-      run.fused(() => {
-        run.coming = undefined;
-        draw(run);
-      }),
-    );
+    requestAnimationFrame(() => setTimeout(drawNow));
   });
 }
 

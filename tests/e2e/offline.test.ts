@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { copyBuilt } from '../../scripts/project.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { groupsOf } from '../../src/parts/browser/offline/order.ts';
@@ -12,6 +12,7 @@ import { expect, test } from './browser.ts';
 import { publishNewer } from './editions.ts';
 import { keyboard } from './hands.ts';
 import { moveByMove } from './move-by-move.ts';
+import { cutOff, kept } from './network.ts';
 import { movesThrough, movesTo } from './opening.ts';
 import { CHOICES } from '../classroom/class.ts';
 import { perform } from './back-channel.ts';
@@ -22,17 +23,6 @@ test.use({ serviceWorkers: 'allow' });
 
 /** A page such as a school's filter sends in place of everything that it does not know, with status 200. */
 const LIE = '<!doctype html><title>Blocked</title><h1>Blocked by your school</h1>';
-
-const kept = (page: Page, state: string) =>
-  expect(page.locator('html')).toHaveAttribute('data-offline', state);
-
-/** No network, and nothing in the browser's own cache: what answers now is what the game has kept. */
-async function cutOff(context: BrowserContext, page: Page): Promise<void> {
-  const inspector = await context.newCDPSession(page);
-  await inspector.send('Network.clearBrowserCache');
-  await inspector.detach();
-  await context.setOffline(true);
-}
 
 async function begin(page: Page, moves: readonly Move[]): Promise<void> {
   await page.getByRole('button', { name: text('title.start') }).click();

@@ -1,60 +1,20 @@
-/** Practice: a set by the keyboard and one by touch, the curve, what one can do, the one file, and nothing of it before it is wanted. */
-import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
-import { textOfLog } from '../../src/study/log-text.ts';
-import type { Entry } from '../../src/study/log.ts';
-import { statements } from '../../src/weekends/practice/statements.ts';
+/** Practice: a set by the keyboard and one by touch, the next one laid out ahead, no network, and nothing of it before it is wanted. */
+import type { Locator } from '@playwright/test';
 import { broken } from './broken.ts';
 import { expect, test } from './browser.ts';
-import { keyboard, type Hands } from './hands.ts';
+import { keyboard } from './hands.ts';
+import { cutOff, kept } from './network.ts';
+import { answerAnyhow, heading, KEY, named, onward, withinReach } from './practising.ts';
+import { atRest } from './rest.ts';
+import { noteStatus, said } from './said.ts';
 import { text } from './words.ts';
-
-const KEY = 'back-channel/practice';
-const TODAY = Math.floor(Date.now() / 86_400_000);
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const named = (page: Page, id: string) => page.getByRole('button', { name: text(id), exact: true });
-const onward = (page: Page) => page.locator('.foot .button--primary');
-
-/** A device on which this was practised before. */
-async function practised(page: Page, entries: readonly Entry[]): Promise<void> {
-  await page.addInitScript(([key, kept]) => localStorage.setItem(key, kept), [
-    KEY,
-    textOfLog({ seed: 4, entries }),
-  ] as const);
-}
-
-/** Forty statements answered with a sure number, every other one so. */
-const FORTY = statements.slice(0, 40).map(
-  ({ id, truth }, at): Entry => ({
-    type: 'statement',
-    statement: id,
-    percent: truth === 1 || at % 4 === 0 ? 90 : 15,
-    day: TODAY - 1,
-  }),
-);
-
-/** Gives whatever is in hand some answer. */
-async function answerAnyhow(page: Page, hands: Pick<Hands, 'press'>): Promise<void> {
-  const question = page.locator('.question');
-  const groups = new Set(
-    await page
-      .locator('main input[type=radio]')
-      .evaluateAll((all) => all.flatMap((each) => (each instanceof HTMLInputElement ? [each.name] : []))),
-  );
-  for (const group of groups) await hands.press(page.locator(`main input[name="${group}"]`).first());
-  const phrase = page.locator('main .phrase').first();
-  if ((await phrase.count()) > 0) await hands.press(phrase);
-  const more = question.getByRole('button', { name: text('dial.more') });
-  if ((await more.count()) > 0) await hands.press(more);
-}
 
 test('a whole set by the keyboard alone: each card is told with its source and its day, and each is kept', async ({
   page,
 }) => {
   await page.goto('/');
   const hands = keyboard(page);
-  await hands.press(page.getByRole('button', { name: text('title.practice'), exact: true }));
+  await hands.press(named(page, 'title.practice'));
   await expect(page).toHaveURL(/#practice$/);
   await expect(heading(page)).toBeFocused();
   await expect(page.getByText(text('practice.welcome'))).toBeVisible();
@@ -71,8 +31,15 @@ test('a whole set by the keyboard alone: each card is told with its source and i
   }
   await expect(heading(page)).toHaveText(text('practice.end'));
   await expect(page.locator('.seen__line')).toHaveCount(6);
-  const kept = await page.evaluate((key) => localStorage.getItem(key) ?? '', KEY);
-  expect(kept.match(/[A-Z]{3}-\d+:[aghe]/g)).toHaveLength(6);
+  expect(await broken(page)).toEqual([]);
+  for (const dialog of ['settings', 'help'] as const) {
+    await hands.press(named(page, `bar.${dialog}`));
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await broken(page), dialog).toEqual([]);
+    await page.keyboard.press('Escape');
+  }
+  const record = await page.evaluate((key) => localStorage.getItem(key) ?? '', KEY);
+  expect(record.match(/[A-Z]{3}-\d+:[aghe]/g)).toHaveLength(6);
   await hands.press(named(page, 'practice.home'));
   await expect(page.getByText(text('practice.welcome'))).toBeHidden();
 });
@@ -83,13 +50,11 @@ test.describe('on a phone', () => {
   test('a drawer’s cards by touch, with the way on at the foot, and the way back', async ({ page }) => {
     await page.goto('/#practice');
     const hands = { press: (target: Locator) => target.tap() };
-    const begin = await named(page, 'practice.begin').boundingBox();
-    expect(begin?.y).toBeGreaterThan(600);
+    await withinReach(named(page, 'practice.begin'));
     await hands.press(page.getByRole('button', { name: /^Two grades, not one/ }));
     await answerAnyhow(page, hands);
     await answerAnyhow(page, hands);
-    const lock = await onward(page).boundingBox();
-    expect(lock?.y).toBeGreaterThan(600);
+    await withinReach(onward(page));
     await hands.press(onward(page));
     await expect(page.locator('.feedback__verdict')).toBeVisible();
     await page.goBack();
@@ -98,59 +63,59 @@ test.describe('on a phone', () => {
   });
 });
 
-test('from forty answers the curve is drawn, with its table, its score and a sentence', async ({ page }) => {
-  await practised(page, FORTY);
-  await page.goto('/#practice');
-  await expect(page.getByText('40 answers, each with how sure you were.')).toBeVisible();
-  await expect(page.locator('.plot__bin')).toHaveCount(2);
-  await page.getByText(text('practice.curve.more')).click();
-  await expect(page.locator('.curve').getByRole('row')).toHaveCount(3);
-  await expect(page.getByText(text('practice.curve.brier.about'))).toBeVisible();
-  await page.getByRole('button', { name: 'Brier score' }).click();
-  await expect(page.getByRole('dialog')).toContainText('square');
-  await page.getByRole('button', { name: text('dialog.close') }).click();
-  expect(await broken(page)).toEqual([]);
-  // The written ones are through: the next ten come out of the pool.
-  await named(page, 'practice.statements').click();
-  await answerAnyhow(page, keyboard(page));
-  await onward(page).click();
-  await expect(page.locator('.reveal__said')).toBeVisible();
-  expect(await broken(page)).toEqual([]);
+test.describe('with the network off', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('practice that was opened once opens again, and a card is answered and kept', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('/#practice');
+    await kept(page, 'whole');
+    await cutOff(context, page);
+    await page.goto('/');
+    await named(page, 'title.practice').click();
+    await named(page, 'practice.begin').click();
+    await answerAnyhow(page, keyboard(page));
+    await onward(page).click();
+    await expect(page.locator('.after__back')).toBeVisible();
+    expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toMatch(/[A-Z]{3}-\d+:/);
+  });
 });
 
-test('what one can do, and everything in one file that another device takes in', async ({
+test('the next set’s first card is laid out ahead, and no eye, ear or key comes upon it', async ({
   page,
-  browser,
 }) => {
-  await practised(page, [{ type: 'card', card: 'EDG-2', rating: 'again', day: TODAY - 1 }]);
-  await page.goto('/#practice/skills');
-  await expect(heading(page)).toHaveText(text('practice.skills'));
-  await expect(page.getByText('Lately 0 of 1 right.')).toBeVisible();
-  expect(await broken(page)).toEqual([]);
-  const waiting = page.waitForEvent('download');
-  await named(page, 'practice.export').click();
-  const file = await (await waiting).path();
-  expect(readFileSync(file, 'utf8')).toContain('EDG-2:a');
-  const other = await browser.newContext();
-  const there = await other.newPage();
-  await there.goto('/#practice/skills');
-  await named(there, 'practice.import').click();
-  await there.locator('input[type=file]').setInputFiles(file);
-  await expect(there.getByText('Lately 0 of 1 right.')).toBeAttached();
-  await other.close();
+  const seen = { laid: 0, open: 0, painted: 0 };
+  await page.exposeFunction('tell', (what: keyof typeof seen) => (seen[what] += 1));
+  await page.addInitScript(noteStatus);
+  await page.addInitScript(() => {
+    const { tell } = window as unknown as { tell: (what: string) => void };
+    new MutationObserver((changes) => {
+      for (const each of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
+        if (!(each instanceof HTMLElement) || !each.matches('.rehearsal')) continue;
+        tell(each.inert && each.querySelector('.question') ? 'laid' : 'open');
+      }
+    }).observe(document, { childList: true, subtree: true });
+    const look = () => {
+      if (document.querySelector('.rehearsal')) tell('painted');
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.goto('/');
+  await named(page, 'title.practice').click();
+  await expect.poll(() => seen.laid).toBe(1);
+  await atRest(page);
+  expect(seen).toEqual({ laid: 1, open: 0, painted: 0 });
+  await expect(heading(page)).toBeFocused();
+  expect(await said(page)).toEqual([]);
 });
 
-test('the title has none of its files, and the reading view has the same words in the same order', async ({
-  page,
-}) => {
+test('the title has none of its files', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('/');
-  await expect(page.getByRole('button', { name: text('title.practice'), exact: true })).toBeVisible();
+  await expect(named(page, 'title.practice')).toBeVisible();
   expect(asked.filter((url) => /practi|deck/i.test(url))).toEqual([]);
-  await page.goto('/#practice');
-  await expect(named(page, 'practice.begin')).toBeVisible();
-  const tree = await page.locator('body').ariaSnapshot();
-  await page.evaluate(() => document.body.classList.add('reading'));
-  expect(await page.locator('body').ariaSnapshot()).toBe(tree);
 });

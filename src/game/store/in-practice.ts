@@ -23,6 +23,8 @@ export interface Practice {
   readonly go: (named: string) => void;
   /** Back to its home; what was answered stays answered. */
   readonly home: () => void;
+  /** As it will stand once a set of what is due has begun; nothing is changed or kept. */
+  readonly ahead: () => Practice;
   /** Begins a set of what is due; of one skill where one is named. */
   readonly begin: (skill?: string) => void;
   readonly beginStatements: () => void;

@@ -131,9 +131,8 @@ function headed({ chapters, steps }: Weekend, heading: string): Words {
 /** A card's own words, and those that all cards have alike. Right or wrong, the reason is said. */
 function wordsOfCard({ id, skill, exercise, also = [] }: Card, words: Words, weekend: Weekend): Words {
   const said = (word: string) => words[word] ?? '';
-  const own = Object.entries(words).filter(([word]) =>
-    word.split('.').some((part) => part === id || part === `${id}-from` || part === `${id}-to`),
-  );
+  const named = new RegExp(`(^|\\.)${id}(-from|-to)?(\\.|$)`);
+  const own = Object.entries(words).filter(([word]) => named.test(word));
   const why = said(`q.${id}.why`);
   const kept = said(exercise ? 'document.exercise' : 'document.real');
   return {

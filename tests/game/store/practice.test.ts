@@ -104,6 +104,22 @@ describe('a set of cards', () => {
     expect(log().entries.at(-1)).toMatchObject({ type: 'note', text: 'The letter is mine to give.' });
   });
 
+  it('is seen ahead as it will begin, and neither the session nor the shelf has changed', async () => {
+    const { tab, storage } = device();
+    const game = tab();
+    const practice = await practiceIn(game);
+    const [session, kept] = [game.store.getState(), storage.getItem(KEY)];
+    const ahead = practice().ahead();
+    const house = houseOf(interfaceWords, 'en-GB', [], session.weekends);
+    const first = ahead.present(house, session);
+    expect(game.store.getState()).toBe(session);
+    expect(storage.getItem(KEY)).toBe(kept);
+    expect(screenOf(game).shows).toBe('home');
+    practice().begin();
+    expect(screenOf(game)).toEqual(first);
+    expect(practice().words(house)).toEqual(ahead.words(house));
+  });
+
   it('goes back and on by its address, and nothing opens what is not in hand', async () => {
     const game = device().tab();
     const practice = await practiceIn(game, 'practice/skills');

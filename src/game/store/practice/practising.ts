@@ -116,6 +116,7 @@ function practiceOf(desk: Desk, play: Play): Practice {
     go: (named) => go(desk, playOf(desk), named),
     home: () => to({ ...playOf(desk), shows: 'home' }),
     skills: () => to({ ...playOf(desk), shows: 'skills' }),
+    ahead: () => practiceOf(desk, deal(play, dealing, 'cards')),
     begin: (skill) => begin('cards', skill),
     beginStatements: () => begin('statements'),
     beginTest: () => begin('form'),

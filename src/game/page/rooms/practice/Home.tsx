@@ -9,6 +9,7 @@ import { Curve } from './Curve.tsx';
 import { Days } from './Days.tsx';
 import { PracticeBar } from './PracticeBar.tsx';
 import type { PartProps } from './part-props.ts';
+import { Rehearsal } from './Rehearsal.tsx';
 
 export function Home({ screen, practice, session }: PartProps<'home'>) {
   const t = useWords();
@@ -33,6 +34,7 @@ export function Home({ screen, practice, session }: PartProps<'home'>) {
         <Curve curve={screen.curve} onBegin={practice.beginStatements} />
         <More home={screen} practice={practice} />
       </main>
+      <Rehearsal practice={practice} session={session} />
     </div>
   );
 }

@@ -48,7 +48,7 @@ export default defineConfig({
   // Drawing in software takes most of the time: where the stage has no part in what a test says, there is none.
   projects: [
     // As on a page that is zoomed out: without a graphics card the time goes into pixels. What looks at them has them whole.
-    { name: 'stage', grep: STAGE, use: { ...launch('stage'), deviceScaleFactor: 0.5 } },
+    { name: 'stage', grep: STAGE, use: { ...launch('stage'), deviceScaleFactor: 0.25 } },
     { name: 'page', grepInvert: STAGE, use: launch('none') },
   ],
   use: {

@@ -10,7 +10,7 @@ import { rash } from './rash.ts';
 import { text } from './words.ts';
 
 // As on a page that is zoomed out: no pixel is looked at here.
-test.use({ deviceScaleFactor: 0.5 });
+test.use({ deviceScaleFactor: 0.25 });
 
 /** As Chromium's translator does: each text node goes into font elements, and what was there is gone. */
 async function translate(page: Page): Promise<void> {

@@ -13,7 +13,7 @@ import { rash } from './rash.ts';
 import { text } from './words.ts';
 
 // As on a page that is zoomed out: no pixel is looked at here.
-test.use({ deviceScaleFactor: 0.5 });
+test.use({ deviceScaleFactor: 0.25 });
 
 const { journal } = play(backChannel, rash());
 const NUMBERS = { event: '#', place: '#', of: '#', weights: '#', needle: '#' };

@@ -11,7 +11,7 @@ import { follow, keptAfter, openAfter } from './opening.ts';
 import { text } from './words.ts';
 
 // As on a page that is zoomed out: no pixel is looked at here.
-test.use({ deviceScaleFactor: 0.5 });
+test.use({ deviceScaleFactor: 0.25 });
 
 const { journal } = play(backChannel, perfectReader());
 

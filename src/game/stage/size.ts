@@ -10,7 +10,7 @@ export interface Size {
 }
 
 /** On a page that is zoomed out a CSS px is less than a pixel of the screen. */
-const SPARSEST = 0.25;
+const SPARSEST = 0.2;
 /** More pixels than these cost frames and show nothing. */
 const DENSEST = 2;
 const DENSEST_IN_SOFTWARE = 1.5;

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
 import { everyStep } from './every-step.ts';
-import { pressOften } from './hands.ts';
+import { holdDown } from './hands.ts';
 
 /** In CSS px: a school laptop, a phone, and a laptop at 200 %. */
 const SCREENS = [
@@ -29,38 +29,48 @@ function beginWalk(): void {
   const lookAt = (focused: HTMLElement): void => {
     const target = focused.closest('label') ?? focused;
     const { left, top, width, height } = target.getBoundingClientRect();
-    const shares = [0.02, 0.25, 0.5, 0.75, 0.98];
-    const hits = shares.flatMap((down) =>
-      shares.map((across) => document.elementFromPoint(left + width * across, top + height * down)),
-    );
-    if (hits.some((hit) => hit && target.contains(hit))) return;
-    const above = hits.find((hit) => hit !== null)?.className ?? 'the edge of the screen';
+    const shares = [0.5, 0.02, 0.25, 0.75, 0.98];
+    const hit = (across: number, down: number) =>
+      document.elementFromPoint(left + width * across, top + height * down);
+    // Asked one by one: of most the middle is seen.
+    const isSeen = (down: number) => shares.some((across) => target.contains(hit(across, down)));
+    if (shares.some(isSeen)) return;
+    const above = hit(0.5, 0.5)?.className ?? 'the edge of the screen';
     hidden.push(`${focused.tagName} “${(focused.textContent ?? '').trim().slice(0, 30)}” behind ${above}`);
   };
-  const note = ({ key }: KeyboardEvent): void => {
+  let pressed = false;
+  const note = (): void => {
     const { activeElement: focused } = document;
-    if (key !== 'Tab') return;
     if (!(focused instanceof HTMLElement) || focused === document.body || known.has(focused)) over = true;
     if (over || !(focused instanceof HTMLElement)) return;
     known.add(focused);
     lookAt(focused);
   };
+  // By the next press, what the last one led to has been scrolled into sight.
+  const press = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Tab') return;
+    if (pressed) note();
+    pressed = true;
+  };
   const page = window as unknown as { walk?: () => Walk; end?: () => void };
   page.end?.();
-  // By the time that the key is let go, what it led to has been scrolled into sight.
-  document.addEventListener('keyup', note, true);
-  page.end = () => document.removeEventListener('keyup', note, true);
-  page.walk = () => ({ stops: known.size, hidden, over });
+  document.addEventListener('keydown', press, true);
+  page.end = () => document.removeEventListener('keydown', press, true);
+  page.walk = () => {
+    if (pressed) note();
+    pressed = false;
+    return { stops: known.size, hidden, over };
+  };
 }
 
 /** How many presses are asked for at once: each question to the page costs more than a press. */
 const PRESSES = 8;
 
-/** Walks through the whole page. */
+/** Walks through the whole page: the key is held down. */
 async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Walk> {
   await page.evaluate(beginWalk);
   for (;;) {
-    await pressOften(page.keyboard, key, PRESSES);
+    await holdDown(page.keyboard, key, PRESSES);
     const now = await page.evaluate(() => (window as unknown as { walk: () => Walk }).walk());
     if (now.over) return now;
   }

@@ -112,12 +112,22 @@ async function settle(
 type Keys = Pick<Page['keyboard'], 'press' | 'down' | 'up'>;
 
 /** Presses a key again and again, as quickly as a hand may: no press waits for what the last one did. */
-export async function pressOften(keys: Keys, key: string, times: number): Promise<void> {
+async function pressOften(keys: Keys, key: string, times: number): Promise<void> {
   const [last = key, ...held] = key.split('+').reverse();
   await Promise.all([
     ...held.map((each) => keys.down(each)),
     ...Array.from({ length: times }, () => [keys.down(last), keys.up(last)]).flat(),
     ...held.map((each) => keys.up(each)),
+  ]);
+}
+
+/** Holds a key down until it has come so many times. */
+export async function holdDown(keys: Keys, key: string, times: number): Promise<void> {
+  const [last = key, ...held] = key.split('+').reverse();
+  await Promise.all([
+    ...held.map((each) => keys.down(each)),
+    ...Array.from({ length: times }, () => keys.down(last)),
+    ...[last, ...held].map((each) => keys.up(each)),
   ]);
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import { faintWords } from './contrast.ts';
 import { atRest } from './rest.ts';
 
@@ -10,7 +10,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 interface Axe {
   configure(options: object): void;
-  run(options: object): Promise<AxeResults>;
+  run(options: RunOptions): Promise<AxeResults>;
 }
 
 /** What axe says of one rule. */
@@ -19,22 +19,37 @@ interface Said {
   readonly nodes: readonly { readonly selector: string; readonly about: string }[];
 }
 
+const CONTRAST = 'color-contrast';
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
 /** What breaks a rule, or is left undecided, one line each: the rule, and the element. */
 export async function broken(page: Page): Promise<readonly string[]> {
   await atRest(page);
   // The page's policy forbids inline scripts, not what the tests evaluate.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
-  const rules = await judged(page, false);
+  const { forced, over } = await page.evaluate(() => ({
+    forced: matchMedia('(forced-colors: active)').matches,
+    over: document.querySelector('dialog[open]') !== null,
+  }));
   // Forced colours are the reader's own, and the page's would be measured instead.
-  if (await page.evaluate(() => matchMedia('(forced-colors: active)').matches)) return lines(rules);
+  const without = { runOnly: RULES, rules: { [CONTRAST]: { enabled: false } } };
+  if (forced) return lines(await judged(page, without));
+  if (!over) return judgedWithPixels(page, { runOnly: RULES });
+  const found = lines(await judged(page, without));
   // Axe does not know the top layer, and takes the page beneath a dialog for something that lies over it.
   await page.evaluate(hideBeneath, 'hidden');
-  const { violations, incomplete } = await judged(page, true);
-  // Axe reckons with boxes, and gives up where two overlap or one is a picture: there the pixels are asked.
-  const unknown = incomplete.flatMap(({ nodes }) => nodes.map(({ selector }) => selector));
-  const faint = await faintWords(page, unknown);
+  found.push(...(await judgedWithPixels(page, { runOnly: { type: 'rule', values: [CONTRAST] } })));
   await page.evaluate(hideBeneath, '');
-  return [...lines(rules), ...lines({ violations, incomplete: [] }), ...faint];
+  return found;
+}
+
+/** Axe reckons with boxes, and gives up where two overlap or one is a picture: there the pixels are asked. */
+async function judgedWithPixels(page: Page, asked: RunOptions): Promise<string[]> {
+  const { violations, incomplete } = await judged(page, asked);
+  const isContrast = ({ id }: Said) => id === CONTRAST;
+  const unknown = incomplete.filter(isContrast).flatMap(({ nodes }) => nodes.map(({ selector }) => selector));
+  const undecided = incomplete.filter((said) => !isContrast(said));
+  return [...lines({ violations, incomplete: undecided }), ...(await faintWords(page, unknown))];
 }
 
 /** In the page: hides what lies beneath an open dialog, or shows it again. */
@@ -50,14 +65,14 @@ interface Judgement {
   readonly incomplete: readonly Said[];
 }
 
-function lines({ violations, incomplete }: Judgement): readonly string[] {
+function lines({ violations, incomplete }: Judgement): string[] {
   return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
     nodes.map(({ about }) => `${id}: ${about}`),
   );
 }
 
-/** Axe on contrast alone, or on everything but contrast. */
-async function judged(page: Page, contrast: boolean): Promise<Judgement> {
+/** What axe says; it works out nothing of what holds. */
+async function judged(page: Page, asked: RunOptions): Promise<Judgement> {
   return page.evaluate(async (only) => {
     const { axe: run } = window as unknown as { axe: Axe };
     // Axe's own settings, but for the first two: figures and signs of one character are judged like any other word.
@@ -74,12 +89,7 @@ async function judged(page: Page, contrast: boolean): Promise<Judgement> {
       textStrokeEmMin: 0.03,
     };
     run.configure({ checks: [{ id: 'color-contrast', options }] });
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations, incomplete } = await run.run(
-      only
-        ? { runOnly: { type: 'rule', values: ['color-contrast'] } }
-        : { runOnly: tags, rules: { 'color-contrast': { enabled: false } } },
-    );
+    const { violations, incomplete } = await run.run({ ...only, resultTypes: ['violations', 'incomplete'] });
     const said = (results: AxeResults['violations']) =>
       results.map(({ id, nodes }) => ({
         id,
@@ -89,5 +99,5 @@ async function judged(page: Page, contrast: boolean): Promise<Judgement> {
         })),
       }));
     return { violations: said(violations), incomplete: said(incomplete) };
-  }, contrast);
+  }, asked);
 }

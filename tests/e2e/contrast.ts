@@ -22,11 +22,12 @@ export async function faintWords(page: Page, selectors: readonly string[]): Prom
     await page.evaluate((selector) => {
       document.querySelector(selector)?.scrollIntoView({ block: 'center', behavior: 'instant' });
     }, first);
-    const lettered = await photograph(page);
+    const area = await page.evaluate(areaOf, left);
+    const lettered = await photograph(page, area);
     await page.evaluate(setLetters, { selectors: left, colour: 'transparent' });
-    const bare = await photograph(page);
+    const bare = await photograph(page, area);
     await page.evaluate(setLetters, { selectors: left, colour: '' });
-    const painted = await page.evaluate(measure, { selectors: left, lettered, bare });
+    const painted = await page.evaluate(measure, { selectors: left, area, lettered, bare });
     if (!painted.some(({ selector }) => selector === first)) faint.push(`nothing is seen of ${first}`);
     for (const { selector, contrast, least } of painted) {
       if (contrast < least) faint.push(`${selector} has ${contrast.toFixed(2)} : 1 instead of ${least} : 1`);
@@ -36,8 +37,40 @@ export async function faintWords(page: Page, selectors: readonly string[]): Prom
   return faint;
 }
 
-async function photograph(page: Page): Promise<string> {
-  return (await page.screenshot({ animations: 'disabled' })).toString('base64');
+/** A part of the screen, CSS px, whole ones. */
+interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+async function photograph(page: Page, clip: Area): Promise<string> {
+  return (await page.screenshot({ animations: 'disabled', clip })).toString('base64');
+}
+
+/** In the page: the part of the screen that holds all that is in sight of some elements' words; one pixel where nothing is. */
+function areaOf(selectors: readonly string[]): Area {
+  const boxes = selectors
+    .flatMap((selector) => [...(document.querySelector(selector)?.childNodes ?? [])])
+    .filter((node) => node.nodeType === Node.TEXT_NODE)
+    .flatMap((node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return [...range.getClientRects()];
+    })
+    .map(({ left, top, right, bottom }) => ({
+      left: Math.max(0, Math.floor(left)),
+      top: Math.max(0, Math.floor(top)),
+      right: Math.min(innerWidth, Math.ceil(right)),
+      bottom: Math.min(innerHeight, Math.ceil(bottom)),
+    }))
+    .filter(({ left, top, right, bottom }) => left < right && top < bottom);
+  if (boxes.length === 0) return { x: 0, y: 0, width: 1, height: 1 };
+  const [x, y] = [Math.min(...boxes.map(({ left }) => left)), Math.min(...boxes.map(({ top }) => top))];
+  const right = Math.max(...boxes.map((box) => box.right));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return { x, y, width: right - x, height: bottom - y };
 }
 
 /** In the page: gives the words of some elements a colour of their own, or takes it away again. */
@@ -55,11 +88,14 @@ function setLetters({ selectors, colour }: { selectors: readonly string[]; colou
 /** In the page: the contrast of those of the elements that are in sight. */
 async function measure(given: {
   readonly selectors: readonly string[];
+  /** The part of the screen that both pictures show. */
+  readonly area: Area;
   readonly lettered: string;
   readonly bare: string;
 }): Promise<readonly Painted[]> {
+  const { area } = given;
   const context = () => {
-    const made = new OffscreenCanvas(innerWidth, innerHeight).getContext('2d', { willReadFrequently: true });
+    const made = new OffscreenCanvas(area.width, area.height).getContext('2d', { willReadFrequently: true });
     if (!made) throw new Error('no canvas');
     return made;
   };
@@ -67,7 +103,7 @@ async function measure(given: {
     const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
     const canvas = context();
     canvas.drawImage(await createImageBitmap(new Blob([bytes])), 0, 0);
-    return canvas.getImageData(0, 0, innerWidth, innerHeight).data;
+    return canvas.getImageData(0, 0, area.width, area.height).data;
   };
   const luminance = (colour: readonly number[]) => {
     const [red = 0, green = 0, blue = 0] = colour
@@ -103,22 +139,25 @@ async function measure(given: {
     const share = opacity(element);
     const places = boxes(element).flatMap(({ left, top, right, bottom }) => {
       const found: number[] = [];
-      for (let y = Math.max(0, Math.floor(top)); y < Math.min(innerHeight, bottom); y += 1) {
-        for (let x = Math.max(0, Math.floor(left)); x < Math.min(innerWidth, right); x += 1)
-          found.push(4 * (y * innerWidth + x));
+      const [down, across] = [Math.max(area.y, Math.floor(top)), Math.max(area.x, Math.floor(left))];
+      for (let y = down; y < Math.min(area.y + area.height, bottom); y += 1) {
+        for (let x = across; x < Math.min(area.x + area.width, right); x += 1)
+          found.push(4 * ((y - area.y) * area.width + x - area.x));
       }
       return found;
     });
     const found = places
-      .map((at) => [Array.from(lettered.slice(at, at + 3)), Array.from(bare.slice(at, at + 3))] as const)
       // The faintest edge of a letter is left to the letter beside it.
-      .filter(([one, other]) => one.some((part, at) => Math.abs(part - (other[at] ?? 0)) > 24))
-      .map(([, ground]) =>
-        contrast(
-          letters.map((part, at) => share * part + (1 - share) * (ground[at] ?? 0)),
+      .filter((at) =>
+        [at, at + 1, at + 2].some((part) => Math.abs((lettered[part] ?? 0) - (bare[part] ?? 0)) > 24),
+      )
+      .map((at) => {
+        const ground = Array.from(bare.slice(at, at + 3));
+        return contrast(
+          letters.map((part, each) => share * part + (1 - share) * (ground[each] ?? 0)),
           ground,
-        ),
-      );
+        );
+      });
     if (found.length === 0) return [];
     const size = Number.parseFloat(style.fontSize);
     const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);

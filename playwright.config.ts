@@ -29,6 +29,8 @@ const served = firefox ? '.cache/firefox-dist' : 'dist';
 /** What is about the stage, or about the page over it: a test that says so, and every test of these files. */
 const STAGE =
   /@stage|\b(cancel|flash|frame|later|offline|one-file|stage|things|title|touch|whole-phaser)\.test\.ts/;
+/** The longest of all: begun last, they would go on alone. */
+const LONGEST = /the full weekend/;
 const launch = (graphics: 'stage' | 'none') => (firefox ? {} : { launchOptions: launchOptions(graphics) });
 
 export default defineConfig({
@@ -47,9 +49,10 @@ export default defineConfig({
   reporter: 'line',
   // Drawing in software takes most of the time: where the stage has no part in what a test says, there is none.
   projects: [
+    { name: 'weekend', grep: LONGEST, grepInvert: STAGE, use: launch('none') },
     // As on a page that is zoomed out: without a graphics card the time goes into pixels. What looks at them has them whole.
     { name: 'stage', grep: STAGE, use: { ...launch('stage'), deviceScaleFactor: 0.25 } },
-    { name: 'page', grepInvert: STAGE, use: launch('none') },
+    { name: 'page', grepInvert: [STAGE, LONGEST], use: launch('none') },
   ],
   use: {
     ...(firefox ? FIREFOX : CHROMIUM),

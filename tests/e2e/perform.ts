@@ -237,14 +237,14 @@ async function turnTo({ weekend, text }: Told, page: Page, hands: Hands, to: str
   } else if (await page.locator('.tape').isVisible()) {
     await hands.press(page.locator('.foot .button--primary'));
   } else {
-    const more = page.getByRole('button', {
-      name: new RegExp(
-        `^(${text('reveal.next')}|${text('actions.next.relation')}|${text('actions.next.judgement')})$`,
-      ),
-    });
-    while (await more.isVisible()) await hands.press(more);
+    const name = new RegExp(
+      `^(${text('reveal.next')}|${text('actions.next.relation')}|${text('actions.next.judgement')})$`,
+    );
+    // Whether there are any is asked by their words: to name every button of the page costs as much as a press.
+    const more = page.locator('button', { hasText: name });
+    while (await more.isVisible()) await hands.press(page.getByRole('button', { name }));
     // Whoever reads has the events as a list; they are walked through here.
-    const list = page.getByRole('button', { name: text('event.all'), pressed: true });
+    const list = page.locator('button[aria-pressed="true"]', { hasText: text('event.all') });
     if (await list.isVisible()) await hands.press(list);
     const [door] = laterSteps(weekend);
     const next = to === door?.id ? `chapter.${door.chapter}.title` : 'actions.next';

@@ -127,7 +127,7 @@ test('graphics that are lost for long come back without a reload, again and agai
   }
 });
 
-test('sound whose script and file failed at first is there after the next press, and again whenever the system has stopped it', async ({
+test('sound whose script and file failed at first is there after the next press, and again whenever the system has stopped, refused, interrupted or closed it', async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -140,12 +140,19 @@ test('sound whose script and file failed at first is there after the next press,
     }
     Reflect.set(window, 'AudioContext', Kept);
   });
-  const state = (suspended: boolean) =>
-    page.evaluate(async (stops) => {
+  const state = (lose?: 'suspend' | 'close' | 'refuse' | 'interrupt') =>
+    page.evaluate(async (how) => {
       const { sounding } = window as unknown as { sounding: AudioContext };
-      if (stops) await sounding.suspend();
+      // As after a call: it stands still, and coming back is refused it.
+      if (how === 'refuse') {
+        sounding.resume = () => Promise.reject(new DOMException('interrupted', 'InvalidStateError'));
+        await sounding.suspend();
+      } else if (how === 'interrupt') {
+        sounding.resume = () => new Promise(() => undefined);
+        Object.defineProperty(sounding, 'state', { value: 'interrupted' });
+      } else if (how) await sounding[how]();
       return sounding.state;
-    }, suspended);
+    }, lose);
   await spoil(page, /\/(mixer-[^/]*\.js|ui-[^/]*\.mp3)/, (route) => route.abort());
   const heard = page.waitForResponse(
     (response) => /\/ui-[^/]*\.mp3\?again=1$/.test(response.url()) && response.ok(),
@@ -154,10 +161,17 @@ test('sound whose script and file failed at first is there after the next press,
   await page.goto('/');
   await page.getByRole('button', { name: text('title.start') }).click();
   await heard;
-  for (let time = 0; time < 2; time += 1) {
-    expect(await state(true)).toBe('suspended');
-    await page.keyboard.press('Tab');
-    await expect.poll(() => state(false)).toBe('running');
+  for (const [lose, presses] of [
+    ['suspend', 1],
+    ['close', 1],
+    ['suspend', 1],
+    ['refuse', 2],
+    ['interrupt', 2],
+    ['close', 1],
+  ] as const) {
+    expect(await state(lose)).toMatch(/^(suspended|closed|interrupted)$/);
+    for (let press = 0; press < presses; press += 1) await page.keyboard.press('Tab');
+    await expect.poll(() => state(), `after ${lose}`).toBe('running');
   }
 });
 

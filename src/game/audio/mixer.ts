@@ -57,12 +57,13 @@ export interface Mixer {
 export function createMixer(volumes: Volumes, take: Later['take']): Mixer {
   const troubles = createTroubles();
   const load = createLoad(take, troubles);
-  const effects = createEffects(load, troubles);
-  const loops = createLoops(load);
-  const stings = createStings(load, troubles, {
-    begun: () => steer(DUCK),
-    ended: () => steer(RELEASE),
+  const output = createOutput(troubles);
+  const ready = () => ({
+    effects: createEffects(load, troubles),
+    loops: createLoops(load),
+    stings: createStings(load, troubles, { begun: () => steer(DUCK), ended: () => steer(RELEASE) }),
   });
+  let { effects, loops, stings } = ready();
   let current = volumes;
   let setting: Setting = 'silent';
   let unlocked = false;
@@ -76,12 +77,25 @@ export function createMixer(volumes: Volumes, take: Later['take']): Mixer {
     stings.volume(now.stings);
   }
 
+  function close() {
+    unlocked = false;
+    effects.close();
+    stings.close();
+    for (const [name, player] of loops) troubles.quietly(name, () => player.close());
+  }
+
   return {
     apply(next) {
       current = next;
       steer(SLIDER);
     },
     unlock() {
+      if (output.isLost()) {
+        // What was made for an output dies with it; the files are on the device by now.
+        close();
+        output.drop();
+        ({ effects, loops, stings } = ready());
+      }
       if (!unlocked) {
         unlocked = true;
         // We resume within the gesture ourselves, without Howler's listeners for clicks at the document (see sound.ts).
@@ -89,7 +103,7 @@ export function createMixer(volumes: Volumes, take: Later['take']): Mixer {
         effects.load();
         steer(CROSSFADE);
       }
-      resume(troubles);
+      output.resume();
     },
     play(sounds) {
       for (const beat of sounds.beats) effects.play(beat);
@@ -102,12 +116,7 @@ export function createMixer(volumes: Volumes, take: Later['take']): Mixer {
       steer(CROSSFADE);
     },
     state: () => ({ unlocked, setting, sting: stings.sounding(), troubles: troubles.list() }),
-    close() {
-      unlocked = false;
-      effects.close();
-      stings.close();
-      for (const [name, player] of loops) troubles.quietly(name, () => player.close());
-    },
+    close,
   };
 }
 
@@ -129,11 +138,32 @@ function loopOf(name: Loop, load: Load): Promise<Howl | undefined> {
   return load(name, LOOP_URLS[name], { sprite: { [LOOPED]: [start, length, true] }, volume: 0 });
 }
 
-/** Safari lets sound begin only where it is asked for within the gesture itself. */
-function resume(troubles: Troubles): void {
-  const context: AudioContext | null | undefined = Howler.ctx;
-  if (!context || context.state === 'running') return;
-  context.resume().catch((error: unknown) => troubles.note('context', error));
+/** The one way out that Howler makes when the first sound is made, and makes anew once it has none. */
+function createOutput(troubles: Troubles) {
+  const context = (): AudioContext | null | undefined => Howler.ctx;
+  /** Was asked to come back, and has not. */
+  let stuck = false;
+  return {
+    /** Closed for good, or what a call interrupted and would not come back when it was last asked to. */
+    isLost: () => context()?.state === 'closed' || (stuck && context()?.state !== 'running'),
+    drop() {
+      stuck = false;
+      const old = context();
+      if (old?.state !== 'closed') old?.close().catch((error: unknown) => troubles.note('context', error));
+      Object.assign(Howler, { ctx: null });
+    },
+    /** Safari lets sound begin only where it is asked for within the gesture itself. */
+    resume() {
+      const now = context();
+      if (!now || now.state === 'running') return;
+      stuck = now.state === 'interrupted';
+      const asked = now.resume().then(() => (stuck = false));
+      asked.catch((error: unknown) => {
+        stuck = now === context();
+        troubles.note('context', error);
+      });
+    },
+  };
 }
 
 /** The stings: one at a time, each requested when it is first wanted. */

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Frame, Page } from '@playwright/test';
+import teachWords from '../../src/words/classroom/en.json' with { type: 'json' };
 import { serve } from '../../scripts/serve.mjs';
 import { expect, test } from './browser.ts';
 import { clicks } from './hands.ts';
@@ -22,19 +23,21 @@ async function framed(
   baseURL: string | undefined,
   use: (frame: Frame) => Promise<void>,
   sandbox = 'allow-scripts',
+  file = '',
 ) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'platform-'));
   writeFileSync(
     path.join(folder, 'platform.html'),
     `<!doctype html><link rel="icon" href="data:,"><title>Platform</title>
-    <iframe title="Game" sandbox="${sandbox}" src="${baseURL}" width="1300" height="740"></iframe>`,
+    <iframe title="Game" sandbox="${sandbox}" src="${baseURL}${file}" width="1300" height="740"></iframe>`,
   );
   const { address, close } = await serve(folder, 0);
   try {
     await page.goto(`${address}platform.html`);
     const frame = page.frames()[1];
     if (!frame) throw new Error('the platform shows no frame');
-    await expect(frame.locator('html')).toHaveAttribute('data-stage', 'on');
+    await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+    if (file === '') await expect(frame.locator('html')).toHaveAttribute('data-stage', 'on');
     await use(frame);
   } finally {
     await close();
@@ -118,4 +121,25 @@ test('with an origin and no downloads: the text stands beside the file, and the 
     },
     'allow-scripts allow-same-origin',
   );
+});
+
+test('the teacher’s page goes from room to room, and the course’s history is left alone', async ({
+  page,
+  baseURL,
+}) => {
+  const visited = () => page.evaluate(() => history.length);
+  const use = async (frame: Frame) => {
+    const before = await visited();
+    const go = async (link: keyof typeof teachWords, room: keyof typeof teachWords) => {
+      await frame.getByRole('link', { name: teachWords[link], exact: true }).click();
+      const here = frame.getByRole('link', { name: teachWords[room], exact: true });
+      await expect(here).toHaveAttribute('aria-current', 'page');
+    };
+    await go('room.class', 'room.class');
+    await go('class.none.collect', 'room.collect');
+    await go('room.make', 'room.make');
+    expect(await visited()).toBe(before);
+  };
+  for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin'])
+    await framed(page, baseURL, use, sandbox, 'teach.html');
 });

@@ -2,6 +2,7 @@
 import { Icon } from '../../parts/icons/icons.tsx';
 import { useWords } from '../../parts/context.ts';
 import { ROOMS, type RoomId } from './rooms/ids.ts';
+import { RoomLink } from './rooms/RoomLink.tsx';
 
 interface Props {
   readonly room: RoomId;
@@ -21,13 +22,13 @@ export function Bar({ room, onSettings, onHelp }: Props) {
         <ul class="thread-tabs__list">
           {ROOMS.map((each, place) => (
             <li key={each}>
-              <a
-                href={`#${each}`}
+              <RoomLink
+                to={each}
                 aria-current={each === room ? 'page' : undefined}
                 data-passed={place < at || undefined}
               >
                 {t(`room.${each}`)}
-              </a>
+              </RoomLink>
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 /** What stands where nothing has been handed in yet, and the ways to change that. */
 import { useWords } from '../../../../parts/context.ts';
 import { useTeach } from '../../context.ts';
+import { RoomLink } from '../RoomLink.tsx';
 
 export function NoHandIns() {
   const t = useWords();
@@ -9,9 +10,9 @@ export function NoHandIns() {
     <section class="no-hand-ins">
       <p>{t('class.none')}</p>
       <p>
-        <a class="button button--primary" href="#collect">
+        <RoomLink class="button button--primary" to="collect">
           {t('class.none.collect')}
-        </a>
+        </RoomLink>
       </p>
       <p>
         {t('class.none.example')}{' '}

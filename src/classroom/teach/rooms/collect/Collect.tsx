@@ -5,6 +5,7 @@ import { useTeach } from '../../context.ts';
 import { TeachIcon } from '../../icons.tsx';
 import type { Progress } from '../../store/state.ts';
 import { Room } from '../Room.tsx';
+import { RoomLink } from '../RoomLink.tsx';
 import { filesOf } from './files.ts';
 import { Notes } from './Notes.tsx';
 import { Scan } from './Scan.tsx';
@@ -23,9 +24,9 @@ export function Collect() {
       {!reading && results.length > 0 && (
         <p class="collect__all">
           {count('collect.all', results.length)}{' '}
-          <a class="button button--primary" href="#class">
+          <RoomLink class="button button--primary" to="class">
             {t('collect.class')}
-          </a>
+          </RoomLink>
         </p>
       )}
       {notes.length > 0 && <Notes notes={notes} />}

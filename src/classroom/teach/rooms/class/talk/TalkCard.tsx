@@ -6,6 +6,7 @@ import { useTeach } from '../../../context.ts';
 import { TeachIcon } from '../../../icons.tsx';
 import type { Taught } from '../../../store/taught.ts';
 import { headingOf, partIn, promptFor } from '../../../wording.ts';
+import { RoomLink } from '../../RoomLink.tsx';
 import { SplitBar } from './SplitBar.tsx';
 
 interface Props {
@@ -47,13 +48,13 @@ function Actions({ id, heading }: { readonly id: string; readonly heading: strin
   const named = <span class="visually-hidden">: {heading}</span>;
   return (
     <p class="talk-card__actions">
-      <a class="button button--text" href="#project" onClick={() => teach.project(id)}>
+      <RoomLink class="button button--text" to="project" onClick={() => teach.project(id)}>
         <TeachIcon name="screen" />
         <span>
           {t('talk.project')}
           {named}
         </span>
-      </a>
+      </RoomLink>
       <button
         type="button"
         class="button button--text"

@@ -8,6 +8,9 @@ import { perform } from './back-channel.ts';
 import { expect, test } from './browser.ts';
 import { fewKeys } from './hands.ts';
 import { moveByMove } from './move-by-move.ts';
+import teachWords from '../../src/words/classroom/en.json' with { type: 'json' };
+import { codeOf } from '../../src/classroom/code.ts';
+import { CHOICES, classOf, handedIn } from '../classroom/class.ts';
 import { movesTo, openAfter } from './opening.ts';
 import { rash } from './rash.ts';
 import { text } from './words.ts';
@@ -66,7 +69,8 @@ function unreachable(): readonly string[] {
       const isShared = option instanceof HTMLInputElement && (names.get(option.name) ?? 0) > 1;
       const isSlider = option instanceof HTMLInputElement && option.type === 'range';
       const hasSteps = option.parentElement?.querySelectorAll('.button--step').length === 2;
-      return option.tabIndex < 0 || isShared || (isSlider && !hasSteps);
+      const isList = option instanceof HTMLSelectElement;
+      return option.tabIndex < 0 || isShared || isList || (isSlider && !hasSteps);
     })
     .map((option) => `${option.localName} ${option.textContent || option.getAttribute('aria-label')}`);
 }
@@ -81,6 +85,40 @@ test('every option of every kind is a stop', async ({ page }) => {
     missed.push(
       ...(await page.evaluate(unreachable)).map((option) => `${kindRow(kind).layout}, ${kind}: ${option}`),
     );
+  }
+  expect(missed).toEqual([]);
+});
+
+test('on the teacher’s page every option of every room is a stop, and every view of two classes', async ({
+  page,
+}) => {
+  await openAfter(page, [], { keys: 'few' });
+  await page.goto('/teach.html#collect');
+  const classes = [1, 2].map((number) => ({ ...CHOICES, code: codeOf(number) }));
+  const links = classes.flatMap((choices) =>
+    classOf(backChannel, 5, 5, choices).map((pupil) => handedIn(pupil, 'link')),
+  );
+  const pasted = links.map((each) => ('link' in each ? each.link : '')).join('\n');
+  await page.getByLabel(teachWords['collect.paste'], { exact: true }).fill(pasted);
+  await page.getByRole('button', { name: teachWords['collect.paste.read'] }).click();
+  const add = page.getByRole('button', { name: teachWords['note.other-class.add'] });
+  for (const left of [2, 1]) {
+    await expect(add).toHaveCount(left);
+    await add.first().press('Enter');
+  }
+  await page.getByRole('link', { name: teachWords['collect.class'] }).press('Enter');
+  const missed: string[] = [];
+  const look = async (where: string) =>
+    missed.push(...(await page.evaluate(unreachable)).map((option) => `${where}: ${option}`));
+  for (const tab of await page.getByRole('tab').all()) {
+    await tab.press('Enter');
+    await expect(tab).toHaveAttribute('aria-selected', 'true');
+    await look((await tab.textContent()) ?? '');
+  }
+  for (const room of ['make', 'collect', 'project', 'pupils', 'keep', 'pack'] as const) {
+    await page.getByRole('link', { name: teachWords[`room.${room}`], exact: true }).press('Enter');
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeFocused();
+    await look(room);
   }
   expect(missed).toEqual([]);
 });

@@ -1,11 +1,12 @@
 /** The views of a class as tabs, one open at a time. */
 import { useEffect, useState } from 'preact/hooks';
-import { useWords } from '../../../../parts/context.ts';
+import { useFewKeys, useWords } from '../../../../parts/context.ts';
 import type { ViewProps } from './view-props.ts';
 import { views } from './views.tsx';
 
 export function ViewTabs(props: ViewProps) {
   const t = useWords();
+  const few = useFewKeys();
   const wide = useWide();
   const offered = views.filter((view) => wide || !view.wide);
   const [chosen, setChosen] = useState<string>();
@@ -21,7 +22,7 @@ export function ViewTabs(props: ViewProps) {
             id={`tab-${id}`}
             aria-selected={id === view?.id}
             aria-controls="view"
-            tabIndex={id === view?.id ? 0 : -1}
+            tabIndex={few || id === view?.id ? 0 : -1}
             onClick={() => setChosen(id)}
             onKeyDown={(event) => rove(event)}
           >

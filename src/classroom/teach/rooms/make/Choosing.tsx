@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { LONGEST_CLASS_NAME, NAMINGS, STOPS } from '../../../../record/class.ts';
-import { useWords } from '../../../../parts/context.ts';
+import { useRadios, useWords } from '../../../../parts/context.ts';
 import { useTeach } from '../../context.ts';
 import { printSheet } from '../../Sheet.tsx';
 import { TeachIcon } from '../../icons.tsx';
@@ -48,11 +48,12 @@ interface PickProps {
 }
 
 function Pick({ type, name, label, checked, onPick }: PickProps) {
+  const radios = useRadios(name);
   return (
     <label class="pick">
       <input
         type={type}
-        name={name}
+        name={radios(label)}
         checked={checked}
         onChange={(event) => onPick(event.currentTarget.checked)}
       />

@@ -1,7 +1,7 @@
 /** Pupils: one line each, found by name and sorted by name, arrival or how far they came, and by nothing else; a slip for each. */
 import { useId, useState } from 'preact/hooks';
 import { placeOf } from '../../../../rules/lookup.ts';
-import { useCount, useWords } from '../../../../parts/context.ts';
+import { useCount, useRadios, useWords } from '../../../../parts/context.ts';
 import { useTeach } from '../../context.ts';
 import { TeachIcon } from '../../icons.tsx';
 import { printSheet } from '../../Sheet.tsx';
@@ -39,6 +39,7 @@ function Found({ results, taught }: ViewProps) {
   const { state } = useTeach();
   const [asked, setAsked] = useState('');
   const [order, setOrder] = useState<Order>('name');
+  const radios = useRadios('order');
   const [readouts, setReadouts] = useState(false);
   const [shown, setShown] = useState(PAGE);
   const id = useId();
@@ -61,11 +62,16 @@ function Found({ results, taught }: ViewProps) {
           value={asked}
           onInput={(event) => setAsked(event.currentTarget.value)}
         />
-        <fieldset class="pupils__order">
+        <fieldset class="picks">
           <legend>{t('pupils.sort')}</legend>
           {ORDERS.map((each) => (
             <label class="pick" key={each}>
-              <input type="radio" name="order" checked={order === each} onChange={() => setOrder(each)} />
+              <input
+                type="radio"
+                name={radios(each)}
+                checked={order === each}
+                onChange={() => setOrder(each)}
+              />
               <span>{t(`pupils.sort.${each}`)}</span>
             </label>
           ))}

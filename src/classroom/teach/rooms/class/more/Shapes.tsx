@@ -1,7 +1,7 @@
 /** Classes side by side, each as the shape of its needles: to ask what moved whom, and not which class is better. */
 import { useState } from 'preact/hooks';
 import { DataTable } from '../../../../../parts/charts/DataTable.tsx';
-import { useCount, useWords } from '../../../../../parts/context.ts';
+import { useCount, useRadios, useWords } from '../../../../../parts/context.ts';
 import type { Production } from '../../../../../present/telling.ts';
 import { questionsOfKind } from '../../../../../rules/lookup.ts';
 import { type Shape, shapesOfClasses } from '../../../../figures/more.ts';
@@ -14,6 +14,7 @@ const LEAST = 5;
 
 export function Shapes({ production }: { readonly production: Production }) {
   const t = useWords();
+  const radios = useRadios('shapes');
   const { results } = useTeach().state;
   const { weekend } = production;
   const asked = [...questionsOfKind(weekend, 'judgement'), ...questionsOfKind(weekend, 'forecast')].filter(
@@ -40,16 +41,15 @@ export function Shapes({ production }: { readonly production: Production }) {
         />
       }
     >
-      <label class="field">
-        {t('view.shapes.question')}{' '}
-        <select value={question.id} onChange={(event) => choose(event.currentTarget.value)}>
-          {asked.map(({ id }) => (
-            <option key={id} value={id}>
-              {titleOf(production, id)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <fieldset class="picks">
+        <legend>{t('view.shapes.question')}</legend>
+        {asked.map(({ id }) => (
+          <label class="pick" key={id}>
+            <input type="radio" name={radios(id)} checked={id === question.id} onChange={() => choose(id)} />
+            <span>{titleOf(production, id)}</span>
+          </label>
+        ))}
+      </fieldset>
       <ul class="shapes">
         {shapes.map((shape) => (
           <li key={nameOf(shape)}>

@@ -11,17 +11,26 @@ const SPACED = `* {
 
 interface Way {
   readonly as: 'open' | 'locked';
-  readonly width: number;
-  readonly height: number;
-  readonly spaced: boolean;
+  /** CSS px. */
+  readonly sizes: readonly (readonly [width: number, height: number])[];
+  /** What is set by the reader: WCAG's spacing, or the game's own size of text, %. */
+  readonly spaced?: true;
+  readonly textSize?: 200;
 }
 
-/** In CSS px: a small phone, a screen of 1280 × 1024 at 400 % zoom, a school laptop. */
+/** A screen of 1280 × 1024 at 400 % zoom. */
+const ZOOMED = [320, 256] as const;
+
+/** Phones, a screen at 400 % zoom, and from the narrowest desk to a school laptop. */
 const WAYS: readonly Way[] = [
-  { as: 'open', width: 320, height: 640, spaced: false },
-  { as: 'open', width: 320, height: 256, spaced: true },
-  { as: 'open', width: 1366, height: 768, spaced: true },
-  { as: 'locked', width: 320, height: 256, spaced: false },
+  { as: 'open', sizes: [[320, 640]] },
+  { as: 'open', sizes: [[390, 844]], textSize: 200 },
+  {
+    as: 'open',
+    sizes: [ZOOMED, [768, 1024], [1024, 768], [1056, 768], [1112, 768], [1366, 768]],
+    spaced: true,
+  },
+  { as: 'locked', sizes: [ZOOMED] },
 ];
 
 /** CSS px: no letter is smaller. */
@@ -58,6 +67,18 @@ function tooSmall(): readonly string[] {
   return small;
 }
 
+/** The heading under something else that stands on the desk. */
+function covered(): readonly string[] {
+  const heading = document.querySelector('h1');
+  const lines = [...(heading?.getClientRects() ?? [])].filter(
+    ({ top, bottom }) => top >= 0 && bottom <= innerHeight,
+  );
+  return lines
+    .map(({ left, top, height }) => document.elementFromPoint(left + 4, top + height / 2))
+    .filter((hit) => hit?.closest('.desk') && !hit.closest('.head'))
+    .map((hit) => `the heading lies under ${hit?.className}`);
+}
+
 /** The page wider than the screen, and text that its box cuts off without letting anybody scroll to it. */
 function cutOff(): readonly string[] {
   const name = (box: Element) => `${box.className} “${box.textContent?.trim().slice(0, 20)}”`;
@@ -90,19 +111,23 @@ async function space(page: Page): Promise<void> {
   }, SPACED);
 }
 
-for (const { as, width, height, spaced } of WAYS) {
-  const text = spaced ? 'text set apart' : 'text as it is';
-  test(`every step, ${as}, fits ${width} × ${height} with ${text}, and a finger`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
+for (const { as, sizes, spaced, textSize } of WAYS) {
+  const text = spaced ? 'text set apart' : textSize ? `text at ${textSize} %` : 'text as it is';
+  const screens = sizes.map((size) => size.join(' × ')).join(', ');
+  test(`every step, ${as}, fits ${screens} with ${text}, and a finger`, async ({ page }) => {
     if (spaced) await space(page);
     const faults: string[] = [];
-    for await (const step of everyStep(page, { as })) {
-      const found = [
-        ...(await page.evaluate(cutOff)),
-        ...(await page.evaluate(tooSmall)),
-        ...(await page.evaluate(tooFine, SMALLEST)),
-      ];
-      faults.push(...found.map((fault) => `${step}: ${fault}`));
+    for await (const step of everyStep(page, { as, settings: textSize ? { textSize } : {} })) {
+      for (const [width, height] of sizes) {
+        await page.setViewportSize({ width, height });
+        const found = [
+          ...(await page.evaluate(cutOff)),
+          ...(await page.evaluate(covered)),
+          ...(await page.evaluate(tooSmall)),
+          ...(await page.evaluate(tooFine, SMALLEST)),
+        ];
+        faults.push(...found.map((fault) => `${step}, ${width} × ${height}: ${fault}`));
+      }
     }
     expect(faults).toEqual([]);
   });

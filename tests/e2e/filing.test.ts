@@ -37,6 +37,22 @@ test('number and stance that quarrel are named at the line and before the stamp,
   await expect(page.getByText(text('assessment.out'))).toBeVisible();
 });
 
+test('what is missing is named at the stamp, which files nothing before it is said', async ({ page }) => {
+  await openAt(page, 'filing');
+  const file = page.getByRole('button', { name: text('lock.assessment') });
+  await expect(file).toHaveAccessibleDescription(text('actions.not-ready.assessment'));
+  await file.press('Enter');
+  await expect(page.getByText(text('assessment.out'))).toHaveCount(0);
+  await perform(page, clicks(page), caveat);
+  await expect(file).toHaveAccessibleDescription('');
+  await page.getByRole('button', { name: text('actions.withdraw') }).click();
+  await file.press('Enter');
+  await expect(page.getByText(text('assessment.out'))).toHaveCount(0);
+  await perform(page, clicks(page), caveat);
+  await file.press('Enter');
+  await expect(page.getByText(text('assessment.out'))).toBeVisible();
+});
+
 test('what is stamped is read as text, and the way on is open at once', async ({ page }) => {
   await openAt(page, 'filing');
   const sheet = page.getByRole('article', { name: head });

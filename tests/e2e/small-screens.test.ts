@@ -1,4 +1,4 @@
-/** Twelve screens, from the smallest phone to a large desk: the decision and what it is about are in view at once, nothing lies over anything, and the focus is seen. */
+/** Thirteen screens, from the smallest phone to a large desk: the decision and what it is about are in view at once, nothing lies over anything, and the focus is seen. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
 import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
@@ -16,6 +16,7 @@ const SIZES = [
   [390, 844],
   [844, 390],
   [800, 450],
+  [1024, 400],
   [768, 600],
   [768, 1024],
   [1024, 768],
@@ -164,6 +165,20 @@ function faults(asked: {
   if (below > 24 !== told)
     found.push(`${below} px lie below, and the foot ${told ? 'says' : 'does not say'} so`);
 
+  // A decision is as long as what is seen of it and one gesture more: a screen of the pane that it lies in.
+  const decisions = new Map<Element, number[]>();
+  for (const option of document.querySelectorAll('.ask :is(input, textarea, button):not(:disabled)')) {
+    const decision = option.closest('fieldset, [data-in-hand], .question');
+    const box = (option.closest('label') ?? option).getBoundingClientRect();
+    if (decision && option.checkVisibility() && box.height > 0)
+      decisions.set(decision, [...(decisions.get(decision) ?? []), box.top, box.bottom]);
+  }
+  for (const [decision, edges] of decisions) {
+    const gestures = pane ? (Math.max(...edges) - Math.min(...edges)) / pane.clientHeight - 1 : 0;
+    if (gestures > 1)
+      found.push(`${gestures.toFixed(2)} gestures from the first option to the last: ${decision.className}`);
+  }
+
   // A card that ends where its words end may be low.
   const panes = [...document.querySelectorAll('.ask, .matter')];
   const most = Math.max(...panes.map((each) => each.clientHeight));
@@ -278,7 +293,7 @@ async function show(page: Page, moves: Parameters<typeof openAfter>[1]): Promise
 }
 
 for (const [where, screens] of Object.entries(SCREENS)) {
-  test(`${where}: the decision and what it is about, on twelve screens`, async ({ page }) => {
+  test(`${where}: the decision and what it is about, on thirteen screens`, async ({ page }) => {
     await show(page, movesTo('times-read'));
     const found: string[] = [];
     for (const [name, moves, about, { lines = LINES, with: tool } = {}] of screens) {

@@ -1,5 +1,6 @@
 /** What is played before the screen reader, by keys alone, and what must be heard of it. */
 import { load } from '../load.mjs';
+import { practiceScenes } from './practice-scenes.mjs';
 import { createReader } from './reader.mjs';
 import { spokenOf } from './spoken.mjs';
 import { teachScenes } from './teach-scenes.mjs';
@@ -187,6 +188,7 @@ export async function scenes({ page, address, desktop, hearing }) {
       await hands.press(page.getByRole('button', { name: begin }));
       await movesIn(told, (id) => id in words)(files.slice(1, second + 1));
     },
+    ...(await practiceScenes({ page, address, desktop, hearing, movesIn })),
     ...(await teachScenes({ page, address, desktop, hearing })),
   };
 }

@@ -94,6 +94,8 @@ export interface SetLine {
   readonly name: string;
   readonly says: string;
   readonly verdict: 'right' | 'partly' | 'wrong' | 'noted';
+  /** How it came out, in words; empty where nothing may be said. */
+  readonly came: string;
 }
 
 /** The end of a set: what was seen, and what comes next. */

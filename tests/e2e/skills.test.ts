@@ -83,7 +83,7 @@ test('the test by the keyboard: nothing is said of an answer until all three for
     await expect(page.locator('.feedback__verdict, .after, .how-it-works')).toHaveCount(0);
     await hands.press(onward(page));
   }
-  await expect(page.getByText(text('practice.seen.form.other'))).toBeVisible();
+  await expect(page.getByText(text('practice.seen.form.last'))).toBeVisible();
   await expect(page.locator('.seen__line')).toHaveCount(0);
   expect(await broken(page)).toEqual([]);
   await hands.press(named(page, 'practice.home'));

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Content } from '../../src/study/content.ts';
 import { dayOf } from '../../src/study/dates.ts';
 import { begunLog, type Entry, RATINGS, withEntry } from '../../src/study/log.ts';
-import { begunPlay } from '../../src/study/play.ts';
+import { begunPlay, deal, type Play, played } from '../../src/study/play.ts';
+import type { Answer } from '../../src/rules/weekend.ts';
 import { curveOf } from '../../src/study/screens/curve.ts';
 import { homeOf } from '../../src/study/screens/home.ts';
 import type { Practised } from '../../src/study/screens/practised.ts';
@@ -149,5 +150,46 @@ describe('the test before and after', () => {
     expect(test).toHaveLength(6);
     expect(test[0]).toContain('give or take');
     expect(test.at(-1)).toContain('by chance');
+  });
+});
+
+describe('the end of a set', () => {
+  const dealing = { content, language: 'en-GB', today: TODAY, filed: false };
+  const ended = (play: Play) => {
+    const practice = { ...practised([]), log: play.log };
+    const screen = screenOf(practice, { ...play, shows: 'end' }, { hand: undefined, desk: undefined });
+    if (screen.shows !== 'end') throw new Error('the set has not ended');
+    return screen;
+  };
+  const answered = (play: Play, answer: Answer): Play => {
+    const [question] = play.set?.open.weekend.questions ?? [];
+    if (!question) throw new Error('nothing is in hand');
+    const moves = [
+      { type: 'answer', question: question.id, answer },
+      { type: 'lock', step: question.id },
+    ] as const;
+    return moves.reduce((now, move) => played(now, move, dealing)?.play ?? now, play);
+  };
+
+  it('says of a statement the number and what is so', () => {
+    const begun = deal(begunPlay(begunLog(4)), dealing, 'statements');
+    const [line] = ended(answered(begun, 80)).lines;
+    const truth = statements.find(({ id }) => id === line?.id)?.truth;
+    expect(line?.came).toBe(`You said 80%. ${truth === 1 ? 'True.' : 'Not true.'}`);
+  });
+
+  it.each([
+    [1, 'Your answers are kept.'],
+    [3, 'That was the last of three forms.'],
+  ])('says after form %i of the test how far it has come: %s', (sat, says) => {
+    const supported = Array.from({ length: 12 }, () => true);
+    const entries = Array.from(
+      { length: sat },
+      (): Entry => ({ type: 'form', form: 'FA', supported, day: TODAY }),
+    );
+    const { set } = deal(begunPlay(begunLog(4)), dealing, 'form');
+    const screen = ended({ ...begunPlay(practised(entries).log), shows: 'end', sort: 'form', set });
+    expect(screen.says).toContain(says);
+    expect(screen.lines).toEqual([]);
   });
 });

@@ -67,7 +67,8 @@ export function weekendOfStatements(statements: readonly Statement[], words: Wor
           [`q.${id}.happened`, said(`q.${id}.why`)],
           [`q.${id}.near`, said('statement.near')],
           [`q.${id}.far`, said('statement.far')],
-          [`item.${id}`, said(`q.${id}.prompt`)],
+          // Named in the middle of a sentence.
+          [`item.${id}`, said(`q.${id}.prompt`).replace(/\.$/, '')],
         ]),
       ),
       ...headed(weekend, heading),

@@ -83,6 +83,7 @@ describe('a set of cards', () => {
       practice().next();
     }
     expect(screenOf(game)).toMatchObject({ shows: 'end', lines: { length: 6 } });
+    expect(JSON.stringify(screenOf(game))).not.toMatch(MISSING);
     expect(log().entries.every((entry) => entry.type === 'card' && entry.rating === 'good')).toBe(true);
     practice().home();
     const home = screenOf(game);

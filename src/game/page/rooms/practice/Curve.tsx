@@ -22,8 +22,12 @@ export function Curve({ curve, onBegin }: Props) {
       {bins.length > 0 && (
         <>
           <Plot bins={bins} />
-          <p class="curve__key">
-            <i aria-hidden="true" /> <span>{t('practice.curve.key')}</span>
+          <p class="curve__key" aria-hidden="true">
+            <span class="curve__sign">
+              <i class="plot__bar" />
+              <i class="plot__dot" />
+            </span>
+            {t('practice.curve.key')}
           </p>
         </>
       )}

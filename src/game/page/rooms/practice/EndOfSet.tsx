@@ -45,17 +45,7 @@ export function EndOfSet({ screen, practice, session }: PartProps<'end'>) {
             }
           >
             <p>{says}</p>
-            <ul class="seen">
-              {lines.map((line) => (
-                <li key={line.id} class="seen__line" data-verdict={line.verdict}>
-                  <Icon name={ICONS[line.verdict]} size={1.2} stroke={3.5} />
-                  <span>
-                    <b>{line.name}</b>
-                    <Pause /> <span>{line.says}</span>
-                  </span>
-                </li>
-              ))}
-            </ul>
+            {lines.length > 0 && <Lines lines={lines} />}
             <p class="after__back">
               <Icon name="calendar" size={1.6} stroke={2.2} />
               <b>{next}</b>
@@ -64,5 +54,22 @@ export function EndOfSet({ screen, practice, session }: PartProps<'end'>) {
         </div>
       </main>
     </div>
+  );
+}
+
+/** What was seen, and how each came out. */
+function Lines({ lines }: { readonly lines: readonly SetLine[] }) {
+  return (
+    <ul class="seen">
+      {lines.map(({ id, name, says, verdict, came }) => (
+        <li key={id} class="seen__line" data-verdict={verdict}>
+          <Icon name={ICONS[verdict]} size={1.2} stroke={3.5} />
+          <span>
+            <b>{name}</b>
+            <Pause /> <span>{says}</span> <b class="seen__came">{came}</b>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -156,9 +156,7 @@ function drawAfterPage(run: Run): void {
     draw(run);
   });
   // One picture later still: the focus, and paper that begins to slide, would otherwise wait for the stage.
-  run.coming ??= requestAnimationFrame(() => {
-    requestAnimationFrame(() => setTimeout(drawNow));
-  });
+  run.coming ??= requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawNow)));
 }
 
 /** Draws the last screen where the page's anchors are now, in its own scene, or nothing where that is not here. */

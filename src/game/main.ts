@@ -24,7 +24,7 @@ import {
 import { letGoBefore } from '../parts/browser/focus.ts';
 import { Page } from './page/Page.tsx';
 import { describe, roomOf } from './page/rooms/table.tsx';
-import { keepFieldInSight } from '../parts/browser/keep-in-sight.ts';
+import { keepInSight } from '../parts/browser/keep-in-sight.ts';
 import { pressOnce } from '../parts/browser/one-press.ts';
 import { quietFor } from '../parts/browser/quiet.ts';
 import { openDoor } from '../parts/browser/fetch/door.ts';
@@ -278,7 +278,7 @@ async function open(parent: HTMLElement): Promise<void> {
 }
 
 document.documentElement.dataset['stage'] = 'coming';
-keepFieldInSight();
+keepInSight();
 pressOnce(window);
 const [only, ...others] = offered(library);
 // Where there is but one it will be wanted: the page has asked for it beside this script.

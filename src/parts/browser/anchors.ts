@@ -27,29 +27,20 @@ export function rectOf({ id }: Anchor): AnchorRect | undefined {
 /** As much may be cut off, CSS px: a margin, a shadow. */
 const CUT = 4;
 
-/** Calls back, once per frame at most, when anchors may have moved: resize, scroll, fonts, another thing shown in their place. Returns how to stop. */
-export function watchAnchors(root: HTMLElement, moved: () => void): () => void {
-  const listening = new AbortController();
+/** Calls back from now on, once per frame at most, when anchors may have moved: resize, scroll, fonts, another thing shown in their place. */
+export function watchAnchors(root: HTMLElement, moved: () => void): void {
   let asked = 0;
   const soon = () => {
     cancelAnimationFrame(asked);
     asked = requestAnimationFrame(moved);
   };
-  const sizes = new ResizeObserver(soon);
-  sizes.observe(root);
+  new ResizeObserver(soon).observe(root);
   // What a part of the page shows by itself, one thing after another, comes without a new description.
-  const swaps = new MutationObserver(soon);
-  swaps.observe(root, { subtree: true, attributeFilter: ['data-shown'] });
-  document.addEventListener('scroll', soon, { capture: true, passive: true, signal: listening.signal });
-  window.addEventListener('resize', soon, { signal: listening.signal });
+  new MutationObserver(soon).observe(root, { subtree: true, attributeFilter: ['data-shown'] });
+  document.addEventListener('scroll', soon, { capture: true, passive: true });
+  window.addEventListener('resize', soon);
   // A face that is asked for late moves the words without changing the size of the page.
-  document.fonts.addEventListener('loadingdone', soon, { signal: listening.signal });
+  document.fonts.addEventListener('loadingdone', soon);
   void document.fonts.ready.then(soon);
   soon();
-  return () => {
-    listening.abort();
-    sizes.disconnect();
-    swaps.disconnect();
-    cancelAnimationFrame(asked);
-  };
 }

@@ -34,6 +34,7 @@ export function watchAnchors(root: HTMLElement, moved: () => void): void {
     cancelAnimationFrame(asked);
     asked = requestAnimationFrame(moved);
   };
+  // Its first size is told as well.
   new ResizeObserver(soon).observe(root);
   // What a part of the page shows by itself, one thing after another, comes without a new description.
   new MutationObserver(soon).observe(root, { subtree: true, attributeFilter: ['data-shown'] });
@@ -41,6 +42,4 @@ export function watchAnchors(root: HTMLElement, moved: () => void): void {
   window.addEventListener('resize', soon);
   // A face that is asked for late moves the words without changing the size of the page.
   document.fonts.addEventListener('loadingdone', soon);
-  void document.fonts.ready.then(soon);
-  soon();
 }

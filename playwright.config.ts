@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { tested } from './scripts/project.mjs';
 import { launchOptions } from './tests/e2e/browser.ts';
 
 /** Chosen once by the first process; the workers read this file again and find it in their environment. */
@@ -22,9 +23,6 @@ const CHROMIUM = {
   browserName: 'chromium',
   serviceWorkers: 'block',
 } as const;
-
-/** Playwright reads an unpatched Firefox's pages by eval, which the game's own policy forbids: that copy has none. */
-const served = firefox ? '.cache/firefox-dist' : 'dist';
 
 /** What is about the stage, or about the page over it: a test that says so, and every test of these files. */
 const STAGE =
@@ -66,7 +64,7 @@ export default defineConfig({
     trace: 'off',
   },
   webServer: {
-    command: `node scripts/serve.mjs ${served} ${process.env['BACK_CHANNEL_PORT']}`,
+    command: `node scripts/serve.mjs ${path.relative('', tested)} ${process.env['BACK_CHANNEL_PORT']}`,
     url: address,
     reuseExistingServer: false,
   },

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { build, cache, commandOf, copyBuilt, install, needNode, run } from './project.mjs';
+import { build, commandOf, copyBuilt, forFirefox, install, needNode, run } from './project.mjs';
 
 needNode();
 const firefox = process.env['BACK_CHANNEL_FIREFOX'] ?? 'firefox-esr';
@@ -19,14 +19,15 @@ if (error) {
 }
 if (!install() || !build()) process.exit(1);
 console.log(stdout.trim());
-copyWithoutPolicy(path.join(cache, 'firefox-dist'));
+copyWithoutPolicy(forFirefox);
 // By keyboard and by controls: a Firefox without a screen draws no WebGL, so there are no toys to take hold of. Its driver
 // counts every click as a first one and goes forward to no page: a double click and the forward button are not asked.
 const PLAYED = [
   'weekend.test.ts.*(keyboard|reloads)',
   'address.test.ts.*(opens|a link)',
-  'going-on.test.ts.*(closed and opened)',
-  'small-screens.test.ts',
+  'going-on.test.ts.*(closed and opened|storage is forbidden)',
+  'line.test.ts.*index.html.*by themselves',
+  'small-screens.test.ts.*(on a document|with a toy|on the board|smallest screen|written in)',
   'access.test.ts.*(is spoken|the focus stays)',
 ];
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : ['--grep', PLAYED.join('|')];

@@ -7,6 +7,10 @@ import { digestOf, root, sourcesDigest } from './sources.mjs';
 export const dist = path.join(root, 'dist');
 /** What is made while working and may be deleted at any time. */
 export const cache = path.join(root, '.cache');
+/** Playwright reads an unpatched Firefox's pages by eval, which the game's own policy forbids: this copy has none. */
+export const forFirefox = path.join(cache, 'firefox-dist');
+/** The built game that the end-to-end tests play. */
+export const tested = process.env['BACK_CHANNEL_FIREFOX'] === undefined ? dist : forFirefox;
 
 const OLDEST_NODE = { major: 20, minor: 19 };
 

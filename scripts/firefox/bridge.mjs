@@ -65,11 +65,14 @@ function join(client, browser) {
 }
 
 /**
- * The answer as it is or, to a command that was not known, that it was done.
+ * The message as it is; to a command that was not known, that it was done; and of a download that no navigation began, its address for a
+ * name: without any Playwright passes it over.
  * @param {string} message
  */
 function answered(message) {
-  const { id, error } = JSON.parse(message);
-  if (error !== 'unknown command') return message;
-  return JSON.stringify({ type: 'success', id, result: { collector: 'none' } });
+  const { id, error, method, params, ...rest } = JSON.parse(message);
+  if (error === 'unknown command')
+    return JSON.stringify({ type: 'success', id, result: { collector: 'none' } });
+  if (!method?.startsWith('browsingContext.download')) return message;
+  return JSON.stringify({ ...rest, method, params: { download: params.url, ...params } });
 }

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { dist } from '../../scripts/project.mjs';
+import { tested } from '../../scripts/project.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
 type Answer = (response: ServerResponse, file: string) => void;
@@ -28,7 +28,7 @@ export const FAULTS = {
   'the page of a filter, with status 200': (response) =>
     response.writeHead(200, { ...KEPT, 'Content-Type': 'text/html' }).end('<h1>Blocked by your school</h1>'),
   'half a file': (response, file) => {
-    const whole = readFileSync(path.join(dist, file));
+    const whole = readFileSync(path.join(tested, file));
     sent(response, file, whole.subarray(0, whole.length / 2));
   },
   'somebody else’s file': (response, file) => sent(response, file, '/**/'),
@@ -53,7 +53,7 @@ export interface Host {
 }
 
 /** The built game, or a copy of it in another folder, on a host that answers as it is told to. */
-export async function host(spoil: Spoil, folder: string = dist): Promise<Host> {
+export async function host(spoil: Spoil, folder: string = tested): Promise<Host> {
   const asked = new Map<string, number>();
   const instead = (request: IncomingMessage, response: ServerResponse): boolean => {
     const file = new URL(request.url ?? '', 'http://host').pathname.slice(1);

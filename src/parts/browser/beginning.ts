@@ -27,9 +27,10 @@ function say(): void {
   const note = document.querySelector<HTMLElement>('.boot--lost');
   const again = note?.querySelector('button');
   if (!note || !again) return;
+  const none = missing.size === 0;
   // What begins to be an alert is read out.
-  note.role = 'alert';
-  note.hidden = missing.size === 0;
+  note.role = none ? null : 'alert';
+  note.hidden = none;
   again.onclick = () => location.reload();
 }
 

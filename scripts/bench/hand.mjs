@@ -11,7 +11,10 @@ const PATIENCE = 120_000;
  */
 function playToDial({ start, next }) {
   const find = (/** @type {string | undefined} */ name) =>
-    [...document.querySelectorAll('button')].find((button) => button.textContent.trim() === name);
+    [...document.querySelectorAll('button')].find(
+      // Behind its name a button of the title says how long it takes.
+      (button) => name !== undefined && button.textContent.trim().startsWith(name),
+    );
   const press = (/** @type {HTMLElement} */ button) => {
     button.focus();
     button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));

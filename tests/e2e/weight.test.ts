@@ -7,7 +7,7 @@ import { library } from '../../src/weekends/library.ts';
 import { expect, test } from './browser.ts';
 
 /** Without what a host says before each file, some 10 kB: with it, 184 of the 200 kB of the README. To be lowered with what it weighs, never raised. */
-const MOST = 175_600;
+const MOST = 175_500;
 
 const folder = path.join(dist, 'assets');
 const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');

@@ -27,10 +27,9 @@ function say(): void {
   const note = document.querySelector<HTMLElement>('.boot--lost');
   const again = note?.querySelector('button');
   if (!note || !again) return;
-  const none = missing.size === 0;
   // What begins to be an alert is read out.
-  note.role = none ? null : 'alert';
-  note.hidden = none;
+  note.role = missing.size === 0 ? null : 'alert';
+  note.hidden = note.role === null;
   again.onclick = () => location.reload();
 }
 

@@ -116,6 +116,21 @@ describe('the curve', () => {
     expect(curveOf(practised(said(percent, 40))).says).toMatch(sentence);
   });
 
+  it.each([
+    ['leant the wrong way', 30, /surer than you had reason/],
+    ['leant the right way, but little', 60, /might have been surer/],
+  ])('says of somebody who %s on what is true whether that was too sure', (_what, percent, sentence) => {
+    const entries = statements.map(
+      ({ id, truth }): Entry => ({
+        type: 'statement',
+        statement: id,
+        percent: truth === 1 ? percent : 1,
+        day: TODAY,
+      }),
+    );
+    expect(curveOf(practised(entries)).says).toMatch(sentence);
+  });
+
   it('has a score whose parts add up to it', () => {
     const { parts } = curveOf(practised(said(80, 40)));
     const [score = 0, reliability = 0, resolution = 0, uncertainty = 0] = parts.map(({ value }) =>

@@ -53,7 +53,9 @@ function sentence({ words, language }: Practised, bins: readonly Bin[]): string 
     .filter(({ said, interval: [low, high] }) => said < low || said > high)
     .toSorted((a, b) => b.count - a.count);
   if (!miss) return sayCount(words, language, 'practice.curve.crosses', bins.length);
-  const bolder = Math.abs(miss.said - 0.5) > Math.abs(miss.so - 0.5);
+  const [leant, due] = [miss.said - 0.5, miss.so - 0.5];
+  // Whoever leant the wrong way was too sure, however little it was.
+  const bolder = due * Math.sign(leant) < Math.abs(leant);
   return say(words, bolder ? 'practice.curve.sure' : 'practice.curve.shy', {
     said: Math.round(percent(miss.said)),
     so: Math.round(percent(miss.so)),

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { test as base, expect, type LaunchOptions, type Request } from '@playwright/test';
+import { test as base, expect, type LaunchOptions } from '@playwright/test';
 
 /** No connection of the browser's own. */
 const FLAGS = [
@@ -93,10 +93,6 @@ function fontSettings(folder: string): string {
   return file;
 }
 
-/** Firefox finds that a file has the hash of nothing where its page was left before it came: so only of what was asked for more often than it came. */
-const OF_NOTHING =
-  /^threw: None of the “sha256” hashes .* “(.+)”\. .*“47DEQpj8HBSa\+\/TImW\+5JCeuQeRkm5NMpJWZG3hSuFU=”/;
-
 /** What went wrong in the page while a test ran, one line each. */
 export interface Watch {
   readonly problems: readonly string[];
@@ -112,11 +108,6 @@ export const test = base.extend<{ watch: Watch; expected: RegExp | undefined }>(
   watch: [
     async ({ page, baseURL, expected }, use) => {
       const problems: string[] = [];
-      const unfinished = new Map<string, number>();
-      const count = (by: number) => (request: Request) =>
-        unfinished.set(request.url(), (unfinished.get(request.url()) ?? 0) + by);
-      page.on('request', count(1));
-      page.on('requestfinished', count(-1));
       page.on('pageerror', (error) => problems.push(`threw: ${error.message}`));
       page.on('console', (message) => {
         if (message.type() === 'error') problems.push(`console: ${message.text()}`);
@@ -130,8 +121,7 @@ export const test = base.extend<{ watch: Watch; expected: RegExp | undefined }>(
         if (!inside) problems.push(`asked another host: ${url}`);
       });
       await use({ problems });
-      const wasLeft = (problem: string) => (unfinished.get(OF_NOTHING.exec(problem)?.[1] ?? '') ?? 0) > 0;
-      expect(problems.filter((problem) => !expected?.test(problem) && !wasLeft(problem))).toEqual([]);
+      expect(problems.filter((problem) => !expected?.test(problem))).toEqual([]);
     },
     { auto: true },
   ],

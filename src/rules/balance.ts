@@ -1,4 +1,5 @@
 /** The two-pan balance: weights of evidence for one question, added up on the scale of log odds. */
+import type { Context } from './kinds/kind.ts';
 import { answerOf, questionsOfKind } from './lookup.ts';
 import type { State } from './state.ts';
 import type { AnswerByKind, DocumentId, Pan, QuestionId, Weekend, Weight } from './weekend.ts';
@@ -85,10 +86,11 @@ export function weigh(placements: readonly Placement[], joints: readonly (readon
 }
 
 /** What the balance shows, as the ledger keeps it. */
-export function balanceEntered(
-  weekend: Weekend,
-  state: State,
-): { readonly by: 'balance'; readonly proposition: undefined; readonly after: number } {
+export function balanceEntered({ weekend, state }: Context): {
+  readonly by: 'balance';
+  readonly proposition: undefined;
+  readonly after: number;
+} {
   return { by: 'balance', proposition: undefined, after: 100 * balanceOf(weekend, state).probability };
 }
 

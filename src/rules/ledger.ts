@@ -58,9 +58,8 @@ function numbered(lines: readonly LedgerLine[], number: EnteredNumber) {
 function enteredAt(weekend: Weekend, state: State, question: Question, at: number): Entered | undefined {
   const answer = answerOf(state, question);
   const rules = rulesOf(question);
-  // Few kinds write anything, and what was so then is worked out for these alone.
   if (answer === undefined || !rules.enters) return undefined;
-  return rules.enters(question, answer, { weekend, state: stateWhenLocked(state, at) });
+  return rules.enters(question, answer, () => ({ weekend, state: stateWhenLocked(state, at) }));
 }
 
 /** Only what had been locked by then: later placements were not on the balance yet. */
@@ -77,5 +76,5 @@ function stateWhenLocked(state: State, at: number): State {
 export function lastArrival(weekend: Weekend, step: Step): DocumentId | undefined {
   const at = indexOf(weekend.steps, step.id);
   const until = at < 0 ? weekend.steps : weekend.steps.slice(0, at + 1);
-  return until.flatMap((each) => arrivalAt(each) ?? []).at(-1);
+  return until.findLast(arrivalAt)?.document;
 }

@@ -8,5 +8,5 @@ export const joint: KindRules<'joint'> = {
   valid: (_question, value) => isOneOf(value, ['one', 'two']),
   complete: () => true,
   credit: () => undefined,
-  enters: (_question, _answer, { weekend, state }) => balanceEntered(weekend, state),
+  enters: (_question, _answer, then) => balanceEntered(then()),
 };

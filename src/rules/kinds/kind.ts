@@ -56,8 +56,8 @@ export interface Rules<Q extends Question, A extends Answer> {
   tally?(question: Q, answer: A, context: Context): Tally;
   /** What locking brings about besides being locked. */
   brings?(question: Q, answer: A, context: Context): readonly Happened[];
-  /** What locking writes into the ledger; `state` holds only what was locked by then. */
-  enters?(question: Q, answer: A, context: Context): Entered | undefined;
+  /** What locking writes into the ledger; `then` works out what was so: nothing had been locked that came later. */
+  enters?(question: Q, answer: A, then: () => Context): Entered | undefined;
   /** What is told when its outcome is shown. */
   reveals?(question: Q, answer: A): Happened;
   /** Whether somebody may have known it beforehand, which takes it out of the score. */

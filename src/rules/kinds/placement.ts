@@ -11,5 +11,5 @@ export const placement: KindRules<'placement'> = {
     isRecordOf(value, ['pan', 'weight']) && isOneOf(value['pan'], PANS) && isOneOf(value['weight'], WEIGHTS),
   complete: () => true,
   credit: (question, answer) => (answer.pan === question.pan ? 1 : 0),
-  enters: (_question, _answer, { weekend, state }) => balanceEntered(weekend, state),
+  enters: (_question, _answer, then) => balanceEntered(then()),
 };

@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Shelf } from '../../parts/browser/shelf.ts';
 import type { ChapterId, Kind } from '../../rules/weekend.ts';
 import type { Entry, LoadedWeekend } from '../../weekends/entry.ts';
+import { listSaves } from './saves.ts';
 import type { Session } from './session.ts';
 
 export interface Desk {
@@ -30,6 +31,11 @@ export interface Desk {
 /** The library's entry for a weekend; undefined where this edition does not have it. */
 export function entryOf({ library }: Pick<Desk, 'library'>, weekend: string): Entry | undefined {
   return library.find(({ id }) => id === weekend);
+}
+
+/** All that lies on the shelf, as far as this library can tell of it. */
+export function listed(desk: Pick<Desk, 'library' | 'shelf'>): Session['saves'] {
+  return listSaves(desk.shelf, (weekend) => entryOf(desk, weekend) !== undefined);
 }
 
 /** The number of the next weekend on this device. */

@@ -10,8 +10,8 @@ import type { StepId } from '../../rules/weekend.ts';
 import type { Entry, LoadedWeekend } from '../../weekends/entry.ts';
 import type { Words } from '../../words/words.ts';
 import { bring, bringAhead, bringClass, practise, withWeekend } from './coming.ts';
-import type { Desk } from './desk.ts';
-import { adopt, bringOwn, exportSave, goTo, handIn, importSave, listed, refresh, resume } from './keeping.ts';
+import { type Desk, listed } from './desk.ts';
+import { adopt, bringOwn, exportSave, goTo, handIn, importSave, refresh, resume } from './keeping.ts';
 import {
   begin,
   catchUp,
@@ -136,20 +136,12 @@ export function createGame({ weekends = [], words = {}, ...options }: GameOption
     bring: (id) => bring(desk, id),
     bringOwn: () => bringOwn(desk),
     bringAhead: () => bringAhead(desk),
-    start: (id) =>
-      withWeekend(desk, id, (weekend) => {
-        begin(desk, weekend);
-        refresh(desk);
-      }),
+    start: (id) => withWeekend(desk, id, (weekend) => begin(desk, weekend)),
     arrive(joining) {
       set({ ...AWAY, room: 'join', joining });
       refresh(desk);
     },
-    join: (inClass) =>
-      withWeekend(desk, inClass.choices.weekend, (weekend) => {
-        begin(desk, weekend, inClass);
-        refresh(desk);
-      }),
+    join: (inClass) => withWeekend(desk, inClass.choices.weekend, (weekend) => begin(desk, weekend, inClass)),
     bringClass: () => bringClass(desk),
     handIn: () => handIn(desk),
     returnToStep: () => set({ ...AWAY, room: 'step' }),

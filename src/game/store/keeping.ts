@@ -6,15 +6,10 @@ import { placeOf, stepWithId } from '../../rules/lookup.ts';
 import { isOpen } from '../../rules/steps.ts';
 import type { StepId, Weekend } from '../../rules/weekend.ts';
 import { bring, bringReached, hasMissing, withChapters, withWeekend } from './coming.ts';
-import { type Desk, entryOf, nextNumber } from './desk.ts';
+import { type Desk, entryOf, listed, nextNumber } from './desk.ts';
 import { enter, makeMove } from './playing.ts';
-import { fileOfSave, listSaves, rawSave, textsOf, writeSave } from './saves.ts';
-import { AWAY, otherwise, type Session } from './session.ts';
-
-/** All that lies on the shelf, as far as this library can tell of it. */
-export function listed(desk: Pick<Desk, 'library' | 'shelf'>): Session['saves'] {
-  return listSaves(desk.shelf, (weekend) => entryOf(desk, weekend) !== undefined);
-}
+import { fileOfSave, rawSave, textsOf, writeSave } from './saves.ts';
+import { AWAY, otherwise } from './session.ts';
 
 /** Lists the saves anew. Where the player stands in one is told in the words of its chapter, and a pupil's name in those of a class, which come when nobody waits for them. */
 export function refresh(desk: Desk): void {

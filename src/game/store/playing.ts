@@ -7,7 +7,7 @@ import type { Happened, Move } from '../../rules/state.ts';
 import { step } from '../../rules/step.ts';
 import type { Weekend } from '../../rules/weekend.ts';
 import { hasMissing, withChapters } from './coming.ts';
-import { type Desk, nextNumber } from './desk.ts';
+import { type Desk, listed, nextNumber } from './desk.ts';
 import { isWhole, putAside, rawSave, setCurrent, textsOf, writeSave } from './saves.ts';
 import type { Notice, Session } from './session.ts';
 
@@ -161,7 +161,7 @@ function keep(desk: Desk, played: OpenWeekend, happened: readonly Happened[], be
   enter(desk, open, happened, news);
 }
 
-/** Writes what is in play; that it cannot be kept is told once, and where a weekend begins. */
+/** Writes what is in play; that it cannot be kept is told once, and where a weekend begins, which joins the others on the shelf. */
 function written(
   desk: Desk,
   played: OpenWeekend,
@@ -169,7 +169,12 @@ function written(
 ): { readonly open: OpenWeekend; readonly news: Partial<Session> } {
   const { open, written: storage } = writeSave(desk.shelf, withAside(desk, played), desk.edition);
   const tells = storage !== 'works' && (begins || desk.store.getState().storage === 'works');
-  return { open, news: { storage, ...(tells ? { notice: `storage-${storage}` } : {}) } };
+  const news: Partial<Session> = {
+    storage,
+    ...(begins ? { saves: listed(desk) } : {}),
+    ...(tells ? { notice: `storage-${storage}` } : {}),
+  };
+  return { open, news };
 }
 
 /** What could not be read whole is put aside before it is written over; where there is no room, play goes on beside it. */

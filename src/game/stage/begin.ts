@@ -36,6 +36,21 @@ function configure({ Scale, WEBGL }: Phaser, parent: HTMLElement, size: Size): G
     autoFocus: false,
     disableContextMenu: false,
     banner: false,
+    callbacks: { preBoot: paintOwnTextures },
     audio: { disableWebAudio: true, noAudio: true },
+  };
+}
+
+/**
+ * Phaser's own three textures, one pixel each. As it brings them they are pictures that the browser has to decode before
+ * anything can begin, and no scene here shows them. Once the game stands, which waits for them to come.
+ */
+function paintOwnTextures({ textures }: Game): void {
+  textures.addBase64 = (key: string) => {
+    queueMicrotask(() => {
+      textures.addUint8Array(key, new Uint8Array(4).fill(key === '__WHITE' ? 255 : 0), 1, 1);
+      textures.emit(EVENTS.textureCame, key);
+    });
+    return textures;
   };
 }

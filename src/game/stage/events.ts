@@ -1,6 +1,7 @@
 /** Names of Phaser's own events, as Phaser spells them. */
 export const EVENTS = {
   ready: 'ready',
+  textureCame: 'onload',
   step: 'step',
   drawn: 'postrender',
   destroyed: 'destroy',

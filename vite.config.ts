@@ -58,6 +58,11 @@ export default defineConfig(({ mode }) => ({
             },
             // All that a page begins with is one script: what it shares with what comes later stays in it.
             { name: 'page', tags: ['$initial'] },
+            // So is the stage with what its first scenes share: beside Phaser many small files would hold that up.
+            {
+              name: 'stage',
+              test: /\/game\/stage\/(stage|paint\/(art|night|paper)|toys\/title-thread)\.ts$/,
+            },
           ],
         },
       },

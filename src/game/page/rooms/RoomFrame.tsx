@@ -35,11 +35,9 @@ export function RoomFrame<R extends RoomId>({ room, screen, session }: Props<R>)
     document.title = windowTitle(screen, t);
   }, [place]);
   return (
-    <div class="room" ref={frame}>
-      <Guard
-        key={room}
-        otherwise={() => <ErrorScreen words={words} save={game.exportSave()} update={update} />}
-      >
+    // With an id it stands in the accessibility tree: a screen reader is told that a room goes, with what was pressed in it.
+    <div class="room" id="room" key={room} ref={frame}>
+      <Guard otherwise={() => <ErrorScreen words={words} save={game.exportSave()} update={update} />}>
         {h(component, { screen, session })}
       </Guard>
     </div>

@@ -11,50 +11,33 @@ import { Pane } from '../step/Pane.tsx';
 import { Reveal } from '../step/Reveals.tsx';
 import { After } from './After.tsx';
 import { HowItWorks } from './HowItWorks.tsx';
-import { PracticeBar } from './PracticeBar.tsx';
 import type { PartProps } from './part-props.ts';
 
-export function CardInHand({ screen, practice, session }: PartProps<'card'>) {
+export function CardInHand({ screen, practice }: PartProps<'card'>) {
   const play = usePlay();
   const { step, address } = screen;
   const { front, turn, onMatter, onBody } = useFront(address);
   const isLaid = step.document !== undefined;
   return (
-    <div class="step practice card-in-hand" data-scene={screen.scene} data-layout={step.layout}>
-      <PracticeBar session={session}>
-        <Place screen={screen} />
-      </PracticeBar>
-      <PlayProvider value={{ ...play, screen, move: practice.move }}>
-        <main id="main" class="desk" data-front={front} key={address}>
-          <Head screen={screen} />
-          <div class="matter" {...onMatter}>
-            {isLaid && <Sheet screen={screen} />}
-          </div>
-          <div
-            class="body"
-            data-anchor={step.layout === 'board' ? anchors.board.id : anchors.asked.id}
-            {...onBody}
-          >
-            {isLaid && <Divider front={front} onPress={turn} />}
-            <Pane foot={<Onward screen={screen} practice={practice} />}>
-              <Asked screen={screen} />
-              {screen.after && <After after={screen.after} practice={practice} />}
-            </Pane>
-          </div>
-        </main>
-      </PlayProvider>
-    </div>
-  );
-}
-
-/** Where one is in the set. */
-function Place({ screen: { at, of, answered } }: Pick<PartProps<'card'>, 'screen'>) {
-  const t = useWords();
-  return (
-    <>
-      <p class="card-place">{t('practice.card', { at, of })}</p>
-      <progress class="bar__progress" aria-hidden="true" value={at - (answered ? 0 : 1)} max={of} />
-    </>
+    <PlayProvider value={{ ...play, screen, move: practice.move }}>
+      <main id="main" class="desk" data-front={front} key={address}>
+        <Head screen={screen} />
+        <div class="matter" {...onMatter}>
+          {isLaid && <Sheet screen={screen} />}
+        </div>
+        <div
+          class="body"
+          data-anchor={step.layout === 'board' ? anchors.board.id : anchors.asked.id}
+          {...onBody}
+        >
+          {isLaid && <Divider front={front} onPress={turn} />}
+          <Pane foot={<Onward screen={screen} practice={practice} />}>
+            <Asked screen={screen} />
+            {screen.after && <After after={screen.after} practice={practice} />}
+          </Pane>
+        </div>
+      </main>
+    </PlayProvider>
   );
 }
 

@@ -5,7 +5,6 @@ import { Pause } from '../../../../parts/controls/spoken.tsx';
 import { Icon, type IconName } from '../../../../parts/icons/icons.tsx';
 import { Foot } from '../step/Foot.tsx';
 import { Pane } from '../step/Pane.tsx';
-import { PracticeBar } from './PracticeBar.tsx';
 import type { PartProps } from './part-props.ts';
 
 /** Told apart by shape and word as well as by colour. */
@@ -16,44 +15,41 @@ const ICONS: Readonly<Record<SetLine['verdict'], IconName>> = {
   noted: 'dot',
 };
 
-export function EndOfSet({ screen, practice, session }: PartProps<'end'>) {
+export function EndOfSet({ screen, practice }: PartProps<'end'>) {
   const t = useWords();
   const { heading, says, lines, next, more } = screen;
   return (
-    <div class="step practice" data-scene={screen.scene} data-layout="card">
-      <PracticeBar session={session} />
-      <main id="main" class="desk" data-front="ask">
-        <header class="head">
-          <p class="chapter">{t('practice.name')}</p>
-          <h1 tabIndex={-1}>{heading}</h1>
-        </header>
-        <div class="body">
-          <Pane
-            foot={
-              <Foot>
-                <div class="actions">
-                  {more !== '' && (
-                    <button type="button" class="button" onClick={practice.more}>
-                      {more}
-                    </button>
-                  )}
-                  <button type="button" class="button button--primary" onClick={practice.home}>
-                    {t('practice.home')}
+    <main id="main" class="desk" data-front="ask">
+      <header class="head">
+        <p class="chapter">{t('practice.name')}</p>
+        <h1 tabIndex={-1}>{heading}</h1>
+      </header>
+      <div class="body">
+        <Pane
+          foot={
+            <Foot>
+              <div class="actions">
+                {more !== '' && (
+                  <button type="button" class="button" onClick={practice.more}>
+                    {more}
                   </button>
-                </div>
-              </Foot>
-            }
-          >
-            <p>{says}</p>
-            {lines.length > 0 && <Lines lines={lines} />}
-            <p class="after__back">
-              <Icon name="calendar" size={1.6} stroke={2.2} />
-              <b>{next}</b>
-            </p>
-          </Pane>
-        </div>
-      </main>
-    </div>
+                )}
+                <button type="button" class="button button--primary" onClick={practice.home}>
+                  {t('practice.home')}
+                </button>
+              </div>
+            </Foot>
+          }
+        >
+          <p>{says}</p>
+          {lines.length > 0 && <Lines lines={lines} />}
+          <p class="after__back">
+            <Icon name="calendar" size={1.6} stroke={2.2} />
+            <b>{next}</b>
+          </p>
+        </Pane>
+      </div>
+    </main>
   );
 }
 

@@ -7,7 +7,6 @@ import { usePage } from '../../context.ts';
 import { Cabinet } from './Cabinet.tsx';
 import { Curve } from './Curve.tsx';
 import { Days } from './Days.tsx';
-import { PracticeBar } from './PracticeBar.tsx';
 import type { PartProps } from './part-props.ts';
 import { Rehearsal } from './Rehearsal.tsx';
 
@@ -16,8 +15,7 @@ export function Home({ screen, practice, session }: PartProps<'home'>) {
   const home = useRef<HTMLElement>(null);
   const choose = () => takeUp(home.current?.querySelector('[data-due="true"] button, .card-drawer button'));
   return (
-    <div class="step practice" data-scene={screen.scene}>
-      <PracticeBar session={session} />
+    <>
       <main id="main" class="practice__home" ref={home}>
         <Today home={screen} />
         {/* On a phone they stand at its foot, where a thumb reaches them. */}
@@ -35,7 +33,7 @@ export function Home({ screen, practice, session }: PartProps<'home'>) {
         <More home={screen} practice={practice} />
       </main>
       <Rehearsal practice={practice} session={session} />
-    </div>
+    </>
   );
 }
 

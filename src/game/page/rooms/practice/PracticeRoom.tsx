@@ -5,6 +5,7 @@ import type { Session } from '../../../store/session.ts';
 import { CardInHand } from './CardInHand.tsx';
 import { EndOfSet } from './EndOfSet.tsx';
 import { Home } from './Home.tsx';
+import { PracticeFrame } from './PracticeFrame.tsx';
 import type { PartProps } from './part-props.ts';
 import { Skills } from './Skills.tsx';
 
@@ -22,7 +23,12 @@ interface Props {
 
 export function PracticeRoom({ screen, session }: Props) {
   const { practice } = session;
-  return practice ? shown(screen.shows, { screen, session, practice }) : null;
+  if (!practice) return null;
+  return (
+    <PracticeFrame screen={screen} session={session}>
+      {shown(screen.shows, { screen, session, practice })}
+    </PracticeFrame>
+  );
 }
 
 /** A screen always meets the row of what it shows. */

@@ -6,6 +6,7 @@ import { SpeechProvider, useSpeech } from '../../../../parts/context.ts';
 import { Guard } from '../../../../parts/Guard.tsx';
 import { usePage } from '../../context.ts';
 import { CardInHand } from './CardInHand.tsx';
+import { PracticeFrame } from './PracticeFrame.tsx';
 import type { PartProps } from './part-props.ts';
 
 /** When nobody waits for the page, ms. */
@@ -42,7 +43,9 @@ function Ahead({ practice, session }: Props) {
   return (
     <SpeechProvider value={{ ...speech, words: ahead.words(house) }}>
       <div class="room rehearsal" ref={place} inert>
-        <CardInHand screen={screen} practice={ahead} session={session} />
+        <PracticeFrame screen={screen} session={session}>
+          <CardInHand screen={screen} practice={ahead} session={session} />
+        </PracticeFrame>
       </div>
     </SpeechProvider>
   );

@@ -5,42 +5,38 @@ import { useTake, useWords } from '../../../../parts/context.ts';
 import { usePage } from '../../context.ts';
 import { Foot } from '../step/Foot.tsx';
 import { Pane } from '../step/Pane.tsx';
-import { PracticeBar } from './PracticeBar.tsx';
 import type { PartProps } from './part-props.ts';
 
-export function Skills({ screen, practice, session }: PartProps<'skills'>) {
+export function Skills({ screen, practice }: PartProps<'skills'>) {
   const t = useWords();
   return (
-    <div class="step practice" data-scene={screen.scene} data-layout="panel">
-      <PracticeBar session={session} />
-      <main id="main" class="desk" data-front="ask">
-        <header class="head">
-          <p class="chapter">{t('practice.name')}</p>
-          <h1 tabIndex={-1}>{t('practice.skills')}</h1>
-        </header>
-        <div class="body">
-          <Pane
-            foot={
-              <Foot>
-                <div class="actions">
-                  <button type="button" class="button button--primary" onClick={practice.home}>
-                    {t('practice.home')}
-                  </button>
-                </div>
-              </Foot>
-            }
-          >
-            <ul class="skills">
-              {screen.skills.map((skill) => (
-                <Skill key={skill.id} skill={skill} />
-              ))}
-            </ul>
-            <BeforeAndAfter test={screen.test} sitting={screen.sitting} />
-            <Kept practice={practice} />
-          </Pane>
-        </div>
-      </main>
-    </div>
+    <main id="main" class="desk" data-front="ask">
+      <header class="head">
+        <p class="chapter">{t('practice.name')}</p>
+        <h1 tabIndex={-1}>{t('practice.skills')}</h1>
+      </header>
+      <div class="body">
+        <Pane
+          foot={
+            <Foot>
+              <div class="actions">
+                <button type="button" class="button button--primary" onClick={practice.home}>
+                  {t('practice.home')}
+                </button>
+              </div>
+            </Foot>
+          }
+        >
+          <ul class="skills">
+            {screen.skills.map((skill) => (
+              <Skill key={skill.id} skill={skill} />
+            ))}
+          </ul>
+          <BeforeAndAfter test={screen.test} sitting={screen.sitting} />
+          <Kept practice={practice} />
+        </Pane>
+      </div>
+    </main>
   );
 }
 

@@ -1,11 +1,12 @@
 /** What to talk about next: the questions on which a class is most split, or most surely wrong. */
 import { lastArrival } from '../rules/ledger.ts';
-import { lockedAnswerOf, ownSteps, questionOfKind, questionWithId, stepThatAsks } from '../rules/lookup.ts';
+import { ownSteps, questionOfKind, questionWithId, stepThatAsks } from '../rules/lookup.ts';
 import { share } from '../rules/mean.ts';
 import type { DocumentId, ForecastQuestion, Question, QuestionId, Weekend } from '../rules/weekend.ts';
 import type { Lesson } from '../weekends/lesson.ts';
 import { type Counted, countingOf } from './counted.ts';
-import { commonest, grouped } from './figures/counts.ts';
+import { saidTo, saidUnknowing } from './figures/answers.ts';
+import { commonest, grouped, pupilsOf, pupilsWho } from './figures/counts.ts';
 import type { Result } from './result.ts';
 
 export interface TalkCard {
@@ -117,16 +118,13 @@ interface Measured extends Pick<TalkCard, 'part' | 'answers' | 'groups' | 'sure'
 
 /** Of a forecast that counts: split between low and high numbers, sure and wrong where it came out the other way. */
 function ofNumbers(question: ForecastQuestion, results: readonly Result[]): Measured {
-  const percents = results.flatMap(({ state }) => {
-    const percent = question.counts === 'forecasts' ? lockedAnswerOf(state, question) : undefined;
-    return percent === undefined || state.known.includes(question.id) ? [] : percent;
-  });
-  const answers = percents.length;
-  const low = percents.filter((percent) => percent <= LOW).length;
-  const high = percents.filter((percent) => percent >= HIGH).length;
-  const sure = percents.filter((percent) =>
+  const percents = question.counts === 'forecasts' ? saidUnknowing(results, question) : [];
+  const answers = pupilsOf(percents);
+  const low = pupilsWho(percents, (percent) => percent <= LOW);
+  const high = pupilsWho(percents, (percent) => percent >= HIGH);
+  const sure = pupilsWho(percents, (percent) =>
     question.outcome === 1 ? percent <= 100 - SURE : percent >= SURE,
-  ).length;
+  );
   const counts = { low, middle: answers - low - high, high };
   return {
     part: undefined,
@@ -140,24 +138,25 @@ function ofNumbers(question: ForecastQuestion, results: readonly Result[]): Meas
 
 /** Of answers that fall together: split by the second commonest, wrong by the commonest that earns nothing. */
 function ofParts(weekend: Weekend, question: Question, results: readonly Result[]): readonly Measured[] {
-  const said = results.flatMap(({ state }) => {
-    const answer = lockedAnswerOf(state, question);
-    return answer === undefined
-      ? []
-      : (countingOf(question)?.counted(question, answer, { weekend, state }) ?? []);
-  });
-  return grouped(said, ({ part }) => part).map(([part, all]) => {
+  const counting = countingOf(question);
+  const said = saidTo(results, question).flatMap(({ thing: answer, pupils, states: [state] }) =>
+    counting && state
+      ? counting.counted(question, answer, { weekend, state }).map((thing) => ({ thing, pupils }))
+      : [],
+  );
+  return grouped(said, ({ thing }) => thing.part).map(([part, all]) => {
+    const answers = pupilsOf(all);
     const groups = commonest(all, (each) => each.said).map(
       ({ thing, pupils }): Group => ({ ...thing, count: pupils }),
     );
     const wrong = Math.max(0, ...groups.filter((group) => group.wrong).map(({ count }) => count));
     return {
       part,
-      answers: all.length,
+      answers,
       groups,
       sure: 0,
-      split: Math.min(1, 2 * share(groups[1]?.count ?? 0, all.length)),
-      wrong: share(wrong, all.length),
+      split: Math.min(1, 2 * share(groups[1]?.count ?? 0, answers)),
+      wrong: share(wrong, answers),
     };
   });
 }

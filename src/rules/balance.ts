@@ -77,12 +77,37 @@ export function balanceOf(weekend: Weekend, state: State, supposed?: Supposed): 
  * Placements added up on the balance (Good 1950); `joints` are the groups of documents that rest on one person each.
  */
 export function weigh(placements: readonly Placement[], joints: readonly (readonly DocumentId[])[]): Balance {
-  const weights = placements.map((placement) => {
-    const counts = !joints.some((joint) => isCountedBefore(placement, placements, joint));
-    return { ...placement, decibans: counts ? DIRECTION[placement.pan] * DECIBANS[placement.weight] : 0 };
-  });
+  const weights = placements.map((placement) => ({
+    ...placement,
+    decibans: decibansOf(placement, placements, joints),
+  }));
   const decibans = weights.reduce((sum, weight) => sum + weight.decibans, 0);
   return { weights, decibans, probability: probabilityOf(decibans) };
+}
+
+/** What the balance shows with one joint taken to say so: the probability alone, 0–1. */
+export function probabilityIf(weekend: Weekend, state: State, supposed: Supposed): number {
+  return probabilityOn(placementsOf(weekend, state), joined(weekend, state, supposed));
+}
+
+/** The probability alone, 0–1: of a class it is asked very many times. */
+export function probabilityOn(
+  placements: readonly Placement[],
+  joints: readonly (readonly DocumentId[])[],
+): number {
+  return probabilityOf(
+    placements.reduce((sum, placement) => sum + decibansOf(placement, placements, joints), 0),
+  );
+}
+
+/** What a placement weighs, signed; 0 where a joint says that it must not count twice. */
+function decibansOf(
+  placement: Placement,
+  placements: readonly Placement[],
+  joints: readonly (readonly DocumentId[])[],
+): number {
+  if (joints.some((joint) => isCountedBefore(placement, placements, joint))) return 0;
+  return DIRECTION[placement.pan] * DECIBANS[placement.weight];
 }
 
 /** What the balance shows, as the ledger keeps it. */

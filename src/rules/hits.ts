@@ -4,43 +4,54 @@ import type { MarkCounts } from './kinds/marks.ts';
 import { lockedAnswerOf, questionsOfKind } from './lookup.ts';
 import { scoredForecasts } from './readouts.ts';
 import type { State } from './state.ts';
-import type { Weekend } from './weekend.ts';
+import type { ForecastQuestion, MarksQuestion, QuestionOf, Weekend } from './weekend.ts';
 
 /** Phrases: key phrases marked and other phrases marked, each of how many, over all scored markings. */
 export function hitsInMarks(weekend: Weekend, state: State): MarkCounts {
-  return questionsOfKind(weekend, 'marks')
-    .filter((question) => question.counts === 'reading')
-    .flatMap((question) => {
+  return sumOf(
+    scoredMarkings(weekend).flatMap((question) => {
       const marked = lockedAnswerOf(state, question);
       return marked ? [markCounts(question, marked)] : [];
-    })
-    .reduce(add, { hits: 0, of: 0, falseAlarms: 0, others: 0 });
+    }),
+  );
+}
+
+/** The markings that are scored. */
+export function scoredMarkings(weekend: Weekend): readonly MarksQuestion[] {
+  return questionsOfKind(weekend, 'marks').filter(({ counts }) => counts === 'reading');
 }
 
 /** Forecasts: events that happened, and events that did not, given more than 50 percent, each of how many. */
 export function hitsInForecasts(weekend: Weekend, state: State): MarkCounts {
-  return scoredForecasts(weekend, state)
-    .map(({ question, percent }) => {
-      const expected = percent > 50 ? 1 : 0;
-      return question.outcome === 1
-        ? { hits: expected, of: 1, falseAlarms: 0, others: 0 }
-        : { hits: 0, of: 0, falseAlarms: expected, others: 1 };
-    })
-    .reduce(add, { hits: 0, of: 0, falseAlarms: 0, others: 0 });
+  return sumOf(scoredForecasts(weekend, state).map(({ question, percent }) => expectedOf(question, percent)));
+}
+
+/** What one forecast adds to them. */
+export function expectedOf({ outcome }: ForecastQuestion, percent: number): MarkCounts {
+  return takenOf(outcome === 1, percent > 50);
 }
 
 /** Reports: those that held up, and those that did not, believed, each of how many. */
 export function hitsInBeliefs(weekend: Weekend, state: State): MarkCounts {
-  return questionsOfKind(weekend, 'belief')
-    .flatMap((question) => {
+  return sumOf(
+    questionsOfKind(weekend, 'belief').flatMap((question) => {
       const believed = lockedAnswerOf(state, question);
-      if (believed === undefined) return [];
-      const count = believed ? 1 : 0;
-      return question.holds
-        ? { hits: count, of: 1, falseAlarms: 0, others: 0 }
-        : { hits: 0, of: 0, falseAlarms: count, others: 1 };
-    })
-    .reduce(add, { hits: 0, of: 0, falseAlarms: 0, others: 0 });
+      return believed === undefined ? [] : [believedOf(question, believed)];
+    }),
+  );
+}
+
+/** What one report adds to them. */
+export function believedOf({ holds }: QuestionOf<'belief'>, believed: boolean): MarkCounts {
+  return takenOf(holds, believed);
+}
+
+/** One thing that is so or not, taken to be so or not. */
+function takenOf(isSo: boolean, taken: boolean): MarkCounts {
+  const count = taken ? 1 : 0;
+  return isSo
+    ? { hits: count, of: 1, falseAlarms: 0, others: 0 }
+    : { hits: 0, of: 0, falseAlarms: count, others: 1 };
 }
 
 /**
@@ -60,11 +71,14 @@ export function leaning({
   return sum === of * others ? 'neither' : sum > of * others ? 'belief' : 'doubt';
 }
 
-function add(one: MarkCounts, other: MarkCounts): MarkCounts {
-  return {
-    hits: one.hits + other.hits,
-    of: one.of + other.of,
-    falseAlarms: one.falseAlarms + other.falseAlarms,
-    others: one.others + other.others,
-  };
+function sumOf(counts: readonly MarkCounts[]): MarkCounts {
+  return counts.reduce(
+    (sum, each) => ({
+      hits: sum.hits + each.hits,
+      of: sum.of + each.of,
+      falseAlarms: sum.falseAlarms + each.falseAlarms,
+      others: sum.others + each.others,
+    }),
+    { hits: 0, of: 0, falseAlarms: 0, others: 0 },
+  );
 }

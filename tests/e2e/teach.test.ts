@@ -131,7 +131,15 @@ test('reads a lesson’s hand-ins, links, files and an archive mixed, one damage
     expect(await broken(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('rowheader')).toHaveText(text('pupils.called', { name, called: 'Ada' }));
-    await expect(page.locator('[data-sheet="slips"]')).toContainText('who else would know?');
+    const slips = page.locator('[data-sheet="slips"]');
+    await expect(slips).toHaveCount(0);
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await page.getByRole('button', { name: text('pupils.print') }).click();
+    await expect(slips).toContainText('who else would know?');
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(slips).toHaveCount(0);
   });
 
   await test.step('the class is saved as a file that holds what was received, kept here, opened again, deleted', async () => {

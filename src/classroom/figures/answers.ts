@@ -1,24 +1,99 @@
-/** What a class answered: only what is locked is anybody's answer. */
-import { lockedAnswerOf, questionOfKind } from '../../rules/lookup.ts';
+/** What a class answered: only what is locked is anybody's answer. Gathered once for a class, so that thousands are gone through but once. */
+import { answerOf, entry, questionOfKind } from '../../rules/lookup.ts';
 import type { State } from '../../rules/state.ts';
-import type { AnswerByKind, Kind, QuestionId, Weekend } from '../../rules/weekend.ts';
+import type {
+  Answer,
+  AnswerByKind,
+  ForecastQuestion,
+  Kind,
+  QuestionId,
+  Weekend,
+} from '../../rules/weekend.ts';
 import type { Result } from '../result.ts';
+import type { Counted } from './counts.ts';
 
-/** The locked answers to a question, of those who have locked one. */
-export function lockedAnswers<K extends Kind>(
+/** One answer, with the states of all who locked it. */
+export interface Said<A> extends Counted<A> {
+  readonly states: readonly State[];
+}
+
+/** The different answers that were locked at a question, in the order in which they came first. */
+export function saidTo<K extends Kind>(
   results: readonly Result[],
   question: { readonly id: QuestionId; readonly kind: K },
-): readonly AnswerByKind[K][] {
-  return results.flatMap(({ state }) => {
-    const answer = lockedAnswerOf(state, question);
-    return answer === undefined ? [] : [answer];
+): readonly Said<AnswerByKind[K]>[] {
+  return (gathered(results).get(question.id) ?? []).flatMap((states) => {
+    const answer = states[0] && answerOf(states[0], question);
+    return answer === undefined ? [] : [{ thing: answer, pupils: states.length, states }];
   });
 }
 
-/** The number locked at a question that has a dial, in percent; undefined at any other. */
-export function needleOf(weekend: Weekend, state: State, id: QuestionId): number | undefined {
+type Gathered = ReadonlyMap<QuestionId, readonly (readonly State[])[]>;
+
+/** Hand-ins never change in place, so what was gathered of them may be kept for as long as they are. */
+const KEPT = new WeakMap<readonly Result[], Gathered>();
+
+function gathered(results: readonly Result[]): Gathered {
+  const kept = KEPT.get(results) ?? gather(results);
+  KEPT.set(results, kept);
+  return kept;
+}
+
+/** One pass over all hand-ins. Answers held as one (`reading/sharing.ts`) are told apart at a glance, and the few that are left by what they say. */
+function gather(results: readonly Result[]): Gathered {
+  const byQuestion = new Map<QuestionId, Map<Answer, State[]>>();
+  for (const { state } of results) {
+    for (const id of state.locked) {
+      const answer = entry(state.answers, id);
+      if (answer === undefined) continue;
+      const byAnswer = byQuestion.get(id) ?? new Map<Answer, State[]>();
+      if (byAnswer.size === 0) byQuestion.set(id, byAnswer);
+      const states = byAnswer.get(answer);
+      if (states) states.push(state);
+      else byAnswer.set(answer, [state]);
+    }
+  }
+  return new Map([...byQuestion].map(([id, byAnswer]) => [id, joined(byAnswer)]));
+}
+
+function joined(byAnswer: ReadonlyMap<Answer, State[]>): readonly (readonly State[])[] {
+  const groups = new Map<string, State[]>();
+  for (const [answer, states] of byAnswer) {
+    const text = JSON.stringify(answer);
+    const same = groups.get(text);
+    if (same) for (const state of states) same.push(state);
+    else groups.set(text, states);
+  }
+  return [...groups.values()];
+}
+
+/** Of a forecast: the numbers of those who did not know beforehand how it came out. */
+export function saidUnknowing(
+  results: readonly Result[],
+  question: ForecastQuestion,
+): readonly Said<number>[] {
+  return saidTo(results, question).map(({ thing, states: all }) => {
+    const states = all.filter(({ known }) => !known.includes(question.id));
+    return { thing, pupils: states.length, states };
+  });
+}
+
+/** The numbers locked at a question that has a dial, in percent, by the states that hold them; none at any other. */
+export function needlesAt(
+  weekend: Weekend,
+  results: readonly Result[],
+  id: QuestionId,
+): ReadonlyMap<State, number> {
   const dial = questionOfKind(weekend, id, 'forecast') ?? questionOfKind(weekend, id, 'credence');
-  if (dial) return lockedAnswerOf(state, dial);
   const judgement = questionOfKind(weekend, id, 'judgement');
-  return judgement && lockedAnswerOf(state, judgement)?.percent;
+  const percents = dial
+    ? saidTo(results, dial)
+    : judgement
+      ? saidTo(results, judgement).map(({ thing, states }) => ({ thing: thing.percent, states }))
+      : [];
+  return new Map(
+    percents.flatMap(({ thing, states }) =>
+      thing === undefined ? [] : states.map((state) => [state, thing] as const),
+    ),
+  );
 }

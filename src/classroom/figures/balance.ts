@@ -1,11 +1,11 @@
 /** The balance of a class: where each source was laid and how heavy, and what the joint makes of it. */
-import { balanceOf, type People } from '../../rules/balance.ts';
-import { lockedAnswerOf, questionsOfKind } from '../../rules/lookup.ts';
+import { type People, probabilityIf } from '../../rules/balance.ts';
+import { questionsOfKind } from '../../rules/lookup.ts';
 import { PANS, WEIGHTS } from '../../rules/weekend.ts';
 import type { DocumentId, Pan, QuestionId, Weekend, Weight } from '../../rules/weekend.ts';
 import type { Result } from '../result.ts';
-import { lockedAnswers } from './answers.ts';
-import { count, median } from './counts.ts';
+import { saidTo } from './answers.ts';
+import { median, pupilsOf, pupilsWho } from './counts.ts';
 
 export interface PannedSource {
   readonly question: QuestionId;
@@ -37,18 +37,18 @@ export interface JointOfClass {
 /** Every source that somebody has laid on the balance, in the weekend's order. */
 export function pannedSources(weekend: Weekend, results: readonly Result[]): readonly PannedSource[] {
   return questionsOfKind(weekend, 'placement').flatMap((question) => {
-    const placed = lockedAnswers(results, question);
+    const placed = saidTo(results, question);
     if (placed.length === 0) return [];
     const pans = PANS.map((pan) => {
-      const here = placed.filter((each) => each.pan === pan);
+      const here = placed.filter(({ thing }) => thing.pan === pan);
       const weights = WEIGHTS.map((weight) => ({
         weight,
-        pupils: count(here, (each) => each.weight === weight),
+        pupils: pupilsWho(here, (each) => each.weight === weight),
       }));
-      return { pan, pupils: here.length, weights };
+      return { pan, pupils: pupilsOf(here), weights };
     });
     const { id, document, pan: key } = question;
-    return { question: id, document, pupils: placed.length, pans, key };
+    return { question: id, document, pupils: pupilsOf(placed), pans, key };
   });
 }
 
@@ -56,19 +56,18 @@ export function pannedSources(weekend: Weekend, results: readonly Result[]): rea
 export function jointsOfClass(weekend: Weekend, results: readonly Result[]): readonly JointOfClass[] {
   return questionsOfKind(weekend, 'joint').flatMap((question) => {
     const { id, documents } = question;
-    const answered = results.flatMap(({ state }) => {
-      const people = lockedAnswerOf(state, question);
-      const tiltIf = (supposed: People) =>
-        100 * balanceOf(weekend, state, { joint: id, people: supposed }).probability;
-      return people ? [{ people, tilt: { two: tiltIf('two'), one: tiltIf('one') } }] : [];
-    });
+    const answered = saidTo(results, question);
     const tilts = answered
-      .map(({ tilt }) => tilt)
+      .flatMap(({ states }) => states)
+      .map((state) => {
+        const tiltIf = (people: People) => 100 * probabilityIf(weekend, state, { joint: id, people });
+        return { two: tiltIf('two'), one: tiltIf('one') };
+      })
       .toSorted((one, other) => one.two - other.two || one.one - other.one);
     const middle = (people: People) => median(tilts.map((tilt) => tilt[people]));
     const [two, one] = [middle('two'), middle('one')];
     if (two === undefined || one === undefined) return [];
-    const said = (people: People) => count(answered, (each) => each.people === people);
+    const said = (people: People) => pupilsWho(answered, (each) => each === people);
     return {
       question: id,
       documents,

@@ -1,10 +1,11 @@
 /** The forecasts of a class: each one's numbers, and the score of their mean beside the mean of their scores. */
 import { brier } from '../../rules/brier.ts';
-import { lockedAnswerOf } from '../../rules/lookup.ts';
 import { mean } from '../../rules/mean.ts';
 import { forecastsThatCount } from '../../rules/readouts.ts';
 import type { ForecastQuestion, Weekend } from '../../rules/weekend.ts';
 import type { Result } from '../result.ts';
+import { saidTo, saidUnknowing } from './answers.ts';
+import { count } from './counts.ts';
 import { type Numbers, numbersOf } from './numbers.ts';
 
 export interface ForecastFigure extends Numbers {
@@ -41,16 +42,16 @@ export function forecastsOf(weekend: Weekend, results: readonly Result[]): Forec
 }
 
 function forecastOf(question: ForecastQuestion, results: readonly Result[]): ForecastFigure {
-  const given = results.flatMap(({ state }) => {
-    const percent = lockedAnswerOf(state, question);
-    return percent === undefined ? [] : [{ percent, known: state.known.includes(question.id) }];
-  });
-  const numbers = numbersOf(given.filter(({ known }) => !known).map(({ percent }) => percent));
+  const numbers = numbersOf(saidUnknowing(results, question));
+  const known = saidTo(results, question).map(({ thing, states }) => ({
+    thing,
+    pupils: count(states, (state) => state.known.includes(question.id)),
+  }));
   const { outcome } = question;
   return {
     question,
     ...numbers,
-    known: numbersOf(given.filter(({ known }) => known).map(({ percent }) => percent)).percents,
+    known: numbersOf(known).percents,
     briers: briersOf(
       numbers.mean === undefined ? [] : [brier(numbers.mean, outcome)],
       numbers.percents.map((percent) => brier(percent, outcome)),

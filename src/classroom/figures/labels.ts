@@ -2,8 +2,8 @@
 import { entry, questionsOfKind, stepThatAsks } from '../../rules/lookup.ts';
 import type { DocumentId, QuestionId, Weekend } from '../../rules/weekend.ts';
 import type { Result } from '../result.ts';
-import { lockedAnswers } from './answers.ts';
-import { commonest, count, grouped } from './counts.ts';
+import { saidTo } from './answers.ts';
+import { commonest, type Counted, grouped, pupilsOf, pupilsWho } from './counts.ts';
 
 export interface LabelledSource {
   readonly question: QuestionId;
@@ -50,7 +50,7 @@ export function labelFields(
   choices: readonly QuestionId[] = [],
 ): readonly LabelField[] {
   const fields = questionsOfKind(weekend, 'tags').flatMap((question) => {
-    const answers = lockedAnswers(results, question);
+    const said = saidTo(results, question);
     return question.fields.map(({ id: field, values, correct }) => ({
       field,
       label: `q.${question.id}.field.${field}`,
@@ -60,7 +60,7 @@ export function labelFields(
         question.id,
         values,
         [correct],
-        answers.map((answer) => entry(answer, field)),
+        said.map(({ thing, pupils }) => ({ thing: entry(thing, field), pupils })),
       ),
     }));
   });
@@ -72,7 +72,15 @@ export function labelFields(
         field: id,
         label: `q.${id}.prompt`,
         columns: options.map((value) => ({ value, label: `q.${id}.option.${value}` })),
-        source: sourceOf(weekend, id, options, correct, lockedAnswers(results, question).flat()),
+        source: sourceOf(
+          weekend,
+          id,
+          options,
+          correct,
+          saidTo(results, question).flatMap(({ thing, pupils }) =>
+            thing.map((option) => ({ thing: option, pupils })),
+          ),
+        ),
       };
     });
   const asked = [...fields, ...chosen].filter(({ source }) => source.pupils > 0);
@@ -97,15 +105,15 @@ function sourceOf(
   question: QuestionId,
   values: readonly string[],
   correct: readonly string[],
-  said: readonly (string | undefined)[],
+  said: readonly Counted<string | undefined>[],
 ): LabelledSource {
   return {
     question,
     document: stepThatAsks(weekend, question)?.document,
-    pupils: said.length,
+    pupils: pupilsOf(said),
     values: values.map((value) => ({
       value,
-      pupils: count(said, (each) => each === value),
+      pupils: pupilsWho(said, (each) => each === value),
       right: correct.includes(value),
     })),
   };
@@ -115,20 +123,20 @@ function sourceOf(
 export function walkedChains(weekend: Weekend, results: readonly Result[]): readonly WalkedChain[] {
   return questionsOfKind(weekend, 'chain').flatMap((question) => {
     const { id, correct: key } = question;
-    const walked = lockedAnswers(results, question);
+    const walked = saidTo(results, question);
     if (walked.length === 0) return [];
     const breaksOf = (links: readonly string[]) => key.findIndex((link, at) => links[at] !== link);
     return {
       question: id,
       document: stepThatAsks(weekend, id)?.document,
-      pupils: walked.length,
+      pupils: pupilsOf(walked),
       orders: commonest(walked, (links) => links.join('/')).map(({ thing: links, pupils }) => ({
         links,
         pupils,
       })),
       key,
-      breaks: key.map((_, at) => count(walked, (links) => breaksOf(links) === at)),
-      whole: count(walked, (links) => breaksOf(links) === -1),
+      breaks: key.map((_, at) => pupilsWho(walked, (links) => breaksOf(links) === at)),
+      whole: pupilsWho(walked, (links) => breaksOf(links) === -1),
     };
   });
 }

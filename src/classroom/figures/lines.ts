@@ -1,10 +1,11 @@
 /** Lines of a class: each bulletin as it was sent, and what became of those that said too much. */
 import { overstatedIn } from '../../rules/bulletins.ts';
-import { fateOf, type Fate } from '../../rules/echoes.ts';
-import { entry, lockedAnswerOf, questionsOfKind } from '../../rules/lookup.ts';
+import { fateOf } from '../../rules/echoes.ts';
+import { entry, questionsOfKind } from '../../rules/lookup.ts';
 import type { OptionId, QuestionId, Slot, SlotOption, Weekend } from '../../rules/weekend.ts';
 import type { Result } from '../result.ts';
-import { commonest, count } from './counts.ts';
+import { saidTo } from './answers.ts';
+import { commonest, count, type Counted, pupilsOf, pupilsWho } from './counts.ts';
 
 type Chosen = Readonly<Record<string, OptionId>>;
 
@@ -39,26 +40,25 @@ export interface SentBulletin {
 /** Every bulletin that somebody has sent, in the weekend's order. */
 export function sentBulletins(weekend: Weekend, results: readonly Result[]): readonly SentBulletin[] {
   return questionsOfKind(weekend, 'bulletin').flatMap((question) => {
-    const sent = results.flatMap(({ state }) => {
-      const chosen = lockedAnswerOf(state, question);
-      return chosen ? [{ chosen, state, fate: fateOf(weekend, state, question.id) }] : [];
-    });
+    const sent = saidTo(results, question);
     if (sent.length === 0) return [];
     const { id, slots } = question;
-    const lines = commonest(
-      sent.map(({ chosen }) => chosen),
-      (chosen) => keyOf(slots, chosen),
-    ).map(({ thing: chosen, pupils }) => ({ chosen, pupils, overstates: saysTooMuch(slots, chosen) }));
-    const ended = (fate: Fate) => count(sent, (each) => each.fate === fate);
+    const lines = commonest(sent, (chosen) => keyOf(slots, chosen)).map(({ thing: chosen, pupils }) => ({
+      chosen,
+      pupils,
+      overstates: saysTooMuch(slots, chosen),
+    }));
+    const tooMuch = sent.filter(({ thing }) => saysTooMuch(slots, thing));
+    const fates = tooMuch.flatMap(({ states }) => states.map((state) => fateOf(weekend, state, id)));
     return {
       bulletin: id,
-      pupils: sent.length,
+      pupils: pupilsOf(sent),
       lines,
       slots: slots.map((slot) => ({ slot: slot.id, options: optionsOf(slot, sent) })),
-      overstated: count(sent, ({ chosen }) => saysTooMuch(slots, chosen)),
-      corrected: ended('corrected'),
-      repeated: ended('repeated'),
-      flashed: count(sent, ({ state }) => state.flash === id),
+      overstated: pupilsOf(tooMuch),
+      corrected: count(fates, (fate) => fate === 'corrected'),
+      repeated: count(fates, (fate) => fate === 'repeated'),
+      flashed: sent.reduce((sum, { states }) => sum + count(states, ({ flash }) => flash === id), 0),
     };
   });
 }
@@ -71,11 +71,11 @@ function saysTooMuch(slots: readonly Slot[], chosen: Chosen): boolean {
   return overstatedIn(slots, chosen).length > 0;
 }
 
-function optionsOf(slot: Slot, sent: readonly { readonly chosen: Chosen }[]): readonly SentOption[] {
+function optionsOf(slot: Slot, sent: readonly Counted<Chosen>[]): readonly SentOption[] {
   return slot.options.map(({ id, credit, overstates = false }) => ({
     option: id,
     credit,
     overstates,
-    pupils: count(sent, ({ chosen }) => entry(chosen, slot.id) === id),
+    pupils: pupilsWho(sent, (chosen) => entry(chosen, slot.id) === id),
   }));
 }

@@ -1,11 +1,10 @@
 /** One needle over the weekend: a line a pupil through its stops, the class's median, and the source that moved the balance most. */
-import { balanceOf } from '../../rules/balance.ts';
-import { entry, questionsOfKind } from '../../rules/lookup.ts';
-import type { State } from '../../rules/state.ts';
+import { type Placement, probabilityOn } from '../../rules/balance.ts';
+import { answerOf, questionsOfKind } from '../../rules/lookup.ts';
 import type { DocumentId, QuestionId, Weekend } from '../../rules/weekend.ts';
 import type { Result } from '../result.ts';
-import { needleOf } from './answers.ts';
-import { median } from './counts.ts';
+import { needlesAt } from './answers.ts';
+import { grouped, median } from './counts.ts';
 
 export interface MainNeedle {
   /** In the order of the weekend; medians in percent. */
@@ -42,17 +41,14 @@ export function mainNeedleOf(
   stops: readonly QuestionId[],
   results: readonly Result[],
 ): MainNeedle {
+  const needles = stops.map((stop) => needlesAt(weekend, results, stop));
   const lines = results
-    .map(({ state }) => stops.map((stop) => needleOf(weekend, state, stop)))
+    .map(({ state }) => needles.map((at) => at.get(state)))
     .filter((line) => line.some((percent) => percent !== undefined))
     .toSorted(byNumbers);
-  const tilts = results.flatMap(({ state }) => tiltsOf(weekend, state));
+  const tilts = new Map(grouped(tiltsOf(weekend, results), ({ question }) => question));
   const weighed = questionsOfKind(weekend, 'placement').flatMap(
-    ({ id, document }) =>
-      weighing(
-        document,
-        tilts.filter(({ question }) => question === id),
-      ) ?? [],
+    ({ id, document }) => weighing(document, tilts.get(id) ?? []) ?? [],
   );
   return {
     stops: stops.map((question, at) => {
@@ -76,19 +72,24 @@ interface Tilt {
 }
 
 /** The balance before and after each thing that was settled on it, in the order of locking: as the ledger has it. */
-function tiltsOf(weekend: Weekend, state: State): readonly Tilt[] {
-  const settles = [...questionsOfKind(weekend, 'placement'), ...questionsOfKind(weekend, 'joint')];
-  const locked = state.locked.filter((id) => settles.some((question) => question.id === id));
-  const afters = locked.map((_, at) => {
-    const settled = locked.slice(0, at + 1).map((id) => [id, entry(state.answers, id)] as const);
-    const answers = Object.fromEntries(
-      settled.flatMap(([id, answer]) => (answer === undefined ? [] : [[id, answer]])),
-    );
-    return 100 * balanceOf(weekend, { ...state, answers }).probability;
-  });
-  return locked.flatMap((question, at) => {
-    const after = afters[at];
-    return after === undefined ? [] : [{ question, before: afters[at - 1] ?? EVEN, after }];
+function tiltsOf(weekend: Weekend, results: readonly Result[]): readonly Tilt[] {
+  const placing = new Map(questionsOfKind(weekend, 'placement').map((question) => [question.id, question]));
+  const joining = new Map(questionsOfKind(weekend, 'joint').map((question) => [question.id, question]));
+  return results.flatMap(({ state }) => {
+    const placements: Placement[] = [];
+    const joints: (readonly DocumentId[])[] = [];
+    let before = EVEN;
+    return state.locked.flatMap((id): readonly Tilt[] => {
+      const placement = placing.get(id);
+      const placed = placement && answerOf(state, placement);
+      const joint = joining.get(id);
+      if (placed) placements.push({ question: id, document: placement.document, ...placed });
+      else if (joint && answerOf(state, joint) === 'one') joints.push(joint.documents);
+      else if (!joint) return [];
+      const tilt = { question: id, before, after: 100 * probabilityOn(placements, joints) };
+      before = tilt.after;
+      return [tilt];
+    });
   });
 }
 

@@ -3,8 +3,8 @@ import { markCounts } from '../../rules/kinds/marks.ts';
 import { ownSteps, questionsOfKind } from '../../rules/lookup.ts';
 import type { DocumentId, PhraseId, QuestionId, QuestionOf, Weekend } from '../../rules/weekend.ts';
 import type { Result } from '../result.ts';
-import { lockedAnswers } from './answers.ts';
-import { count } from './counts.ts';
+import { saidTo } from './answers.ts';
+import { pupilsOf, pupilsWho } from './counts.ts';
 
 /** What a phrase is by the key: a word that matters, one that neither helps nor harms, or a false alarm where marked. */
 export type PhrasePart = 'key' | 'spare' | 'other';
@@ -33,20 +33,20 @@ export function markedDocuments(weekend: Weekend, results: readonly Result[]): r
   const asked = ownSteps(weekend).flatMap(({ questions }) => questions);
   return questionsOfKind(weekend, 'marks').flatMap((question) => {
     if (!asked.includes(question.id)) return [];
-    const answers = lockedAnswers(results, question);
-    if (answers.length === 0) return [];
-    const counts = answers.map((answer) => markCounts(question, answer));
+    const said = saidTo(results, question);
+    if (said.length === 0) return [];
+    const counts = said.map(({ thing, pupils }) => ({ thing: markCounts(question, thing), pupils }));
     return {
       question: question.id,
       document: question.document,
-      pupils: answers.length,
+      pupils: pupilsOf(said),
       phrases: question.phrases.map((phrase) => ({
         phrase,
         part: partOf(question, phrase),
-        pupils: count(answers, (answer) => answer.includes(phrase)),
+        pupils: pupilsWho(said, (marked) => marked.includes(phrase)),
       })),
-      found: count(counts, ({ hits, of }) => hits === of),
-      past: count(counts, ({ falseAlarms }) => falseAlarms > 0),
+      found: pupilsWho(counts, ({ hits, of }) => hits === of),
+      past: pupilsWho(counts, ({ falseAlarms }) => falseAlarms > 0),
     };
   });
 }

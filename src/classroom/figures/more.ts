@@ -1,13 +1,12 @@
 /** What may be asked of a whole class together and never of one pupil: the pooled curve, hits and false alarms, reasons, shapes. */
-import { hitsInBeliefs, hitsInForecasts, hitsInMarks } from '../../rules/hits.ts';
-import type { MarkCounts } from '../../rules/kinds/marks.ts';
-import { entry } from '../../rules/lookup.ts';
-import { scoredForecasts } from '../../rules/readouts.ts';
-import type { State } from '../../rules/state.ts';
+import { believedOf, expectedOf, scoredMarkings } from '../../rules/hits.ts';
+import { type MarkCounts, markCounts } from '../../rules/kinds/marks.ts';
+import { questionsOfKind } from '../../rules/lookup.ts';
+import { forecastsThatCount } from '../../rules/readouts.ts';
 import type { QuestionId, Weekend } from '../../rules/weekend.ts';
 import type { Result } from '../result.ts';
-import { needleOf } from './answers.ts';
-import { count, grouped } from './counts.ts';
+import { needlesAt, saidTo, saidUnknowing } from './answers.ts';
+import { count, type Counted, grouped, pupilsOf, pupilsWho } from './counts.ts';
 
 /** Fewer hand-ins than these make no curve. */
 export const ENOUGH_FOR_A_CURVE = 8;
@@ -30,15 +29,24 @@ export interface PooledBand {
 
 /** The forecasts of a class by how sure they were; known ones are left out. Undefined where too few have any. */
 export function pooledCurve(weekend: Weekend, results: readonly Result[]): readonly PooledBand[] | undefined {
-  const scored = results.map(({ state }) => scoredForecasts(weekend, state)).filter((own) => own.length > 0);
-  if (scored.length < ENOUGH_FOR_A_CURVE) return undefined;
+  const given = forecastsThatCount(weekend).flatMap((question) =>
+    saidUnknowing(results, question).map(({ thing, pupils, states }) => ({
+      thing: { question, percent: thing },
+      pupils,
+      states,
+    })),
+  );
+  const scored = new Set(given.flatMap(({ states }) => states));
+  if (count(results, ({ state }) => scored.has(state)) < ENOUGH_FOR_A_CURVE) return undefined;
   return BANDS.map(([low, high]) => {
-    const within = scored.flat().filter(({ percent }) => percent >= low && percent <= high);
+    const within = given.filter(
+      ({ thing, pupils }) => pupils > 0 && thing.percent >= low && thing.percent <= high,
+    );
     return {
       band: [low, high],
-      answers: within.length,
-      events: new Set(within.map(({ question }) => question.id)).size,
-      happened: count(within, ({ question }) => question.outcome === 1),
+      answers: pupilsOf(within),
+      events: new Set(within.map(({ thing }) => thing.question.id)).size,
+      happened: pupilsWho(within, ({ question }) => question.outcome === 1),
     };
   });
 }
@@ -46,10 +54,25 @@ export function pooledCurve(weekend: Weekend, results: readonly Result[]): reado
 export const TOLD_APART = ['marks', 'forecasts', 'beliefs'] as const;
 export type ToldApart = (typeof TOLD_APART)[number];
 
-const HITS: Readonly<Record<ToldApart, (weekend: Weekend, state: State) => MarkCounts>> = {
-  marks: hitsInMarks,
-  forecasts: hitsInForecasts,
-  beliefs: hitsInBeliefs,
+type Told = (weekend: Weekend, results: readonly Result[]) => readonly Counted<MarkCounts>[];
+
+/** What every answer of a class adds, by its sort: the same as a pupil's own count (rules/hits.ts). */
+const HITS: Readonly<Record<ToldApart, Told>> = {
+  marks: (weekend, results) =>
+    scoredMarkings(weekend).flatMap((question) =>
+      saidTo(results, question).map(({ thing, pupils }) => ({ thing: markCounts(question, thing), pupils })),
+    ),
+  forecasts: (weekend, results) =>
+    forecastsThatCount(weekend).flatMap((question) =>
+      saidUnknowing(results, question).map(({ thing, pupils }) => ({
+        thing: expectedOf(question, thing),
+        pupils,
+      })),
+    ),
+  beliefs: (weekend, results) =>
+    questionsOfKind(weekend, 'belief').flatMap((question) =>
+      saidTo(results, question).map(({ thing, pupils }) => ({ thing: believedOf(question, thing), pupils })),
+    ),
 };
 
 export interface HitsOfClass extends MarkCounts {
@@ -59,8 +82,9 @@ export interface HitsOfClass extends MarkCounts {
 /** Hits and false alarms of everybody together, among what there was to tell apart. */
 export function hitsOfClass(weekend: Weekend, results: readonly Result[]): readonly HitsOfClass[] {
   return TOLD_APART.map((among) => {
-    const counts = results.map(({ state }) => HITS[among](weekend, state));
-    const sum = (part: keyof MarkCounts) => counts.reduce((total, each) => total + each[part], 0);
+    const counts = HITS[among](weekend, results);
+    const sum = (part: keyof MarkCounts) =>
+      counts.reduce((total, { thing, pupils }) => total + pupils * thing[part], 0);
     return {
       among,
       hits: sum('hits'),
@@ -79,12 +103,23 @@ export interface Reasons {
 
 /** What was written under "I read it differently", without names, by question in the weekend's order. */
 export function reasonsGiven(weekend: Weekend, results: readonly Result[]): readonly Reasons[] {
-  return weekend.questions
-    .map(({ id }) => ({
-      question: id,
-      reasons: results.flatMap(({ state }) => entry(state.contested, id)?.trim() || []).toSorted(),
-    }))
-    .filter(({ reasons }) => reasons.length > 0);
+  const written = grouped(
+    results.flatMap(({ state }) =>
+      Object.entries(state.contested).flatMap(([id, said]) => {
+        const reason = said.trim();
+        return reason === '' ? [] : [{ id, reason }];
+      }),
+    ),
+    ({ id }) => id,
+  );
+  const byQuestion = new Map(written);
+  return weekend.questions.flatMap(({ id }) => {
+    const reasons = byQuestion
+      .get(id)
+      ?.map(({ reason }) => reason)
+      .toSorted();
+    return reasons ? [{ question: id, reasons }] : [];
+  });
 }
 
 /** Ten steps of the dial, 1–9 first and 90–99 last. */
@@ -103,16 +138,17 @@ export function shapesOfClasses(
   results: readonly Result[],
   question: QuestionId,
 ): readonly Shape[] {
+  const needles = needlesAt(weekend, results, question);
   const set = results.flatMap(({ code, state }) => {
-    const percent = needleOf(weekend, state, question);
+    const percent = needles.get(state);
     return percent === undefined ? [] : [{ code, percent }];
   });
   return grouped(set, ({ code }) => code)
-    .map(([code, needles]) => ({
+    .map(([code, own]) => ({
       code,
-      pupils: needles.length,
+      pupils: own.length,
       tenths: Array.from({ length: STEPS }, (_, tenth) =>
-        count(needles, ({ percent }) => Math.floor(percent / STEPS) === tenth),
+        count(own, ({ percent }) => Math.floor(percent / STEPS) === tenth),
       ),
     }))
     .toSorted((one, other) => ((one.code ?? '') < (other.code ?? '') ? -1 : 1));

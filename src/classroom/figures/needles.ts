@@ -12,8 +12,8 @@ import {
   type Weekend,
 } from '../../rules/weekend.ts';
 import type { Result } from '../result.ts';
-import { type Counted, count, tally } from './counts.ts';
-import { lockedAnswers } from './answers.ts';
+import { saidTo } from './answers.ts';
+import { type Counted, pupilsWho, tally } from './counts.ts';
 import { type Numbers, numbersOf } from './numbers.ts';
 
 export interface NeedleFigure extends Numbers {
@@ -34,19 +34,22 @@ export function needlesOf(weekend: Weekend, results: readonly Result[]): readonl
 }
 
 function needleOf(question: JudgementQuestion, results: readonly Result[]): NeedleFigure {
-  const filed = lockedAnswers(results, question).flatMap(({ percent, stance }) =>
-    percent === undefined || stance === undefined ? [] : [{ percent, stance }],
+  const filed = saidTo(results, question).flatMap(({ thing: { percent, stance }, pupils }) =>
+    percent === undefined || stance === undefined ? [] : [{ thing: { percent, stance }, pupils }],
   );
-  const percents = filed.map(({ percent }) => percent);
+  const percents = filed.map(({ thing, pupils }) => ({ thing: thing.percent, pupils }));
   return {
     question,
     ...numbersOf(percents),
-    words: tally(ESTIMATIVE_WORDS, percents.map(estimativeWord)),
+    words: tally(
+      ESTIMATIVE_WORDS,
+      percents.map(({ thing, pupils }) => ({ thing: estimativeWord(thing), pupils })),
+    ),
     stances: tally(
       STANCES,
-      filed.map(({ stance }) => stance),
+      filed.map(({ thing, pupils }) => ({ thing: thing.stance, pupils })),
     ),
-    quarrels: count(filed, ({ percent, stance }) => quarrels(stance, percent)),
-    inside: count(percents, (percent) => outside(percent, question.band) === 0),
+    quarrels: pupilsWho(filed, ({ percent, stance }) => quarrels(stance, percent)),
+    inside: pupilsWho(percents, (percent) => outside(percent, question.band) === 0),
   };
 }

@@ -1,6 +1,6 @@
 /** The numbers of a class, and what may fairly be said of so few: each of them, their mean, their median. */
 import { mean } from '../../rules/mean.ts';
-import { ascending, median } from './counts.ts';
+import { ascending, type Counted, median } from './counts.ts';
 
 export interface Numbers {
   /** Percent, ascending: whose they are is not among what is said. */
@@ -10,6 +10,8 @@ export interface Numbers {
   readonly median: number | undefined;
 }
 
-export function numbersOf(percents: readonly number[]): Numbers {
-  return { percents: percents.toSorted(ascending), mean: mean(percents), median: median(percents) };
+export function numbersOf(counted: readonly Counted<number>[]): Numbers {
+  const given = counted.flatMap(({ thing, pupils }) => Array.from({ length: pupils }, () => thing));
+  const percents = [...ascending(given)];
+  return { percents, mean: mean(percents), median: median(percents) };
 }

@@ -1,9 +1,10 @@
 /** Threads of a class: what each was tied as, and where several were checked together, at the first try and after it. */
 import { relationCredit } from '../../rules/kinds/relation.ts';
-import { batchOf, entry, lockedAnswerOf, questionsOfKind } from '../../rules/lookup.ts';
+import { batchOf, entry, questionsOfKind } from '../../rules/lookup.ts';
 import type { ClaimId, QuestionId, Relation, Weekend } from '../../rules/weekend.ts';
 import type { Result } from '../result.ts';
-import { count } from './counts.ts';
+import { saidTo } from './answers.ts';
+import { count, pupilsOf, pupilsWho } from './counts.ts';
 
 export interface TiedRelation {
   readonly relation: Relation;
@@ -29,20 +30,19 @@ export function tiedThreads(weekend: Weekend, results: readonly Result[]): reado
   return questionsOfKind(weekend, 'relation').flatMap((question) => {
     const { id, from, to, options } = question;
     const batch = batchOf(weekend, id);
-    const tied = results.flatMap(({ state }) => {
-      const last = lockedAnswerOf(state, question);
-      const first = entry(entry(state.checked, batch?.id ?? '') ?? {}, id);
-      return last ? [{ first, last }] : [];
-    });
+    const tied = saidTo(results, question);
     if (tied.length === 0) return [];
+    const firsts = tied.flatMap(({ thing: last, states }) =>
+      states.map((state) => ({ first: entry(entry(state.checked, batch?.id ?? '') ?? {}, id), last })),
+    );
     const relations = options.map((relation) => ({
       relation,
       stands: standing(relation, question.relation),
-      pupils: count(tied, ({ last }) => last === relation),
-      first: batch && count(tied, ({ first }) => first === relation),
+      pupils: pupilsWho(tied, (last) => last === relation),
+      first: batch && count(firsts, ({ first }) => first === relation),
     }));
-    const changed = count(tied, ({ first, last }) => first !== undefined && first !== last);
-    return { question: id, from, to, pupils: tied.length, relations, changed };
+    const changed = count(firsts, ({ first, last }) => first !== undefined && first !== last);
+    return { question: id, from, to, pupils: pupilsOf(tied), relations, changed };
   });
 }
 

@@ -21,26 +21,13 @@ export const readBeside: Read = (brought, known, tell) =>
       });
     if (!worker) return goOn();
     worker.addEventListener('error', goOn);
-    const ids = new Map<string, string>();
     worker.addEventListener('message', ({ data: { outcomes, done } }: MessageEvent<Reply>) => {
       told += outcomes.length;
-      tell(outcomes.map((each) => sharing(each, ids)));
+      tell(outcomes);
       if (done) end(resolve);
     });
     worker.postMessage({ brought, known } satisfies Order);
   });
-
-/**
- * From a worker every hand-in brings its ids as texts of its own. As one text for all, those of thousands lie in little room, and
- * are compared at a glance.
- */
-function sharing(outcome: Outcome, ids: Map<string, string>): Outcome {
-  const { read } = outcome;
-  if ('problem' in read) return outcome;
-  const one = (id: string) => ids.get(id) ?? (ids.set(id, id), id);
-  const locked = read.state.locked.map(one);
-  return { ...outcome, read: { ...read, state: { ...read.state, locked } } };
-}
 
 /** In a frame without an origin merely making one throws. */
 function begun(): Worker | undefined {

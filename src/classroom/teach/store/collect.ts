@@ -5,6 +5,7 @@ import { codeOf, EXAMPLE } from '../../code.ts';
 import { linksIn } from '../../hand-in.ts';
 import type { Brought, Outcome } from '../reading/read.ts';
 import type { Read } from '../reading/in-slices.ts';
+import { sharing } from '../reading/sharing.ts';
 import {
   added,
   adopted,
@@ -68,10 +69,13 @@ export function createCollecting({ store, read, weekends, say }: Options): Colle
     const archived = brought.some((each) => 'file' in each && /\.zip$/i.test(each.file.name));
     setState({ reading: { read: 0, of: archived ? undefined : brought.length, share: 0 } });
     const outcomes: Outcome[] = [];
+    const share = sharing();
     const follow = (more: readonly Outcome[]) => {
-      outcomes.push(...more);
-      const share = outcomes.at(-1)?.share ?? 0;
-      setState(({ reading }) => ({ reading: reading && { ...reading, read: outcomes.length, share } }));
+      outcomes.push(...more.map(share));
+      const behind = outcomes.at(-1)?.share ?? 0;
+      setState(({ reading }) => ({
+        reading: reading && { ...reading, read: outcomes.length, share: behind },
+      }));
     };
     try {
       await weekends();

@@ -1,5 +1,5 @@
 /** The class: how many have handed in, and what they decided, one view at a time; from five on, so that no dot is a person. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { isFiled } from '../../../../rules/steps.ts';
 import { ONE_BY_ONE } from '../../../figures/columns.ts';
 import { useCount, useWords } from '../../../../parts/context.ts';
@@ -48,16 +48,21 @@ export function ClassRoom() {
 function Counts({ results, taught, onPrint }: ViewProps & { readonly onPrint: () => void }) {
   const count = useCount();
   const { weekend } = taught.production;
-  const filed = results.filter(({ state }) => isFiled(weekend, state));
-  const knew = results.filter(({ state }) => state.known.length > 0);
+  const { filed, knew } = useMemo(
+    () => ({
+      filed: results.filter(({ state }) => isFiled(weekend, state)).length,
+      knew: results.filter(({ state }) => state.known.length > 0).length,
+    }),
+    [weekend, results],
+  );
   const t = useWords();
   if (results.length === 0) return null;
   return (
     <>
       <ul class="class-counts">
         <li>{count('class.handed-in', results.length)}</li>
-        <li>{count('class.filed', filed.length)}</li>
-        <li>{count('class.knew', knew.length)}</li>
+        <li>{count('class.filed', filed)}</li>
+        <li>{count('class.knew', knew)}</li>
       </ul>
       <p class="class-counts__rule">
         {t(results.length > ONE_BY_ONE ? 'class.no-ranking' : 'class.counts-only')}

@@ -4,7 +4,6 @@ import { placeOf } from '../../../../rules/lookup.ts';
 import { useCount, useRadios, useWords } from '../../../../parts/context.ts';
 import { useTeach } from '../../context.ts';
 import { TeachIcon } from '../../icons.tsx';
-import { printSheet } from '../../Sheet.tsx';
 import { shownIn } from '../../store/shown.ts';
 import type { Result } from '../../../result.ts';
 import { ClassTabs } from '../class/ClassTabs.tsx';
@@ -42,6 +41,7 @@ function Found({ results, taught }: ViewProps) {
   const radios = useRadios('order');
   const [readouts, setReadouts] = useState(false);
   const [shown, setShown] = useState(PAGE);
+  const [prints, setPrints] = useState(false);
   const id = useId();
   const calls = ({ key, name }: Result) => `${name} ${state.names[key] ?? ''}`.toLowerCase();
   const far = (step: string) => placeOf(taught.production.weekend, step);
@@ -84,7 +84,7 @@ function Found({ results, taught }: ViewProps) {
           />
           <span>{t('pupils.readouts')}</span>
         </label>
-        <button type="button" class="button" onClick={() => printSheet('slips')}>
+        <button type="button" class="button" onClick={() => setPrints(true)}>
           <TeachIcon name="print" />
           {t('pupils.print')}
         </button>
@@ -96,7 +96,7 @@ function Found({ results, taught }: ViewProps) {
           {count('pupils.more', Math.min(PAGE, sorted.length - shown))}
         </button>
       )}
-      <Slips results={sorted} taught={taught} />
+      {prints && <Slips results={sorted} taught={taught} onPrinted={() => setPrints(false)} />}
     </>
   );
 }

@@ -2,20 +2,20 @@
 import { useWords } from '../../../../parts/context.ts';
 import type { Result } from '../../../result.ts';
 import { useTeach } from '../../context.ts';
-import { Sheet } from '../../Sheet.tsx';
+import { PrintedSheet } from '../../Sheet.tsx';
 import { calledIn } from '../../store/shown.ts';
 import type { Taught } from '../../store/taught.ts';
 import type { ViewProps } from '../class/view-props.ts';
 import { Filed } from './Filed.tsx';
 import { draftedSlip, SLIP_LINES } from './slip-lines.ts';
 
-export function Slips({ results, taught }: ViewProps) {
+export function Slips({ results, taught, onPrinted }: ViewProps & { readonly onPrinted: () => void }) {
   return (
-    <Sheet name="slips">
+    <PrintedSheet name="slips" onPrinted={onPrinted}>
       {results.map((result) => (
         <Slip key={result.key} {...{ result, taught }} />
       ))}
-    </Sheet>
+    </PrintedSheet>
   );
 }
 

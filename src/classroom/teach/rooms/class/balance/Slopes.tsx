@@ -30,11 +30,9 @@ export function Slopes({ joint: { tilts, median } }: { readonly joint: JointOfCl
           <line key={x} class="slopes__axis" x1={x} x2={x} y1={0} y2={HEIGHT} />
         ))}
         <g style={{ opacity: Math.min(LIGHTEST, LINES / tilts.length) }}>
-          {tilts.map((tilt, at) => (
-            <Slope key={at} tilt={tilt} look="pupil" />
-          ))}
+          <Slope tilts={tilts} look="pupil" />
         </g>
-        <Slope tilt={median} look="median" />
+        <Slope tilts={[median]} look="median" />
       </svg>
       <p class="slopes__ends">
         {(['two', 'one'] as const).map((people) => (
@@ -47,14 +45,15 @@ export function Slopes({ joint: { tilts, median } }: { readonly joint: JointOfCl
   );
 }
 
-function Slope({ tilt, look }: { readonly tilt: Tilt; readonly look: 'pupil' | 'median' }) {
-  const ends = { x1: LEFT, x2: RIGHT, y1: down(tilt.two), y2: down(tilt.one) };
-  const radius = look === 'median' ? 6 : 2.5;
+/** Lines and their ends, those that fall together once: thousands are one path, and not as many things in the page. */
+function Slope({ tilts, look }: { readonly tilts: readonly Tilt[]; readonly look: 'pupil' | 'median' }) {
+  const ends = tilts.map(({ two, one }) => [down(two).toFixed(1), down(one).toFixed(1)] as const);
+  const path = (draw: (one: string, other: string) => string) =>
+    [...new Set(ends.map((each) => draw(...each)))].join('');
   return (
     <g class={`slopes__${look}`}>
-      <line {...ends} />
-      <circle cx={LEFT} cy={ends.y1} r={radius} />
-      <circle cx={RIGHT} cy={ends.y2} r={radius} />
+      <path d={path((one, other) => `M${LEFT} ${one}L${RIGHT} ${other}`)} />
+      <path class="slopes__end" d={path((one, other) => `M${LEFT} ${one}h0M${RIGHT} ${other}h0`)} />
     </g>
   );
 }

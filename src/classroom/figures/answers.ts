@@ -32,28 +32,46 @@ type Gathered = ReadonlyMap<QuestionId, readonly (readonly State[])[]>;
 
 /** Hand-ins never change in place, so what was gathered of them may be kept for as long as they are. */
 const KEPT = new WeakMap<readonly Result[], Gathered>();
+/** As many are gathered at a time, so that the page can answer between two of them. */
+const SLICE = 500;
 
 function gathered(results: readonly Result[]): Gathered {
-  const kept = KEPT.get(results) ?? gather(results);
-  KEPT.set(results, kept);
-  return kept;
+  const kept = KEPT.get(results);
+  if (kept) return kept;
+  const all = new Map<QuestionId, Map<Answer, State[]>>();
+  gather(all, results);
+  return keep(results, all);
 }
 
-/** One pass over all hand-ins. Answers held as one (`reading/sharing.ts`) are told apart at a glance, and the few that are left by what they say. */
-function gather(results: readonly Result[]): Gathered {
-  const byQuestion = new Map<QuestionId, Map<Answer, State[]>>();
+/** Gathers very many ahead, slice by slice: a view that is opened then finds them gathered. */
+export function* gatherInSlices(results: readonly Result[]): Generator<number> {
+  const all = new Map<QuestionId, Map<Answer, State[]>>();
+  for (let from = 0; from < results.length; from += SLICE) {
+    gather(all, results.slice(from, from + SLICE));
+    yield from;
+  }
+  keep(results, all);
+}
+
+function gather(all: Map<QuestionId, Map<Answer, State[]>>, results: readonly Result[]): void {
   for (const { state } of results) {
     for (const id of state.locked) {
       const answer = entry(state.answers, id);
       if (answer === undefined) continue;
-      const byAnswer = byQuestion.get(id) ?? new Map<Answer, State[]>();
-      if (byAnswer.size === 0) byQuestion.set(id, byAnswer);
+      const byAnswer = all.get(id) ?? new Map<Answer, State[]>();
+      if (byAnswer.size === 0) all.set(id, byAnswer);
       const states = byAnswer.get(answer);
       if (states) states.push(state);
       else byAnswer.set(answer, [state]);
     }
   }
-  return new Map([...byQuestion].map(([id, byAnswer]) => [id, joined(byAnswer)]));
+}
+
+/** Answers that are held as one (`reading/sharing.ts`) were told apart at a glance; the few that are left are, by what they say. */
+function keep(results: readonly Result[], all: ReadonlyMap<QuestionId, ReadonlyMap<Answer, State[]>>) {
+  const kept = new Map([...all].map(([id, byAnswer]) => [id, joined(byAnswer)]));
+  KEPT.set(results, kept);
+  return kept;
 }
 
 function joined(byAnswer: ReadonlyMap<Answer, State[]>): readonly (readonly State[])[] {

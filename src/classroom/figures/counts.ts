@@ -2,14 +2,10 @@
 
 /** The middle of the numbers, of an even number of them the mean of the two in the middle; undefined where there are none. */
 export function median(numbers: readonly number[]): number | undefined {
-  const sorted = ascending(numbers);
+  // As numbers and without a comparison of ours: thousands are put in order at every view.
+  const sorted = Float64Array.from(numbers).sort();
   const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
   return low === undefined || high === undefined ? undefined : (low + high) / 2;
-}
-
-/** As numbers and without a comparison of ours: thousands are put in order at every view. */
-export function ascending(numbers: readonly number[]): Float64Array {
-  return Float64Array.from(numbers).sort();
 }
 
 /** How many of the things are so. */

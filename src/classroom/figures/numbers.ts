@@ -1,6 +1,6 @@
 /** The numbers of a class, and what may fairly be said of so few: each of them, their mean, their median. */
 import { mean } from '../../rules/mean.ts';
-import { ascending, type Counted, median } from './counts.ts';
+import { type Counted, median } from './counts.ts';
 
 export interface Numbers {
   /** Percent, ascending: whose they are is not among what is said. */
@@ -11,7 +11,8 @@ export interface Numbers {
 }
 
 export function numbersOf(counted: readonly Counted<number>[]): Numbers {
-  const given = counted.flatMap(({ thing, pupils }) => Array.from({ length: pupils }, () => thing));
-  const percents = [...ascending(given)];
+  const percents = counted
+    .toSorted((one, other) => one.thing - other.thing)
+    .flatMap(({ thing, pupils }) => Array<number>(pupils).fill(thing));
   return { percents, mean: mean(percents), median: median(percents) };
 }

@@ -2,6 +2,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import names from '../../../words/classroom/names.en.json' with { type: 'json' };
 import { codeOf, EXAMPLE } from '../../code.ts';
+import { gatherInSlices } from '../../figures/answers.ts';
 import { linksIn } from '../../hand-in.ts';
 import type { Brought, Outcome } from '../reading/read.ts';
 import type { Read } from '../reading/in-slices.ts';
@@ -84,6 +85,7 @@ export function createCollecting({ store, read, weekends, say }: Options): Colle
       const codes = [getState().choices.code, ...(also === undefined ? [] : [also])];
       const here = { codes, weekends: weekendsIn() };
       const { results, notes } = await takenIn(outcomes, here);
+      for (const _ of gatherInSlices(results)) await pause();
       setState({ results, notes, unsaved: true });
       say('collect.read', outcomes.filter(({ read: each }) => !('problem' in each)).length);
     } catch (error) {

@@ -29,7 +29,7 @@ export function Project() {
         <Projector {...projection} taught={taught} onShow={teach.show} onEnd={end} />
       </main>
     );
-  return <Desk onHere={() => setHere(true)} />;
+  return <Desk projection={projection} onHere={() => setHere(true)} />;
 }
 
 /** Takes the whole screen where that is allowed; leaving it, by Esc or otherwise, ends. */
@@ -48,11 +48,15 @@ function useFilled(on: boolean, onEnd: () => void): void {
   }, [on]);
 }
 
+interface DeskProps {
+  readonly projection: ReturnType<typeof useProjection>;
+  readonly onHere: () => void;
+}
+
 /** What the teacher sees while the room sees a slide. */
-function Desk({ onHere }: { readonly onHere: () => void }) {
+function Desk({ projection, onHere }: DeskProps) {
   const t = useWords();
   const { teach, state } = useTeach();
-  const projection = useProjection();
   const root = useRef<HTMLDivElement>(null);
   const { slides, showing, taught, link } = projection;
   const go = (way: 1 | -1) => teach.show(step(slides, showing, way));

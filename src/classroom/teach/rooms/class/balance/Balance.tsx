@@ -1,4 +1,5 @@
 /** Balance: where each source was laid and how heavy, and what one person or two make of every pupil's balance. */
+import { useMemo } from 'preact/hooks';
 import { DataTable } from '../../../../../parts/charts/DataTable.tsx';
 import { useCount, useWords } from '../../../../../parts/context.ts';
 import {
@@ -6,7 +7,9 @@ import {
   jointsOfClass,
   type PannedSource,
   pannedSources,
+  type Tilt,
 } from '../../../../figures/balance.ts';
+import { grouped } from '../../../../figures/counts.ts';
 import { Aside } from '../Aside.tsx';
 import { useShare } from '../counts.ts';
 import { titleOf, sourceOf } from '../in-words.ts';
@@ -18,12 +21,14 @@ import type { ViewProps } from '../view-props.ts';
 
 export function Balance({ results, taught: { production } }: ViewProps) {
   const t = useWords();
-  const sources = pannedSources(production.weekend, results);
+  const { weekend } = production;
+  const sources = useMemo(() => pannedSources(weekend, results), [weekend, results]);
+  const joints = useMemo(() => jointsOfClass(weekend, results), [weekend, results]);
   return (
     <div class="pictures">
       <p class="class-view__caption">{t('view.balance.caption')}</p>
       {sources.length > 0 && <Pans sources={sources} production={production} />}
-      {jointsOfClass(production.weekend, results).map((joint) => (
+      {joints.map((joint) => (
         <Joint key={joint.question} joint={joint} production={production} />
       ))}
     </div>
@@ -155,6 +160,9 @@ interface JointProps {
   readonly production: Production;
 }
 
+/** As whole percents: what falls together there is one line of the table. */
+const percents = ({ two, one }: Tilt) => `${Math.round(two)} ${Math.round(one)}`;
+
 function Joint({ joint, production }: JointProps) {
   const t = useWords();
   const count = useCount();
@@ -169,12 +177,11 @@ function Joint({ joint, production }: JointProps) {
       caption={t('view.slopes.about')}
       table={
         <DataTable
-          heads={[t('view.slopes.row'), t('joint.two'), t('joint.one')]}
+          heads={[t('view.slopes.row'), t('joint.two'), t('joint.one'), t('view.pupils')]}
           rows={[
-            [t('view.slopes.median'), String(two), String(one)],
-            ...tilts.map(
-              (tilt, at) =>
-                [String(at + 1), String(Math.round(tilt.two)), String(Math.round(tilt.one))] as const,
+            [t('view.slopes.median'), String(two), String(one), String(tilts.length)],
+            ...grouped(tilts, percents).map(
+              ([tilt, alike], at) => [String(at + 1), ...tilt.split(' '), String(alike.length)] as const,
             ),
           ]}
         />

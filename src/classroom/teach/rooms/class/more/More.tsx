@@ -1,4 +1,5 @@
 /** More: what may be asked of a whole class together: the pooled curve, hits and false alarms, reasons without names, classes side by side. */
+import { useMemo } from 'preact/hooks';
 import { forms } from '../../../../../weekends/practice/forms.ts';
 import { beforeAfter } from '../../../../figures/before-after.ts';
 import { hitsOfClass, pooledCurve, reasonsGiven } from '../../../../figures/more.ts';
@@ -11,10 +12,16 @@ import type { ViewProps } from '../view-props.ts';
 
 export function More({ results, taught }: ViewProps) {
   const { production } = taught;
-  const bands = pooledCurve(production.weekend, results);
-  const hits = hitsOfClass(production.weekend, results);
-  const sat = beforeAfter(results, forms);
-  const reasons = reasonsGiven(production.weekend, results);
+  const { weekend } = production;
+  const { bands, hits, sat, reasons } = useMemo(
+    () => ({
+      bands: pooledCurve(weekend, results),
+      hits: hitsOfClass(weekend, results),
+      sat: beforeAfter(results, forms),
+      reasons: reasonsGiven(weekend, results),
+    }),
+    [weekend, results],
+  );
   return (
     <div class="pictures">
       {bands && <PooledCurve bands={bands} />}

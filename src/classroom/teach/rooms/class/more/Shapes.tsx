@@ -1,10 +1,12 @@
 /** Classes side by side, each as the shape of its needles: to ask what moved whom, and not which class is better. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { DataTable } from '../../../../../parts/charts/DataTable.tsx';
 import { useCount, useRadios, useWords } from '../../../../../parts/context.ts';
 import type { Production } from '../../../../../present/telling.ts';
 import { questionsOfKind } from '../../../../../rules/lookup.ts';
+import type { Weekend } from '../../../../../rules/weekend.ts';
 import { type Shape, shapesOfClasses } from '../../../../figures/more.ts';
+import type { Result } from '../../../../result.ts';
 import { useTeach } from '../../../context.ts';
 import { titleOf } from '../in-words.ts';
 import { ViewFrame } from '../ViewFrame.tsx';
@@ -12,14 +14,20 @@ import { ViewFrame } from '../ViewFrame.tsx';
 /** Of fewer there is no shape: a column would be a person. */
 const LEAST = 5;
 
+/** The questions that more classes than one have answered. */
+function askedOfSeveral(weekend: Weekend, results: readonly Result[]) {
+  if (new Set(results.map(({ code }) => code)).size < 2) return [];
+  return [...questionsOfKind(weekend, 'judgement'), ...questionsOfKind(weekend, 'forecast')].filter(
+    ({ id }) => shapesOfClasses(weekend, results, id).length > 1,
+  );
+}
+
 export function Shapes({ production }: { readonly production: Production }) {
   const t = useWords();
   const radios = useRadios('shapes');
   const { results } = useTeach().state;
   const { weekend } = production;
-  const asked = [...questionsOfKind(weekend, 'judgement'), ...questionsOfKind(weekend, 'forecast')].filter(
-    ({ id }) => shapesOfClasses(weekend, results, id).length > 1,
-  );
+  const asked = useMemo(() => askedOfSeveral(weekend, results), [weekend, results]);
   const [chosen, choose] = useState('');
   const question = asked.find(({ id }) => id === chosen) ?? asked[0];
   if (!question) return null;

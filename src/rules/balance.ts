@@ -85,9 +85,15 @@ export function weigh(placements: readonly Placement[], joints: readonly (readon
   return { weights, decibans, probability: probabilityOf(decibans) };
 }
 
-/** What the balance shows with one joint taken to say so: the probability alone, 0–1. */
-export function probabilityIf(weekend: Weekend, state: State, supposed: Supposed): number {
-  return probabilityOn(placementsOf(weekend, state), joined(weekend, state, supposed));
+/** What the balance shows under each answer to a joint: the probabilities alone, 0–1. */
+export function probabilitiesIf(
+  weekend: Weekend,
+  state: State,
+  joint: QuestionId,
+): Readonly<Record<People, number>> {
+  const placements = placementsOf(weekend, state);
+  const supposing = (people: People) => probabilityOn(placements, joined(weekend, state, { joint, people }));
+  return { two: supposing('two'), one: supposing('one') };
 }
 
 /** The probability alone, 0–1: of a class it is asked very many times. */

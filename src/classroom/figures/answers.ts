@@ -85,14 +85,18 @@ function joined(byAnswer: ReadonlyMap<Answer, State[]>): readonly (readonly Stat
   return [...groups.values()];
 }
 
-/** Of a forecast: the numbers of those who did not know beforehand how it came out. */
+/** A number given at a forecast, with the states of those who did not know how it came out, and how many gave it who did. */
+export interface SaidUnknowing extends Said<number> {
+  readonly known: number;
+}
+
 export function saidUnknowing(
   results: readonly Result[],
   question: ForecastQuestion,
-): readonly Said<number>[] {
-  return saidTo(results, question).map(({ thing, states: all }) => {
-    const states = all.filter(({ known }) => !known.includes(question.id));
-    return { thing, pupils: states.length, states };
+): readonly SaidUnknowing[] {
+  return saidTo(results, question).map(({ thing, pupils: all, states: theirs }) => {
+    const states = theirs.filter(({ known }) => !known.includes(question.id));
+    return { thing, pupils: states.length, known: all - states.length, states };
   });
 }
 

@@ -1,5 +1,5 @@
 /** The balance of a class: where each source was laid and how heavy, and what the joint makes of it. */
-import { type People, probabilityIf } from '../../rules/balance.ts';
+import { type People, probabilitiesIf } from '../../rules/balance.ts';
 import { questionsOfKind } from '../../rules/lookup.ts';
 import { PANS, WEIGHTS } from '../../rules/weekend.ts';
 import type { DocumentId, Pan, QuestionId, Weekend, Weight } from '../../rules/weekend.ts';
@@ -60,8 +60,8 @@ export function jointsOfClass(weekend: Weekend, results: readonly Result[]): rea
     const tilts = answered
       .flatMap(({ states }) => states)
       .map((state) => {
-        const tiltIf = (people: People) => 100 * probabilityIf(weekend, state, { joint: id, people });
-        return { two: tiltIf('two'), one: tiltIf('one') };
+        const { two, one } = probabilitiesIf(weekend, state, id);
+        return { two: 100 * two, one: 100 * one };
       })
       .toSorted((one, other) => one.two - other.two || one.one - other.one);
     const middle = (people: People) => median(tilts.map((tilt) => tilt[people]));

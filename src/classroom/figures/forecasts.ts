@@ -4,8 +4,7 @@ import { mean } from '../../rules/mean.ts';
 import { forecastsThatCount } from '../../rules/readouts.ts';
 import type { ForecastQuestion, Weekend } from '../../rules/weekend.ts';
 import type { Result } from '../result.ts';
-import { saidTo, saidUnknowing } from './answers.ts';
-import { count } from './counts.ts';
+import { saidUnknowing } from './answers.ts';
 import { type Numbers, numbersOf } from './numbers.ts';
 
 export interface ForecastFigure extends Numbers {
@@ -42,16 +41,13 @@ export function forecastsOf(weekend: Weekend, results: readonly Result[]): Forec
 }
 
 function forecastOf(question: ForecastQuestion, results: readonly Result[]): ForecastFigure {
-  const numbers = numbersOf(saidUnknowing(results, question));
-  const known = saidTo(results, question).map(({ thing, states }) => ({
-    thing,
-    pupils: count(states, (state) => state.known.includes(question.id)),
-  }));
+  const given = saidUnknowing(results, question);
+  const numbers = numbersOf(given);
   const { outcome } = question;
   return {
     question,
     ...numbers,
-    known: numbersOf(known).percents,
+    known: numbersOf(given.map(({ thing, known }) => ({ thing, pupils: known }))).percents,
     briers: briersOf(
       numbers.mean === undefined ? [] : [brier(numbers.mean, outcome)],
       numbers.percents.map((percent) => brier(percent, outcome)),

@@ -75,22 +75,25 @@ interface Tilt {
 function tiltsOf(weekend: Weekend, results: readonly Result[]): readonly Tilt[] {
   const placing = new Map(questionsOfKind(weekend, 'placement').map((question) => [question.id, question]));
   const joining = new Map(questionsOfKind(weekend, 'joint').map((question) => [question.id, question]));
-  return results.flatMap(({ state }) => {
+  const settling = new Set([...placing.keys(), ...joining.keys()]);
+  const tilts: Tilt[] = [];
+  for (const { state } of results) {
     const placements: Placement[] = [];
     const joints: (readonly DocumentId[])[] = [];
     let before = EVEN;
-    return state.locked.flatMap((id): readonly Tilt[] => {
+    for (const id of state.locked) {
+      if (!settling.has(id)) continue;
       const placement = placing.get(id);
-      const placed = placement && answerOf(state, placement);
       const joint = joining.get(id);
+      const placed = placement && answerOf(state, placement);
       if (placed) placements.push({ question: id, document: placement.document, ...placed });
-      else if (joint && answerOf(state, joint) === 'one') joints.push(joint.documents);
-      else if (!joint) return [];
-      const tilt = { question: id, before, after: 100 * probabilityOn(placements, joints) };
-      before = tilt.after;
-      return [tilt];
-    });
-  });
+      if (joint && answerOf(state, joint) === 'one') joints.push(joint.documents);
+      const after = 100 * probabilityOn(placements, joints);
+      tilts.push({ question: id, before, after });
+      before = after;
+    }
+  }
+  return tilts;
 }
 
 /** Undefined where nobody has laid it on the balance. */

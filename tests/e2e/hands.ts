@@ -163,6 +163,17 @@ function stayAt(target: Element): boolean {
 const inFull = (element: Element) => element.outerHTML;
 const hasFocus = (element: Handle) => element.evaluate((each) => each === document.activeElement);
 
+/** In the page: whether this has the focus; then also whether whoever plays by keyboard sees that. */
+function focusOn(target: Element): 'elsewhere' | 'seen' | 'unseen' {
+  if (target !== document.activeElement) return 'elsewhere';
+  const row = target.closest('label') ?? target;
+  const isSeen = [target, row].some((element) => {
+    const style = getComputedStyle(element);
+    return style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
+  });
+  return isSeen ? 'seen' : 'unseen';
+}
+
 /** In the page: the stop of the Tab key that leads to this one of a group. */
 function stopOf(target: Element): Element | null | undefined {
   if (target.hasAttribute('data-phrase'))
@@ -172,13 +183,14 @@ function stopOf(target: Element): Element | null | undefined {
 }
 
 /** By these keys that go from stop to stop to a control; each stop must show its focus. */
-function reacher(page: Page, keys: Keys, ways: readonly string[]) {
+function reacher(keys: Keys, ways: readonly string[]) {
   return async (target: Handle) => {
     const behind = await target.evaluate(stayAt);
     for (const key of behind ? ways.toReversed() : ways) {
       for (let stops = 0; stops < 120; stops += STOPS) {
-        if (await hasFocus(target)) return showsFocus(page);
-        await pressOften(keys, key, STOPS);
+        const focus = await target.evaluate(focusOn);
+        if (focus !== 'elsewhere') return expect(focus, 'the focus is visible').toBe('seen');
+        await holdDown(keys, key, STOPS);
       }
     }
     throw new Error(`Tab does not reach ${await target.evaluate(inFull)}`);
@@ -187,7 +199,7 @@ function reacher(page: Page, keys: Keys, ways: readonly string[]) {
 
 /** Tab, Space and Enter, as a switch has them, where the setting *Few keys* is chosen. */
 export function fewKeys(page: Page, keys: Keys = page.keyboard): Hands {
-  const reach = reacher(page, keys, ['Tab']);
+  const reach = reacher(keys, ['Tab']);
   const press = async (named: Locator) => {
     await reach(await found(named));
     const box = await named.evaluate((element) => element instanceof HTMLInputElement);
@@ -214,7 +226,7 @@ export function fewKeys(page: Page, keys: Keys = page.keyboard): Hands {
 
 /** Nothing but keys: Tab to the control, then its own keys. */
 export function keyboard(page: Page, keys: Keys = page.keyboard): Hands {
-  const reach = reacher(page, keys, ['Tab', 'Shift+Tab']);
+  const reach = reacher(keys, ['Tab', 'Shift+Tab']);
   /** A group of radio buttons or phrases is one stop; arrows move inside it. */
   const within = async (target: Handle, arrows: readonly string[]) => {
     if (await hasFocus(target)) return;
@@ -262,18 +274,4 @@ export function keyboard(page: Page, keys: Keys = page.keyboard): Hands {
       await keys.press('Enter');
     },
   };
-}
-
-/** Whoever plays by keyboard must see where they are. */
-async function showsFocus(page: Page): Promise<void> {
-  const shown = await page.evaluate(() => {
-    const active = document.activeElement;
-    if (!active) return false;
-    const row = active.closest('label') ?? active;
-    return [active, row].some((element) => {
-      const style = getComputedStyle(element);
-      return style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
-    });
-  });
-  expect(shown, 'the focus is visible').toBe(true);
 }

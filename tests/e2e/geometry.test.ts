@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
 import { everyStep } from './every-step.ts';
 import { openAt } from './opening.ts';
+import { seenBy } from './looks.ts';
 
 /** The overrides of WCAG 2.2, 1.4.12, all at once. */
 const SPACED = `* {
@@ -33,11 +34,10 @@ const WAYS: readonly Way[] = [
   { as: 'locked', sizes: [ZOOMED] },
 ];
 
-/** CSS px: no letter is smaller. */
-const SMALLEST = 14;
-
 /** Words that are seen in smaller letters than any may have. */
-function tooFine(least: number): readonly string[] {
+function tooFine(): readonly string[] {
+  /** CSS px. */
+  const least = 14;
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const fine: string[] = [];
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
@@ -120,12 +120,7 @@ for (const { as, sizes, spaced, textSize } of WAYS) {
     for await (const step of everyStep(page, { as, settings: textSize ? { textSize } : {} })) {
       for (const [width, height] of sizes) {
         await page.setViewportSize({ width, height });
-        const found = [
-          ...(await page.evaluate(cutOff)),
-          ...(await page.evaluate(covered)),
-          ...(await page.evaluate(tooSmall)),
-          ...(await page.evaluate(tooFine, SMALLEST)),
-        ];
+        const found = await seenBy(page, cutOff, covered, tooSmall, tooFine);
         faults.push(...found.map((fault) => `${step}, ${width} × ${height}: ${fault}`));
       }
     }

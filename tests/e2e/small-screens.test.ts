@@ -5,6 +5,7 @@ import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
 import type { Move } from '../../src/rules/state.ts';
 import { timeline } from '../../src/weekends/back-channel/timeline.ts';
 import { follow, keptAfter, movesThrough, movesTo, openAfter } from './opening.ts';
+import { seenBy } from './looks.ts';
 import { text } from './words.ts';
 
 /** CSS px. */
@@ -103,6 +104,8 @@ async function atRest(): Promise<void> {
   for (const pane of document.querySelectorAll('.matter, .ask, .sheet, .typed-page')) pane.scrollTo(0, 0);
   // Of several rows the one in hand was brought into sight when it was taken.
   document.querySelector('[data-in-hand="true"]')?.scrollIntoView({ block: 'nearest' });
+  // What watches sizes is told of a new one with the next picture.
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
 }
 
 /** In the page: what is wrong with the screen as it stands. */
@@ -281,11 +284,6 @@ async function come(page: Page, moves: readonly Move[]): Promise<void> {
   if (await told.isVisible()) await told.press('Enter');
 }
 
-/** In the page: once what watches sizes has been told of a new one. */
-function settled(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
-}
-
 async function show(page: Page, moves: Parameters<typeof openAfter>[1]): Promise<void> {
   await openAfter(page, moves);
   await expect(page.locator('.foot .button--primary')).toBeVisible();
@@ -301,13 +299,11 @@ for (const [where, screens] of Object.entries(SCREENS)) {
       for (const [width, height] of SIZES) {
         await page.setViewportSize({ width, height });
         await page.evaluate(atRest);
-        await page.evaluate(settled);
         // On the smallest phone of all the first option may be one swipe away.
         const asked = { about, lines, ...(tool === undefined || width < 360 ? {} : { with: tool }) };
         const wrong = [
           ...(await page.evaluate(faults, asked)),
-          ...(await page.evaluate(hiddenStops)),
-          ...(await page.evaluate(wordsOverWords)),
+          ...(await seenBy(page, hiddenStops, wordsOverWords)),
         ];
         found.push(...wrong.map((fault) => `${name}, ${width} × ${height}: ${fault}`));
       }

@@ -14,8 +14,8 @@ import { perfectReader, play } from '../rules/players.ts';
 /** What lies in a browser's storage, by key. */
 export type Kept = Readonly<Record<string, string>>;
 
-/** A picture of the game's own: a page of the same origin on which nothing runs. */
-const STILL_PAGE = 'assets/icon-192.png';
+/** Where a new page is. */
+const NOWHERE = 'about:blank';
 
 const journals = new Map<Weekend, readonly Move[]>();
 
@@ -145,7 +145,7 @@ export function keptBy(page: Page): Promise<Kept> {
   return page.evaluate(() => Object.fromEntries(Object.entries(localStorage)));
 }
 
-/** Puts on the device what is kept after these moves, and opens the game where they lead: without any, at the title. */
+/** Opens the game where these moves lead, on a device that keeps what they leave: without any, at the title. */
 export async function openAfter(
   page: Page,
   moves: readonly Move[],
@@ -153,10 +153,13 @@ export async function openAfter(
   weekend?: Weekend,
   inClass?: InClass,
 ): Promise<void> {
-  await page.goto(STILL_PAGE);
-  await page.evaluate(putOnDevice, keptAfter(moves, settings, undefined, weekend, inClass));
+  // From nowhere: within the page that is open, another address would be but a step.
+  if (page.url() !== NOWHERE) await page.goto(NOWHERE);
+  const kept = keptAfter(moves, settings, undefined, weekend, inClass);
+  const put = await page.addInitScript(putOnDevice, kept);
   const last = moves.findLast((move) => move.type === 'turn');
   await page.goto(last ? `#${last.to}` : '');
+  await put.dispose();
   // A weekend comes after the page: until it has, no other tab can be followed.
   await page.getByRole('heading', { level: 1 }).waitFor();
 }

@@ -10,7 +10,7 @@ import { follow, keptAfter, movesThrough, movesTo, openAfter, openAt } from './o
 import { text } from './words.ts';
 
 // Contrast is asked of the pixels.
-test.use({ deviceScaleFactor: 1 });
+test.use({ deviceScaleFactor: 1, seen: true });
 
 const { weekend: otherDesks } = first;
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { light } from './browser.ts';
 import { faintWords } from './contrast.ts';
 import { atRest } from './rest.ts';
 
@@ -24,6 +25,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** What breaks a rule, or is left undecided, one line each: the rule, and the element. */
 export async function broken(page: Page): Promise<readonly string[]> {
+  await page.evaluate(light);
   await atRest(page);
   // The page's policy forbids inline scripts, not what the tests evaluate.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);

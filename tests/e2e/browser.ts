@@ -93,20 +93,55 @@ function fontSettings(folder: string): string {
   return file;
 }
 
+/** In the page: every sound is a moment of silence. */
+function silence(): void {
+  AudioContext.prototype.decodeAudioData = async function (_file, done) {
+    const moment = new AudioBuffer({ length: 1, sampleRate: this.sampleRate });
+    done?.(moment);
+    return moment;
+  };
+}
+
+/** In the page: all of it stands where it stands and can be pressed, and none of it is painted but on paper. */
+function darkness(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('@media screen { :root:not([data-seen]) { opacity: 0; } }');
+  document.adoptedStyleSheets.push(sheet);
+}
+
+/** In the page: paints it from now on. */
+export function light(): void {
+  document.documentElement.dataset['seen'] = '';
+}
+
 /** What went wrong in the page while a test ran, one line each. */
 export interface Watch {
   readonly problems: readonly string[];
+}
+
+/** What a test needs of a page beside its words, boxes and behaviour. */
+interface Needs {
+  /** What it looks like: to paint pictures that nobody looks at takes a quarter of the time. */
+  readonly seen: boolean;
+  /** What sounds: to decode the music takes as long as all else that a page opens with. */
+  readonly heard: boolean;
+  /** What the test provokes on purpose. */
+  readonly expected: RegExp | undefined;
 }
 
 /**
  * Playwright's `test`, which also fails where the page threw, wrote an error to the console (a breach of the content
  * security policy does), missed a file, or asked another host for anything.
  */
-export const test = base.extend<{ watch: Watch; expected: RegExp | undefined }>({
-  // What a test provokes on purpose.
+export const test = base.extend<{ watch: Watch } & Needs>({
+  seen: [false, { option: true }],
+  heard: [false, { option: true }],
   expected: [undefined, { option: true }],
   watch: [
-    async ({ page, baseURL, expected }, use) => {
+    async ({ context, page, baseURL, seen, heard, expected }, use, { retry }) => {
+      // What has failed is tried again as a player has it, so that its picture shows it.
+      if (!seen && retry === 0) await context.addInitScript(darkness);
+      if (!heard && retry === 0) await context.addInitScript(silence);
       const problems: string[] = [];
       page.on('pageerror', (error) => problems.push(`threw: ${error.message}`));
       page.on('console', (message) => {

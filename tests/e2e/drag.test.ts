@@ -25,7 +25,7 @@ const pan = (page: Page, id: string) =>
   page.getByRole('radio', { name: new RegExp(`^${text(`pan.${id}`)}`) });
 
 test.describe(() => {
-  test.use({ deviceScaleFactor: 1 });
+  test.use({ deviceScaleFactor: 1, seen: true });
 
   test('the title’s thread is pulled and comes back to where it hung', { tag: '@stage' }, async ({
     page,

@@ -18,7 +18,7 @@ test('a strobe counts by its speed and its size, and a slow dawn not at all', ()
   expect(flashesPerSecond([])).toBe(0);
 });
 
-test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+test.use({ contextOptions: { reducedMotion: 'no-preference' }, seen: true });
 
 /** The first step of every chapter but the first: one comes there through a curtain. */
 const DOORS = backChannel.steps

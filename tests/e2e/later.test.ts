@@ -5,6 +5,8 @@ import { openAt } from './opening.ts';
 import { MISSING } from '../../src/words/words.ts';
 import { text } from './words.ts';
 
+test.use({ heard: true });
+
 const html = (page: Page) => expect(page.locator('html'));
 
 /** What else may come instead of a file is tried on every file (line.test.ts). */

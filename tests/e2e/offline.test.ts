@@ -19,7 +19,7 @@ import { perform } from './back-channel.ts';
 import teachWords from '../../src/words/classroom/en.json' with { type: 'json' };
 import { text } from './words.ts';
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow', heard: true });
 
 /** A page such as a school's filter sends in place of everything that it does not know, with status 200. */
 const LIE = '<!doctype html><title>Blocked</title><h1>Blocked by your school</h1>';

@@ -17,7 +17,7 @@ const folder = path.resolve('.cache/one-file');
 const file = path.join(folder, 'A stick', 'back channel.html');
 
 // The page asks for itself, and for nothing else.
-test.use({ expected: /^asked another host: file:.*(back%20channel|teach)\.html/ });
+test.use({ expected: /^asked another host: file:.*(back%20channel|teach)\.html/, heard: true });
 
 /** Counts the sounds that the browser could decode: nothing of them can be seen on the line. */
 async function countDecoded(page: Page): Promise<() => Promise<number>> {

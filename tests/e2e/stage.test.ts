@@ -88,7 +88,7 @@ test.describe('a painter that throws', () => {
 });
 
 test.describe(() => {
-  test.use({ deviceScaleFactor: 1 });
+  test.use({ deviceScaleFactor: 1, seen: true });
 
   test('a toy beside its sheet stays where it is while the sheet scrolls', async ({ page }) => {
     await page.setViewportSize({ width: 1366, height: 660 });

@@ -6,7 +6,7 @@ import { serve } from '../../scripts/serve.mjs';
 import { expect, test } from './browser.ts';
 import { openAt } from './opening.ts';
 
-test.use({ deviceScaleFactor: 1 });
+test.use({ deviceScaleFactor: 1, seen: true });
 
 const folder = path.resolve('.cache/whole-phaser');
 

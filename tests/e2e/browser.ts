@@ -114,6 +114,14 @@ export function light(): void {
   document.documentElement.dataset['seen'] = '';
 }
 
+/**
+ * Playwright asks of each call that a test makes where it was made, and has the whole way there written out by source maps:
+ * a quarter of its time. The nearest places are enough to find the line.
+ */
+const NEAREST = 16;
+const writeOut = Error.prepareStackTrace?.bind(Error);
+if (writeOut) Error.prepareStackTrace = (error, places) => writeOut(error, places.slice(0, NEAREST));
+
 /** What went wrong in the page while a test ran, one line each. */
 export interface Watch {
   readonly problems: readonly string[];

@@ -23,7 +23,8 @@ async function compress(file: string): Promise<void> {
 
 export const compressed: Plugin = {
   name: 'compressed',
-  apply: 'build',
+  // Of the invented weekends nobody asks how much comes over a line.
+  apply: (_config, { command, mode }) => command === 'build' && mode !== 'fixtures',
   // The last of the pages.
   applyToEnvironment: ({ name }) => name === Object.keys(pages).at(-1),
   // After the worker, which is written last.

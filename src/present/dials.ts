@@ -1,5 +1,5 @@
 /** Every dial at this moment: where its needle stands, which word that is, what stood there before. */
-import { say } from '../words/words.ts';
+import { say, type Words } from '../words/words.ts';
 import { ESTIMATIVE_BANDS, estimativeWord } from '../rules/estimative.ts';
 import { isLocked } from '../rules/lookup.ts';
 import { ESTIMATIVE_WORDS, type Question, type QuestionOf } from '../rules/weekend.ts';
@@ -22,12 +22,18 @@ export function dialOf(telling: Telling, { id }: Question, answered: number | un
   };
 }
 
-/** The seven words, each with what it covers. */
+const scales = new WeakMap<Words, DialView['scale']>();
+
+/** The seven words, each with what it covers: the same for every dial, and made once for all that a hand moves. */
 export function scaleOf(telling: Telling): DialView['scale'] {
-  return options(telling, ESTIMATIVE_WORDS, 'word', true).map((option) => {
+  const known = scales.get(telling.words);
+  if (known) return known;
+  const scale = options(telling, ESTIMATIVE_WORDS, 'word', true).map((option) => {
     const [low, high] = ESTIMATIVE_BANDS[option.id];
     return { ...option, low, high };
   });
+  scales.set(telling.words, scale);
+  return scale;
 }
 
 /** The dial as the stage draws it. */

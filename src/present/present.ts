@@ -108,7 +108,18 @@ export function presentJoin(house: House, situation: Situation): JoinScreen {
 /** The step the player stands at; undefined where no weekend is open. */
 export function presentStep(production: Production, situation: Situation): StepScreen | undefined {
   const telling = tellingOf(production, situation);
-  return telling && stepScreen(telling, situation.panels);
+  if (!telling || !situation.open) return undefined;
+  const { weekend, state, hand } = telling;
+  const step = currentStep(weekend, state);
+  const questions = askedAt(weekend, state, step).flatMap(({ id }) => viewOf(telling, id) ?? []);
+  return {
+    ...standingAt(telling, step, { ...situation, open: situation.open, production }),
+    hand,
+    rings: step.echo !== undefined && questions.some(({ locked }) => !locked),
+    questions,
+    slip: slipOf(telling, step),
+    balance: balanceView(telling),
+  };
 }
 
 /** The saved weekends on this device, as the title and the list of them tell of each. */
@@ -139,21 +150,36 @@ export function tellingOf(production: Production, { open, hand }: Situation): Te
   return { ...production, state, hand, drafts, scores, inClass, seed, clock };
 }
 
-function stepScreen(telling: Telling, panels: Situation['panels']): StepScreen {
-  const { weekend, state, words, scenery, hand } = telling;
-  const step = currentStep(weekend, state);
-  const questions = askedAt(weekend, state, step).flatMap(({ id }) => viewOf(telling, id) ?? []);
+/** All of a step's screen that the hand does not change. */
+type Standing = Omit<StepScreen, 'hand' | 'rings' | 'questions' | 'slip' | 'balance'>;
+
+interface Source extends Pick<Situation, 'panels'> {
+  readonly production: Production;
+  readonly open: NonNullable<Situation['open']>;
+}
+
+const stood = new WeakMap<Source['open'], Omit<Source, 'open'> & { readonly standing: Standing }>();
+
+/** What only a move changes is described once for each: the hand moves many times between two moves. */
+function standingAt(telling: Telling, step: Step, { production, open, panels }: Source): Standing {
+  const known = stood.get(open);
+  if (known?.production === production && known.panels === panels) return known.standing;
+  const standing = describeStanding({ ...telling, hand: undefined }, step, panels);
+  stood.set(open, { production, panels, standing });
+  return standing;
+}
+
+function describeStanding(telling: Telling, step: Step, panels: Situation['panels']): Standing {
+  const { weekend, state, words, scenery } = telling;
   const document = documentAt(telling, step);
   return {
     room: 'step',
     scene: sceneOf(telling, step),
-    hand,
     layout: layoutOf(telling, step),
     id: step.id,
     chapter: step.chapter,
     chapterTitle: say(words, `chapter.${step.chapter}.title`),
     place: placeOf(scenery, step.chapter),
-    rings: step.echo !== undefined && questions.some(({ locked }) => !locked),
     cups: cupsAt(telling, step),
     map: mapOf(scenery),
     hushed: isHushed(scenery, step.id),
@@ -171,16 +197,17 @@ function stepScreen(telling: Telling, panels: Situation['panels']): StepScreen {
     city: cityOf(scenery),
     heading: say(words, `step.${step.id}.heading`),
     beat: step.beat ? rich(words, `step.${step.id}.beat`) : [],
+    remark: remarkAt(telling, step.id),
     cards: cardsOf(telling, step),
-    ...settledOf(telling, step),
+    tray: fillsDesk(telling, step) ? [] : trayOf(telling, step),
+    lines: linesOf(telling),
+    corrections: corrections(weekend, state),
+    progress: progress(weekend, state),
     echo: echoOf(telling, step),
     document: document === undefined ? undefined : documentView(telling, document, step),
-    questions,
-    slip: slipOf(telling, step),
     reveals: revealsOf(telling, step),
     panel: panelOf(telling, panelNameOf(telling, step), panels),
     checked: tallyOf(weekend, state, step),
-    balance: balanceView(telling),
     actions: actionsOf(telling, step),
   };
 }
@@ -222,31 +249,6 @@ function fillsDesk(telling: Telling, step: Step): boolean {
 const FILLS_DESK: readonly Layout[] = ['record'];
 
 const MOST_CUPS = 4;
-
-type Settled = Pick<StepScreen, 'tray' | 'lines' | 'corrections' | 'progress' | 'remark'>;
-
-const settled = new WeakMap<State, { readonly telling: Telling; readonly parts: Settled }>();
-
-/** What only a move changes is made once for each state: the hand moves many times between two moves. */
-function settledOf(telling: Telling, step: Step): Settled {
-  const { weekend, state, words, scenery } = telling;
-  const known = settled.get(state);
-  if (
-    known?.telling.weekend === weekend &&
-    known.telling.words === words &&
-    known.telling.scenery === scenery
-  )
-    return known.parts;
-  const parts: Settled = {
-    tray: fillsDesk(telling, step) ? [] : trayOf(telling, step),
-    lines: linesOf(telling),
-    corrections: corrections(weekend, state),
-    progress: progress(weekend, state),
-    remark: remarkAt(telling, step.id),
-  };
-  settled.set(state, { telling, parts });
-  return parts;
-}
 
 /** One for each chapter that is over, as far as a desk has room for them. */
 function cupsAt({ weekend }: Telling, { chapter }: Step): number {

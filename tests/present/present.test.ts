@@ -112,6 +112,20 @@ describe.each(weekends)('weekend $index', ({ played }) => {
     expect(looks).toBeGreaterThan(0);
   });
 
+  it('describes what only a move changes once for each: a hand moves many times a second', () => {
+    for (const { state } of played) {
+      const playing = session(state);
+      const rested = presentStep(production, playing);
+      const [question = ''] = rested?.questions.map(({ id }) => id) ?? [];
+      const held = presentStep(production, { ...playing, hand: { holds: 'needle', question, percent: 3 } });
+      expect(held?.clocks).toBe(rested?.clocks);
+      expect(held?.hand).toBeDefined();
+      expect(presentStep(production, playing)).toEqual(presentStep(production, session(state)));
+      const typed = { ...playing, open: playing.open && { ...playing.open, drafts: { typed: 'something' } } };
+      expect(presentStep(production, typed)?.clocks).not.toBe(rested?.clocks);
+    }
+  });
+
   it('is plain data', () => {
     for (const { screen } of played) {
       expect(structuredClone(screen)).toEqual(screen);

@@ -1,5 +1,6 @@
 /** The wire's one line with its slots: as it goes out, and as it is printed again. */
 import type { LineView, SlotView } from '../../../present/question-views.ts';
+import { useNextInSight } from '../../browser/next-in-sight.ts';
 import { Choices } from '../../controls/Choices.tsx';
 import { Blank } from '../../controls/spoken.tsx';
 
@@ -47,6 +48,7 @@ export function SlotsSent({ view }: Pick<Props, 'view'>) {
 }
 
 function Slots({ view, onFill }: Pick<Props, 'view' | 'onFill'>) {
+  useNextInSight(view.slots.filter(({ chosen }) => chosen).length);
   return (
     <>
       {view.slots.map((slot) => (

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ChainView } from '../../../present/kinds/chain.ts';
 import type { LinkView } from '../../../present/question-views.ts';
+import { useNextInSight } from '../../browser/next-in-sight.ts';
 import { useAnswer, usePlay, useWords } from '../../context.ts';
 import { Pause } from '../../controls/spoken.tsx';
 import { pluck, Strands } from '../../thread/Threads.tsx';
@@ -17,6 +18,7 @@ export function Chain({ view }: { readonly view: ChainView }) {
   const slots = Array.from({ length }, (_, at) => links.find(({ id }) => id === chosen[at]));
   const label = (id: string) => links.find((link) => link.id === id)?.label ?? '';
   const take = (id: string) => answer(chosen.filter((each) => each !== id));
+  useNextInSight(Number(chosen.length === length));
   const people = useRef<HTMLFieldSetElement>(null);
   /** The place is empty then, and cannot keep the focus: whoever stood there has it. */
   const takeOut = (id: string) => {

@@ -1,6 +1,7 @@
 /** A correction in two moves: the words that the line ran past are marked in its source, then its gaps filled again. */
 import type { DocumentView } from '../../../present/desk-views.ts';
 import type { CorrectionView } from '../../../present/kinds/correction.ts';
+import { useNextInSight } from '../../browser/next-in-sight.ts';
 import { useAnswer, useWords } from '../../context.ts';
 import { filledIn, WireLine } from '../bulletin/WireLine.tsx';
 import { Marks } from '../marks/Marks.tsx';
@@ -13,6 +14,7 @@ interface Props {
 export function Correction({ view }: Props) {
   const t = useWords();
   const answer = useAnswer(view.id);
+  useNextInSight(Number(view.marked.length > 0));
   const verdict = view.feedback?.verdict ?? 'right';
   return (
     <div class="bulletin">

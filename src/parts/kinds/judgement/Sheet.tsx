@@ -2,6 +2,7 @@
 import { useRef } from 'preact/hooks';
 import type { JudgementView } from '../../../present/kinds/judgement.ts';
 import { useLaidOut } from '../../browser/laid-out.ts';
+import { useNextInSight } from '../../browser/next-in-sight.ts';
 import { useRadios, useWords } from '../../context.ts';
 import { nextAfter, useInHand } from '../../in-hand.ts';
 import { SourcePicture } from '../../icons/sources.tsx';
@@ -84,6 +85,7 @@ function Draft({ view }: { readonly view: JudgementView }) {
   const t = useWords();
   const revise = useRevise(view);
   const radioOf = useRadios(view.id);
+  useNextInSight(Number(view.stance !== undefined));
   const rests = (id: string, on: boolean) =>
     revise({
       sources: view.sources.filter((each) => (each.id === id ? on : each.chosen)).map((each) => each.id),

@@ -2,6 +2,7 @@
 import type { TagsView } from '../../../present/kinds/tags.ts';
 import { plain } from '../../../words/words.ts';
 import { useAnswer } from '../../context.ts';
+import { useNextInSight } from '../../browser/next-in-sight.ts';
 import { Choices } from '../../controls/Choices.tsx';
 import { promptOf } from '../prompt.ts';
 
@@ -10,6 +11,7 @@ export function Tags({ view }: { readonly view: TagsView }) {
   const chosen = Object.fromEntries(
     view.fields.flatMap(({ id, chosen: value }) => (value ? [[id, value]] : [])),
   );
+  useNextInSight(Object.keys(chosen).length);
   return (
     <div class="tags">
       {view.fields.map((field) => (

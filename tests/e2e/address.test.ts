@@ -1,7 +1,7 @@
 /** Every step has its own address; the title has none. Back, forward and reload are as good as any other way. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
-import { keptBy, openAt } from './opening.ts';
+import { fetchedAll, keptBy, openAt } from './opening.ts';
 import { text } from './words.ts';
 
 const title = (page: Page) => page.getByRole('button', { name: text('title.start') });
@@ -51,6 +51,7 @@ for (const [what, hash] of [
     const before = await kept();
     await page.evaluate((to) => void (location.hash = to), hash);
     await expectTitle(page);
+    await fetchedAll(page);
     await page.goto(`/?again${hash}`);
     await expectTitle(page);
     expect(await kept()).toBe(before);
@@ -63,6 +64,7 @@ test('an address names a step of a weekend: it opens there, and not where the we
   page,
 }) => {
   await openAt(page, 'times-source');
+  await fetchedAll(page);
   await page.goto('/?again#times-read');
   await expectStep(page, 'times-read');
 });
@@ -101,6 +103,7 @@ test('a link from the middle of a weekend opens nobody’s unasked: the title sa
     [page, 'times-source'],
     [other, 'shift'],
   ] as const) {
+    await fetchedAll(tab);
     await tab.reload();
     await expectStep(tab, step);
   }

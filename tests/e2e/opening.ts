@@ -180,3 +180,16 @@ export async function follow(page: Page, kept: Kept): Promise<void> {
     }
   }, kept);
 }
+
+/**
+ * Once all has come that a page fetches by itself, ahead of whoever plays, the keeper of what is played without a network last. Of a script that is
+ * cut off as its page is left Firefox says that its hash is wrong.
+ */
+export async function fetchedAll(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const { offline = 'coming' } = document.documentElement.dataset;
+    const came = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
+    const asked = [...document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')];
+    return offline !== 'coming' && asked.every(({ href }) => came.has(href));
+  });
+}

@@ -263,6 +263,27 @@ test('on a phone the whole line of claims is in view, beneath the events that tu
   expect(hidden).toEqual([]);
 });
 
+test('once a gap is filled the next comes into sight and the focus stays; whoever plays by keys is led by it alone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  await show(page, movesTo('times-bulletin'));
+  const gap = (at: number) => page.locator('.ask .choices').nth(at);
+  const option = (at: number) => gap(at).getByRole('radio').first();
+  await option(0).check();
+  await expect(gap(1)).toBeInViewport({ ratio: 0.9 });
+  await expect(option(0)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(option(1)).toBeFocused();
+  const scrolled = () => page.locator('.ask').evaluate(({ scrollTop }) => scrollTop);
+  const before = await scrolled();
+  await page.keyboard.press('Space');
+  await expect(option(1)).toBeChecked();
+  await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+  expect(await scrolled()).toBe(before);
+  await expect(gap(2)).not.toBeInViewport({ ratio: 0.5 });
+});
+
 test('a field that is written in stays in sight when a keyboard on the screen takes half of it', async ({
   page,
 }) => {

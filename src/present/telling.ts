@@ -66,9 +66,9 @@ export function againstCoin(score: number): 'better' | 'even' | 'worse' {
   return score < COIN_BRIER ? 'better' : 'worse';
 }
 
-/** A list as the language writes it: "a, b and c". */
+/** A list as the language writes it: "a, b and c". For fewer than two a browser need not bring the language's rules. */
 export function list(telling: Telling, parts: readonly string[]): string {
-  return listFormat(telling.language).format(parts);
+  return parts.length < 2 ? parts.join('') : listFormat(telling.language).format(parts);
 }
 
 /** As `list`, in its runs: those that stand between the parts have no place among them. */

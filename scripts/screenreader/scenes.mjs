@@ -43,20 +43,24 @@ export async function scenes({ page, address, desktop, hearing }) {
         hearing.attend(JSON.stringify(move));
         await performIn(told, page, hands, move);
         for (const words of spoken.each(move)) await hearing.hears(words);
-        for (const words of spoken.once(move)) await hearing.hearsOnce(words);
+        for (const words of spoken.once(move, list)) await hearing.hearsOnce(words);
         await hearing.hearsSomething(JSON.stringify(move));
       }
     };
   };
   const moves = movesIn({ weekend, text, phraseText }, (id) => id in words);
-  /** @param {string} step read well so far */
-  const openAt = async (step) => {
-    await page.evaluate(putOnDevice, keptAfter(movesTo(step)));
+  /** @param {string} hash none: the title */
+  const goTo = async (hash = '') => {
     // By way of another page, for the address differs only in its last part.
     await page.goto('about:blank');
-    await page.goto(`${address}#${step}`);
+    await page.goto(`${address}${hash}`);
     await page.waitForFunction(() => document.documentElement.dataset.stage !== 'coming');
     await stickyFocus();
+  };
+  /** @param {string} step read well so far, unless `made` says otherwise */
+  const openAt = async (step, made = movesTo(step)) => {
+    await page.evaluate(putOnDevice, keptAfter(made));
+    await goTo(`#${step}`);
   };
 
   return {
@@ -105,6 +109,40 @@ export async function scenes({ page, address, desktop, hearing }) {
       await hearing.hears(text('bar.settings'));
       await focusIsAt('.tool');
     },
+    async 'the settings, from the title'() {
+      await goTo();
+      hearing.attend('settings');
+      await hands.press(button('title.settings'));
+      await hearing.hears(`${text('dialog.close')} push button ${text('settings.title')}`);
+      for (const colours of ['contrast', 'printed']) {
+        hearing.attend(`the colours ${colours}`);
+        await hands.press(
+          page.getByRole('radio', { name: text(`settings.colours.${colours}`), exact: true }),
+        );
+        await hearing.hears(text(`settings.colours.${colours}`));
+      }
+      for (const state of ['checked', 'not checked']) {
+        hearing.attend(`captions ${state}`);
+        await hands.press(page.getByRole('checkbox', { name: text('settings.captions') }));
+        await hearing.hears(state);
+      }
+      hearing.attend('softer music');
+      await hands.needle('', page.getByRole('slider', { name: text('settings.music') }), 34);
+      await hearing.hears(text('settings.music'));
+      await hearing.hears(text('percent', { percent: 30 }));
+      await browse();
+      await readOn(
+        'the settings to the end',
+        text('settings.effects'),
+        text('settings.next-player.about'),
+        text('settings.clear.about'),
+      );
+      await hearing.quiet();
+      await stickyFocus();
+      hearing.attend('Escape');
+      await desktop.press('Escape');
+      await hearing.hears(text('title.settings'));
+    },
     async 'the grid'() {
       await openAt('grid');
       await moves(journal.slice(at('grid') + 1, at('slip-record') + 1));
@@ -113,6 +151,23 @@ export async function scenes({ page, address, desktop, hearing }) {
       await openAt('times-echo');
       await browse();
       await readOn('an echo to the end', text('step.times-echo.heading'), text('echo.B1.sound'));
+      await hearing.quiet();
+    },
+    async 'a line sent as FLASH, and what became of it'() {
+      /** @type {import('../../src/rules/state.ts').Move} */
+      const flash = { type: 'flash', bulletin: 'B2', on: true };
+      const begun = at('statement-bulletin') + 1;
+      await openAt('statement-bulletin');
+      await moves([flash, ...journal.slice(begun, at('statement-balance'))]);
+      const echo = at('statement-echo') + 1;
+      await openAt('statement-echo', [...journal.slice(0, begun), flash, ...journal.slice(begun, echo)]);
+      await browse();
+      await readOn(
+        'the echo of a FLASH to the end',
+        text('step.statement-echo.heading'),
+        text('echo.B2.flash.sound'),
+        text('q.B2.right'),
+      );
       await hearing.quiet();
     },
     async 'a call'() {
@@ -180,9 +235,7 @@ export async function scenes({ page, address, desktop, hearing }) {
       const told = { weekend: desks.weekend, ...readerOf(words) };
       const files = play(desks.weekend, perfectReader()).journal;
       const second = files.findIndex((move) => move.type === 'turn' && move.to === 'pound-file');
-      await page.goto(address);
-      await page.waitForFunction(() => document.documentElement.dataset.stage !== 'coming');
-      await stickyFocus();
+      await goTo();
       await hands.press(page.getByRole('button', { name: told.text('title.desks') }));
       const begin = told.text('desks.begin', { name: told.text('weekend.title') });
       await hands.press(page.getByRole('button', { name: begin }));

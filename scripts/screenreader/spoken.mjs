@@ -48,8 +48,8 @@ const slotsOf = (text, id, slots) =>
 
 /**
  * @param {Reader & { weekend: import('../../src/rules/weekend.ts').Weekend, has: (id: string) => boolean }} game
- * @returns {{ each: (move: Move) => readonly string[], once: (move: Move) => readonly string[] }} `each`: words
- * that are heard; `once`: those that are heard in one line and no second
+ * @returns {{ each: (move: Move) => readonly string[], once: (move: Move, list: readonly Move[]) => readonly string[] }}
+ * `each`: words that are heard; `once`: those that are heard in one line and no second, of a move among those of a list
  */
 export function spokenOf({ weekend, text, phraseText, has }) {
   const questions = new Map(weekend.questions.map((question) => [question.id, question]));
@@ -80,6 +80,8 @@ export function spokenOf({ weekend, text, phraseText, has }) {
     each(move) {
       if (move.type === 'answer') return answered(move);
       if (move.type === 'turn') return ['heading level 1'];
+      if (move.type === 'flash')
+        return [`${text('bulletin.flash')} ${text('bulletin.flash.about')} switch off on`];
       if (move.type !== 'lock' && move.type !== 'check') return [];
       const questions = asked(move.step);
       // On a slip the focus stays on the row, which says so itself.
@@ -88,9 +90,9 @@ export function spokenOf({ weekend, text, phraseText, has }) {
       }
       return questions.flatMap(judged);
     },
-    once(move) {
+    once(move, list) {
       if (move.type === 'lock' && asked(move.step).some(({ kind }) => kind === 'bulletin')) {
-        return [text('announce.wired')];
+        return [text(list.some(({ type }) => type === 'flash') ? 'announce.flash' : 'announce.wired')];
       }
       if (move.type !== 'turn') return [];
       const step = steps.get(move.to);

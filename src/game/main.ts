@@ -217,9 +217,9 @@ function loseStage(): void {
 
 /** The stage is asked for only after the page can be played, and may fail without harm. */
 async function raiseStage(parent: HTMLElement): Promise<void> {
-  // Forced colours are the reader's own, and the stage has none of them.
-  if (forcesColours() || !canPaint()) return loseStage();
   await quiet();
+  // Forced colours are the reader's own, and the stage has none of them. Phaser comes only where it can draw.
+  if (forcesColours() || !canPaint()) return loseStage();
   const { scene } = screenOf(game.store.getState());
   const scenes = createScenes();
   // Phaser first: a browser asks a host for six files at a time, and behind small ones the large one had to wait.

@@ -26,9 +26,9 @@ export function forcesColours(): boolean {
   return matchMedia(FORCED).matches;
 }
 
-/** Whether the browser gives a page a canvas to paint on: some forbid it, or have no more of them. */
+/** Whether the browser gives a page a canvas that WebGL draws on: some have none, forbid it, or have no more of them. */
 export function canPaint(): boolean {
-  return document.createElement('canvas').getContext('2d') !== null;
+  return document.createElement('canvas').getContext('webgl') !== null;
 }
 
 /** Calls back whenever the device asks for other contrast than before. */

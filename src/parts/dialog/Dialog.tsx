@@ -14,8 +14,8 @@ interface Props {
 
 export function Dialog({ title, wide, full, onClose, children }: Props) {
   const t = useWords();
-  // Preact counts anew after the page was drawn again, so that what stood there before may have the same number.
-  const id = `dialog-${useId()}`;
+  // Preact counts anew after the page was drawn again, so that what stood there before, as a dialog beneath, may have the same number.
+  const id = `dialog-${useId()}-${title.replaceAll(/\s/g, '-')}`;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const opener = document.activeElement;

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { readClass } from '../../src/classroom/link.ts';
+import { LARGEST_FILE } from '../../src/classroom/hand-in-file.ts';
 import { readClassFile } from '../../src/classroom/export/class-file.ts';
 import { lesson } from '../../src/weekends/back-channel/lesson.ts';
 import { backChannel } from '../../src/weekends/back-channel/weekend.ts';
@@ -194,7 +195,7 @@ test('refuses in words whatever is hostile, and reads the rest', async ({ page }
   await choose(page, [
     odd('holiday.jpg', Buffer.from([255, 216, 255, 224])),
     odd('page.json', '<img src=x onerror="document.title=1">'),
-    odd('large.json', Buffer.alloc(30_000_000)),
+    odd('large.json', Buffer.alloc(LARGEST_FILE + 1)),
     odd('moves.json', many),
     odd('half.zip', Buffer.from(zipSync({ 'a.json': strToU8(good.buffer.toString()) })).subarray(0, 300)),
     odd('bomb.zip', Buffer.from(zipSync({ 'bomb.json': new Uint8Array(100_000_000) }))),

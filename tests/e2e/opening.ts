@@ -129,6 +129,8 @@ export function fileAfter(moves: readonly Move[]): string {
  * @public the scripts use it
  */
 export function putOnDevice(kept: Kept): void {
+  // Firefox runs it in the empty page, too, which may keep nothing.
+  if (origin === 'null') return;
   for (const storage of [localStorage, sessionStorage]) storage.clear();
   for (const [key, text] of Object.entries(kept)) localStorage.setItem(key, text);
   const current = kept['back-channel/current'];

@@ -188,9 +188,12 @@ async function hiddenStops(): Promise<readonly string[]> {
   return hidden;
 }
 
+/** What scrolls by itself is there at once; not every browser's driver can ask for that. */
+const STILL = { motion: 'reduced' } as const;
+
 /** Comes to a screen as another tab has, which is quicker than to open it anew, and puts the word of that away. */
 async function come(page: Page, moves: readonly Move[]): Promise<void> {
-  await follow(page, keptAfter(moves));
+  await follow(page, keptAfter(moves, STILL));
   const step = moves.findLast((move) => move.type === 'turn')?.to ?? '';
   await expect(page.locator('[data-step]')).toHaveAttribute('data-step', step);
   await expect(page.locator('.body .button--primary').last()).toBeVisible();
@@ -200,7 +203,7 @@ async function come(page: Page, moves: readonly Move[]): Promise<void> {
 }
 
 async function show(page: Page, moves: Parameters<typeof openAfter>[1]): Promise<void> {
-  await openAfter(page, moves);
+  await openAfter(page, moves, STILL);
   await expect(page.locator('.foot .button--primary')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-stage', 'off');
 }

@@ -2,8 +2,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OrderView } from '../../../present/kinds/order.ts';
 import { carry, type Point } from '../../browser/drag.ts';
+import { Pause } from '../../controls/spoken.tsx';
 import { useAnswer, usePlay, useWords } from '../../context.ts';
-import { type Carried, moved, placeAt, shiftOf } from './order-rows.ts';
+import { type Carried, moved, placeAt, rightOrder, shiftOf } from './order-rows.ts';
 
 /** The way of a button: towards the first or towards the last. */
 const MOVES = [
@@ -24,6 +25,7 @@ export function Order({ view }: { readonly view: OrderView }) {
     pressed.current?.focus();
     pressed.current = null;
   }, [ids.join()]);
+  const right = view.key && rightOrder(ids, view.key);
   const move = (from: number, to: number, button: HTMLButtonElement | null = null) => {
     const event = view.events[from];
     if (!event || to === from || to < 0 || to >= ids.length) return;
@@ -57,6 +59,7 @@ export function Order({ view }: { readonly view: OrderView }) {
             />
           )}
           <span class="order__event">{event.label}</span>
+          {right && <Place place={right.indexOf(event.id) + 1} at={index + 1} />}
           {!view.locked && (
             <span class="order__moves">
               {MOVES.map(({ by, label, sign }) => (
@@ -78,5 +81,16 @@ export function Order({ view }: { readonly view: OrderView }) {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Whether it stands where it belongs, or where that is. */
+function Place({ place, at }: { readonly place: number; readonly at: number }) {
+  const t = useWords();
+  return (
+    <>
+      <Pause />
+      <span class="order__mark">{place === at ? t('choice.right') : t('order.belongs', { place })}</span>
+    </>
   );
 }

@@ -1,4 +1,5 @@
-/** Rows in the hand: where one would come to lie, and how far the others make room for it. */
+/** Rows in the hand: where one would come to lie, and how far the others make room for it; where each belongs. */
+import type { OrderView } from '../../../present/kinds/order.ts';
 
 /** A row on its way: from one place to another, and the height that it takes up with its gap, CSS px. */
 export interface Carried {
@@ -35,4 +36,19 @@ export function shiftOf(carried: Carried | undefined, index: number): number {
   const { from, to, room } = carried;
   if (index > from && index <= to) return -room;
   return index < from && index >= to ? room : 0;
+}
+
+/**
+ * The right order for whoever holds these events so.
+ * @param key pairs that are tied may stand either way: they stay as they are held
+ */
+export function rightOrder(
+  held: readonly string[],
+  { correct, ties }: NonNullable<OrderView['key']>,
+): readonly string[] {
+  const isTied = (one: string, other: string) => ties.some((tie) => tie.includes(one) && tie.includes(other));
+  return correct.toSorted((one, other) => {
+    const order = isTied(one, other) ? held : correct;
+    return order.indexOf(one) - order.indexOf(other);
+  });
 }

@@ -1,7 +1,7 @@
 /** Rows in the hand: where one that is let go comes to lie, and how the others make room. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moved, placeAmong, shiftOf } from '../../../../src/parts/kinds/order/order-rows.ts';
+import { moved, placeAmong, rightOrder, shiftOf } from '../../../../src/parts/kinds/order/order-rows.ts';
 
 const MIDDLES = [20, 80, 140, 200];
 
@@ -28,5 +28,17 @@ describe('a row that is held', () => {
         expect(after[to]).toBe(ids[from]);
       }),
     );
+  });
+});
+
+describe('the right order', () => {
+  const question = { correct: ['a', 'b', 'c', 'd'], ties: [['b', 'c']] } as const;
+
+  it.each([
+    { held: ['a', 'b', 'c', 'd'], right: ['a', 'b', 'c', 'd'] },
+    { held: ['a', 'c', 'b', 'd'], right: ['a', 'c', 'b', 'd'] },
+    { held: ['d', 'c', 'a', 'b'], right: ['a', 'c', 'b', 'd'] },
+  ])('leaves tied events as they are held: $held', ({ held, right }) => {
+    expect(rightOrder(held, question)).toEqual(right);
   });
 });

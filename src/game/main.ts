@@ -75,7 +75,7 @@ const kept: Game = createGame({
     kept.learn(words, panels);
   },
 });
-/** The day where the player is, not in Greenwich. Spelled out: the dates of one more language cost a slow machine 80 ms to fetch. */
+/** The day where the player is, not in Greenwich. Spelled out: what a browser needs to write dates it fetches when it is first asked, and the title would wait for it. */
 function localDay(now: Date): string {
   const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
   return parts.map((part) => String(part).padStart(2, '0')).join('-');

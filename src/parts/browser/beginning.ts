@@ -69,3 +69,5 @@ document.addEventListener('DOMContentLoaded', say);
 setTimeout(() => {
   for (const own of document.querySelectorAll(OWN)) if (isOwn(own) && !come.has(own)) lose(own);
 }, LIMIT);
+// What a browser needs to write dates it fetches when it is first asked, and the first press would wait for it: now the page waits for the line.
+setTimeout(() => new Intl.DateTimeFormat());

@@ -9,6 +9,9 @@ import { seenBy } from './looks.ts';
 import { SCREENS, SIZES } from './screens.ts';
 import { text } from './words.ts';
 
+// A finger's targets are larger than a mouse's, and most of these screens are touched.
+test.use({ hasTouch: true });
+
 /** What is asked to be read at rest, lines, where nothing else is said. */
 const LINES = 3;
 

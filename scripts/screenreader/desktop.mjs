@@ -174,12 +174,22 @@ export async function startDesktop() {
     // The browser takes the key on its own time.
     await pause(60);
   };
+  /** Keys that are down: one that comes again is let go first, as a keyboard repeats it. @type {Set<string>} */
+  const held = new Set();
+  const [down, up] = [by(['keydown']), by(['keyup'])];
   return {
     log,
     openBrowser: (address) => openBrowser(start, inHome('profile'), address),
     press: by(['key', '--clearmodifiers']),
-    down: by(['keydown']),
-    up: by(['keyup']),
+    down: (key) => {
+      const again = held.has(key) ? up(key) : undefined;
+      held.add(key);
+      return Promise.all([again, down(key)]).then(() => undefined);
+    },
+    up: (key) => {
+      held.delete(key);
+      return up(key);
+    },
     stop,
   };
 }

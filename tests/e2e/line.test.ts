@@ -126,19 +126,28 @@ for (const fault of passing) {
   });
 }
 
-test.describe('in a browser that gives no canvas to paint on', () => {
+test.describe('in a browser that gives no canvas', () => {
   test.use({ expected: undefined });
 
-  test('title, step and the last page stand without a stage, and nothing is thrown', async ({ page }) => {
-    await page.addInitScript(() => {
-      HTMLCanvasElement.prototype.getContext = () => null;
-    });
-    await page.goto('/');
-    await expect(page.locator('html')).toHaveAttribute('data-stage', 'off');
-    for (const step of ['one-or-two', 'readouts', 'everything']) {
-      await openAt(page, step);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(text(`step.${step}.heading`));
+  for (const [what, refused] of [
+    ['of any sort', ['2d', 'webgl', 'webgl2']],
+    ['to paint pictures on, but WebGL', ['2d']],
+  ] as const)
+    test(`${what}: title, step and the last page stand without a stage, and nothing is thrown`, {
+      tag: '@stage',
+    }, async ({ page }) => {
+      await page.addInitScript((kinds: readonly string[]) => {
+        const getContext = Reflect.get(HTMLCanvasElement.prototype, 'getContext');
+        HTMLCanvasElement.prototype.getContext = function (kind: string, ...more: unknown[]) {
+          return kinds.includes(kind) ? null : Reflect.apply(getContext, this, [kind, ...more]);
+        };
+      }, refused);
+      await page.goto('/');
       await expect(page.locator('html')).toHaveAttribute('data-stage', 'off');
-    }
-  });
+      for (const step of ['one-or-two', 'readouts', 'everything']) {
+        await openAt(page, step);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(text(`step.${step}.heading`));
+        await expect(page.locator('html')).toHaveAttribute('data-stage', 'off');
+      }
+    });
 });

@@ -26,9 +26,9 @@ export function forcesColours(): boolean {
   return matchMedia(FORCED).matches;
 }
 
-/** Whether the browser gives a page a canvas that WebGL draws on: some have none, forbid it, or have no more of them. */
+/** Whether the browser gives a page canvases to paint pictures on and to draw them with WebGL: some have none, forbid it, or have no more of them. */
 export function canPaint(): boolean {
-  return document.createElement('canvas').getContext('webgl') !== null;
+  return ['2d', 'webgl'].every((kind) => document.createElement('canvas').getContext(kind) !== null);
 }
 
 /** Calls back whenever the device asks for other contrast than before. */

@@ -1,6 +1,6 @@
 /** The whole page: the room the player is in, what is open over it, and what is spoken once. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Game } from '../store/game.ts';
 import type { Session } from '../store/session.ts';
 import type { Things } from '../store/things.ts';
@@ -40,29 +40,37 @@ export interface PageProps {
   readonly touch: (thing: RoomThing) => void;
 }
 
+/** What opens, is said or passes over the page draws nothing beneath it anew: that changes with the moment alone. */
 export function Page({ house, game, session, screen, update, again, things, touch }: PageProps) {
   const { language } = house;
   const words = wordsOf(house, session, screen);
-  const [dialogs, setDialogs] = useState<readonly OpenDialog[]>([]);
-  const show = (id: DialogId, about = '') => setDialogs((open) => [...open, { id, about }]);
-  const close = (which?: OpenDialog) =>
-    setDialogs((open) => open.filter((each, at) => (which ? each !== which : at < open.length - 1)));
-  useEffect(() => setDialogs([]), [screen.room]);
+  const { dialogs, show, close } = useDialogs(screen.room);
+  const { said, announce } = useVoice(game);
   const { reveal, turn, onTurned } = useMotion(session, screen);
   const { move, hold, draft, learn } = game;
-  const [said, setSaid] = useState({ revision: 0, text: '' });
-  const announce = (text: string) => setSaid({ revision: game.store.getState().revision, text });
-  const still = () => wantsStillness(game.store.getState().settings);
-  const copy = (text: string) => show('copy', text);
-  const open = ({ document, block }: Place) => show('document', `${document}#${block}`);
+  const speech = useMemo(() => ({ words, language, learn }), [words, language, learn]);
+  const play = useMemo(() => {
+    const still = () => wantsStillness(game.store.getState().settings);
+    const open = ({ document, block }: Place) => show('document', `${document}#${block}`);
+    return { screen, move, hold, draft, announce, still, reveal, open };
+  }, [game, screen, reveal]);
+  const copy = useCallback((text: string) => show('copy', text), []);
+  const around = useMemo(
+    () => ({ house, game, screen, update, again, things, touch, show, close }),
+    [house, game, screen, update, again, things, touch],
+  );
+  const room = useMemo(
+    () => <RoomFrame room={screen.room} screen={screen} session={session} />,
+    [screen, session],
+  );
   return (
-    <SpeechProvider value={{ words, language, learn }}>
-      <PlayProvider value={{ screen, move, hold, draft, announce, still, reveal, open }}>
+    <SpeechProvider value={speech}>
+      <PlayProvider value={play}>
         <CopyProvider value={copy}>
           <FewKeysProvider value={session.settings.keys === 'few'}>
-            <PageProvider value={{ house, game, screen, update, again, things, touch, show, close }}>
+            <PageProvider value={around}>
               <SkipLink />
-              <RoomFrame room={screen.room} screen={screen} session={session} />
+              {room}
               {turn && <Wipe key={turn.name} turn={turn} onDone={onTurned} />}
               <Dialogs open={dialogs} session={session} />
               <Captions session={session} silent={screen.room === 'step' && screen.silent} />
@@ -77,6 +85,31 @@ export function Page({ house, game, session, screen, update, again, things, touc
       </PlayProvider>
     </SpeechProvider>
   );
+}
+
+/** The dialogs that are open, one over the other, and how they open and close; another room closes all. */
+function useDialogs(room: Screen['room']) {
+  const [dialogs, set] = useState<readonly OpenDialog[]>([]);
+  const hands = useMemo(
+    () => ({
+      show: (id: DialogId, about = '') => set((open) => [...open, { id, about }]),
+      close: (which?: OpenDialog) =>
+        set((open) => open.filter((each, at) => (which ? each !== which : at < open.length - 1))),
+    }),
+    [],
+  );
+  useEffect(() => set((open) => (open.length > 0 ? [] : open)), [room]);
+  return { dialogs, ...hands };
+}
+
+/** What is said aloud beside what has happened, at the moment to which it belongs. */
+function useVoice({ store }: Game) {
+  const [said, setSaid] = useState({ revision: 0, text: '' });
+  const announce = useCallback(
+    (text: string) => setSaid({ revision: store.getState().revision, text }),
+    [store],
+  );
+  return { said, announce };
 }
 
 function SkipLink() {

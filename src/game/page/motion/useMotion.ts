@@ -39,7 +39,11 @@ export function useMotion(session: Session, screen: Screen): Motion {
     if (happened.some(({ type }) => type === 'locked')) afterPaint(loadFacesAhead);
   }, [session.revision, session.room]);
   useHurry(player);
-  return { reveal: () => player.perform(['reveal'], manner), turn, onTurned: () => setTurn(undefined) };
+  const hands = useMemo(
+    () => ({ reveal: () => player.perform(['reveal'], manner), onTurned: () => setTurn(undefined) }),
+    [manner],
+  );
+  return { turn, ...hands };
 }
 
 /** Whoever presses anything, or scrolls, is not kept waiting; the press itself goes where it was going. */

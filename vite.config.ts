@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { beginning, beginningWords } from './scripts/build/beginning.ts';
+import { compiledOnArrival } from './scripts/build/compiled-on-arrival.ts';
 import { compressed } from './scripts/build/compressed.ts';
 import { edition } from './scripts/build/edition.ts';
 import { fixtures } from './scripts/build/fixtures.ts';
@@ -24,6 +25,7 @@ export default defineConfig(({ mode }) => ({
     tokens,
     phaser,
     later,
+    compiledOnArrival,
     pack,
     readingWorker,
     preloadedWeekend,

@@ -76,3 +76,19 @@ test('and with the words of no later chapter', () => {
   expect(all().filter((name) => /\.en-/.test(name)).length).toBeGreaterThan(0);
   expect(ofTitle().filter((name) => /\.en-/.test(name))).toEqual([]);
 });
+
+test('and what a page begins with, alone of all, is compiled whole while it comes', () => {
+  for (const [page, within] of [
+    ['index.html', folder],
+    ['teach.html', path.join(folder, 'teach')],
+  ] as const) {
+    const [, own = ''] =
+      /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(readFileSync(path.join(dist, page), 'utf8')) ?? [];
+    const hinted = readdirSync(within).filter(
+      (name) =>
+        name.endsWith('.js') &&
+        readFileSync(path.join(within, name), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'),
+    );
+    expect(hinted).toEqual([path.basename(own)]);
+  }
+});

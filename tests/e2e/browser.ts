@@ -93,8 +93,13 @@ function fontSettings(folder: string): string {
   return file;
 }
 
-/** In the page: every sound is a moment of silence. */
+/** In the page: every sound is a moment of silence, and silence is played in the longest pieces there are, not a hundred a second. */
 function silence(): void {
+  window.AudioContext = class extends AudioContext {
+    constructor() {
+      super({ latencyHint: 1 });
+    }
+  };
   AudioContext.prototype.decodeAudioData = async function (_file, done) {
     const moment = new AudioBuffer({ length: 1, sampleRate: this.sampleRate });
     done?.(moment);

@@ -21,13 +21,17 @@ if (!install() || !build()) process.exit(1);
 console.log(stdout.trim());
 copyWithoutPolicy(forFirefox);
 // By keyboard and by controls: a Firefox without a screen draws no WebGL, so there are no toys to take hold of. Its driver
-// counts every click as a first one and goes forward to no page: a double click and the forward button are not asked.
+// counts every click as a first one and goes forward to no page: a double click and the forward button are not asked. Nor does
+// its Tab key come back out of the browser's own bar: the first chapter is not played with that key alone.
 const PLAYED = [
   'weekend.test.ts.*(keyboard|reloads)',
   'address.test.ts.*(opens|a link)',
   'going-on.test.ts.*(closed and opened|storage is forbidden)',
-  'line.test.ts.*index.html.*by themselves',
-  'small-screens.test.ts.*(on a document|with a toy|on the board|smallest screen|written in)',
+  'line.test.ts.*html.*(by themselves|asked for again)',
+  'later.test.ts.*a window stands',
+  'failing.test.ts.*(a dialog that counts|named as such)',
+  'few-keys.test.ts.*is a stop',
+  'small-screens.test.ts.*(on a document|with a toy|on the board|line of claims|smallest screen|written in)',
   'access.test.ts.*(is spoken|the focus stays)',
 ];
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : ['--grep', PLAYED.join('|')];
@@ -48,9 +52,11 @@ process.exit(
 function copyWithoutPolicy(folder) {
   rmSync(folder, { recursive: true, force: true });
   copyBuilt(folder);
-  const page = path.join(folder, 'index.html');
   const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
-  const html = readFileSync(page, 'utf8');
-  if (!policy.test(html)) throw new Error('the built page has no policy to leave out');
-  writeFileSync(page, html.replace(policy, ''));
+  for (const name of ['index.html', 'teach.html']) {
+    const page = path.join(folder, name);
+    const html = readFileSync(page, 'utf8');
+    if (!policy.test(html)) throw new Error(`the built ${name} has no policy to leave out`);
+    writeFileSync(page, html.replace(policy, ''));
+  }
 }

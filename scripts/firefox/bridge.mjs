@@ -65,14 +65,19 @@ function join(client, browser) {
 }
 
 /**
- * The message as it is; to a command that was not known, that it was done; and of a download that no navigation began, its address for a
- * name: without any Playwright passes it over.
+ * The message as it is; to a command that was not known, that it was done; of a download that no navigation began, its address for a
+ * name: without any Playwright passes it over; and of an error that the page wrote to the console, its words, which stand beside it.
  * @param {string} message
  */
 function answered(message) {
   const { id, error, method, params, ...rest } = JSON.parse(message);
   if (error === 'unknown command')
     return JSON.stringify({ type: 'success', id, result: { collector: 'none' } });
+  if (method === 'log.entryAdded' && params.args?.[0]?.type === 'error') {
+    const [, ...more] = params.args;
+    const args = [{ type: 'string', value: params.text }, ...more];
+    return JSON.stringify({ ...rest, method, params: { ...params, args } });
+  }
   if (!method?.startsWith('browsingContext.download')) return message;
   return JSON.stringify({ ...rest, method, params: { download: params.url, ...params } });
 }

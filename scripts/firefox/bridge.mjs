@@ -2,14 +2,20 @@
 /**
  * Stands between Playwright and an unpatched Firefox, both of which speak WebDriver BiDi (W3C): starts the Firefox that
  * BACK_CHANNEL_FIREFOX names and passes every message on. A command that this Firefox does not know yet (an
- * extended support release is up to a year behind) is answered as done: none of them bears on playing.
+ * extended support release is up to a year behind) is answered as done: none of them bears on playing. What it has saved is told (saved.mjs).
  */
 import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { WebSocket, WebSocketServer } from 'ws';
+import { openPages, watchSaved } from './saved.mjs';
 
 /** What Playwright waits for on the standard error of a Firefox. */
 const LISTENING = /WebDriver BiDi listening on (ws:\S+)/;
+
+const profile = process.argv[process.argv.indexOf('--profile') + 1] ?? '';
+/** @type {(name: string) => void} */
+let tellSaved = () => undefined;
+watchSaved(profile, (name) => tellSaved(name));
 
 const firefox = spawn(process.env['BACK_CHANNEL_FIREFOX'] ?? 'firefox-esr', process.argv.slice(2), {
   stdio: ['inherit', 'inherit', 'pipe'],
@@ -59,7 +65,20 @@ function join(client, browser) {
     else early.push(textOf(message));
   });
   browser.on('open', () => early.forEach((message) => browser.send(message)));
-  browser.on('message', (message) => client.send(answered(textOf(message))));
+  const pages = openPages();
+  /** @type {string | undefined} */
+  let page;
+  browser.on('message', (message) => {
+    page = pages(textOf(message));
+    client.send(answered(textOf(message)));
+  });
+  tellSaved = (name) => {
+    const params = { context: page, download: name, navigation: null, timestamp: Date.now(), url: '' };
+    const tell = (/** @type {string} */ method, /** @type {object} */ more) =>
+      client.send(JSON.stringify({ type: 'event', method, params: { ...params, ...more } }));
+    tell('browsingContext.downloadWillBegin', { suggestedFilename: name });
+    tell('browsingContext.downloadEnd', { status: 'complete' });
+  };
   client.on('close', () => browser.close());
   browser.on('close', () => client.close());
 }

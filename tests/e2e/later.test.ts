@@ -177,6 +177,56 @@ test('sound whose script and file failed at first is there after the next press,
   }
 });
 
+test('a sound that comes after the system has closed its way out is taken by the next one', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const Own = AudioContext;
+    Reflect.set(
+      window,
+      'AudioContext',
+      class extends Own {
+        constructor() {
+          super();
+          Reflect.set(window, 'sounding', this);
+        }
+      },
+    );
+  });
+  const state = (close = false) =>
+    page.evaluate(async (closes) => {
+      const { sounding } = window as unknown as { sounding: AudioContext };
+      if (closes) await sounding.close();
+      return sounding.state;
+    }, close);
+  const [asked, tellAsked] = gate();
+  const [released, release] = gate();
+  const [over, end] = gate();
+  let held = false;
+  // The first that is read to be decoded waits; then nothing else comes until it has come.
+  await page.route(/\.mp3/, async (route) => {
+    const isFirst = !held && route.request().resourceType() === 'xhr';
+    if (isFirst) {
+      held = true;
+      tellAsked();
+    }
+    await (isFirst ? released : held ? over : undefined);
+    await route.continue();
+  });
+  const came = page.waitForEvent('requestfinished', {
+    predicate: (request) => request.resourceType() === 'xhr' && /\.mp3/.test(request.url()),
+  });
+  await page.goto('/');
+  await page.getByRole('button', { name: text('title.start') }).click();
+  await asked;
+  expect(await state(true)).toBe('closed');
+  await page.keyboard.press('Tab');
+  release();
+  await came;
+  end();
+  await expect.poll(() => state()).toBe('running');
+});
+
 test('a window stands while what it shows is on the line, says where that does not come, and asks again', async ({
   page,
 }) => {

@@ -151,6 +151,8 @@ function createOutput(troubles: Troubles) {
       const old = context();
       if (old?.state !== 'closed') old?.close().catch((error: unknown) => troubles.note('context', error));
       Object.assign(Howler, { ctx: null });
+      // A new one at once, and not with the next sound that is made: one of before may come first, and is decoded there.
+      Howler.volume();
     },
     /** Safari lets sound begin only where it is asked for within the gesture itself. */
     resume() {

@@ -77,7 +77,6 @@ function areaOf(selectors: readonly string[]): Area {
 function setLetters({ selectors, colour }: { selectors: readonly string[]; colour: string }): void {
   for (const selector of selectors) {
     const element = document.querySelector<HTMLElement>(selector);
-    element?.style.setProperty('transition', 'none');
     element?.style.setProperty('-webkit-text-fill-color', colour);
     element?.style.setProperty('text-decoration-color', colour);
     // Letters of a drawing are filled.

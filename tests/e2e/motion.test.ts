@@ -106,6 +106,24 @@ test.describe('with motion reduced', () => {
       expect(changes).not.toContain('transform');
     }
   });
+
+  test('and nothing fades by itself: what a step or a press changes is as it will be at once', async ({
+    page,
+  }) => {
+    await openAt(page, 'statement-edge');
+    await freeze(page);
+    const fading = () =>
+      page.evaluate(
+        () => document.getAnimations().filter((animation) => animation instanceof CSSTransition).length,
+      );
+    const phrase = page.locator('[data-phrase]').first();
+    await phrase.click();
+    await expect(phrase).toHaveAttribute('aria-pressed', 'true');
+    expect(await fading()).toBe(0);
+    await back(page).click();
+    await expect(heading(page)).not.toHaveText(text('step.statement-edge.heading'));
+    expect(await fading()).toBe(0);
+  });
 });
 
 test.describe('on a phone', () => {

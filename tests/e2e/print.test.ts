@@ -27,7 +27,11 @@ const at =
     await follow(page, keptAfter(moves));
     const step = moves.findLast((move) => move.type === 'turn')?.to ?? '';
     await expect(page.locator('[data-step]')).toHaveAttribute('data-step', step);
-    for (const label of open) await page.getByRole('button', { name: text(label), exact: true }).click();
+    for (const label of open) {
+      await page.getByRole('button', { name: text(label), exact: true }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    }
+    await expect(page.getByText(text('later.coming'))).toHaveCount(0);
   };
 
 const { weekend: desks } = first;

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test as base, expect, type LaunchOptions } from '@playwright/test';
+import { tellLess } from './telling.ts';
 
 /** No connection of the browser's own. */
 const FLAGS = [
@@ -71,14 +72,14 @@ function unpacked(): string {
   return folder;
 }
 
-/** Our environment, with the packaged libraries and fonts only where the system lacks its own. */
+/** Our environment, with the packaged fonts, which are few and the same on every machine, and the packaged libraries where the system lacks its own. */
 function environment(folder: string): Record<string, string> {
   const ours = Object.fromEntries(
     Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
   const needs = execFileSync('ldd', [path.join(folder, 'chromium')], { encoding: 'utf8' });
   if (needs.includes('not found')) ours['LD_LIBRARY_PATH'] = path.join(folder, 'al2023', 'lib');
-  if (!existsSync('/etc/fonts/fonts.conf')) ours['FONTCONFIG_FILE'] = fontSettings(folder);
+  ours['FONTCONFIG_FILE'] = fontSettings(folder);
   return ours;
 }
 
@@ -86,10 +87,13 @@ function fontSettings(folder: string): string {
   const file = path.join(folder, 'fonts.conf');
   const fonts = path.join(folder, 'fonts');
   const caches = path.join(folder, 'font-cache');
+  const fresh = `${file}-${process.pid}`;
   writeFileSync(
-    file,
+    fresh,
     `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir><cachedir>${caches}</cachedir></fontconfig>\n`,
   );
+  // Another browser may be reading it.
+  renameSync(fresh, file);
   return file;
 }
 
@@ -119,13 +123,7 @@ export function light(): void {
   document.documentElement.dataset['seen'] = '';
 }
 
-/**
- * Playwright asks of each call that a test makes where it was made, and has the whole way there written out by source maps:
- * a quarter of its time. The nearest places are enough to find the line.
- */
-const NEAREST = 16;
-const writeOut = Error.prepareStackTrace?.bind(Error);
-if (writeOut) Error.prepareStackTrace = (error, places) => writeOut(error, places.slice(0, NEAREST));
+tellLess();
 
 /** What went wrong in the page while a test ran, one line each. */
 export interface Watch {

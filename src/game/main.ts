@@ -29,6 +29,7 @@ import { pressOnce } from '../parts/browser/one-press.ts';
 import { quietFor } from '../parts/browser/quiet.ts';
 import { openDoor } from '../parts/browser/fetch/door.ts';
 import { createOffline, type Offline } from '../parts/browser/offline/offline.ts';
+import { loadFacesAhead } from '../parts/motion/faces.ts';
 import { createSound, type Sound } from './audio/sound.ts';
 import type { Stage } from './stage/contract.ts';
 import { createScenes } from './stage/scenes/table.ts';
@@ -169,6 +170,10 @@ function bringAhead({ open }: Session): void {
   asking = true;
   void quiet()
     .then(game.bringAhead)
+    .then(() => {
+      // Who goes on with a weekend has not locked a number here yet, and turns to sources all the same.
+      if (open.state.locked.length > 0) loadFacesAhead();
+    })
     .catch(console.info)
     .finally(() => (asking = false));
 }

@@ -175,6 +175,14 @@ test('letters set wide apart stay so', async ({ page }) => {
   expect(ratio).toBeGreaterThanOrEqual(0.119);
 });
 
+test('who goes on with a weekend has the faces of what is to come before they are turned to', async ({
+  page,
+}) => {
+  await openAt(page, 'times-source');
+  const faces = ['700 1em "Barlow Condensed"', '1em "Source Serif 4"', '1em "Courier Prime"'];
+  await page.waitForFunction((wanted) => wanted.every((face) => document.fonts.check(face)), faces);
+});
+
 test.describe('where a document’s faces are slow', () => {
   const CASLON = /libre-caslon-condensed.*\.woff2/;
   const sheet = (page: Page) => page.locator('.sheet');

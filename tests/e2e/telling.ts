@@ -1,4 +1,4 @@
-/** What Playwright tells of every call that a test makes, brought down to what is read: it takes a third of the tests' own time. */
+/** What Playwright tells of every call that a test makes, brought down to what is read: it took a quarter of the tests' own time. */
 
 /** So many of the test's own places find the line that a call was made in, and who asked for it. */
 const NEAREST = 4;

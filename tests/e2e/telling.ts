@@ -1,7 +1,7 @@
 /** What Playwright tells of every call that a test makes, brought down to what is read: it took a quarter of the tests' own time. */
 
 /** So many of the test's own places find the line that a call was made in, and who asked for it. */
-const NEAREST = 4;
+const NEAREST = 8;
 
 function isOurs(place: NodeJS.CallSite): boolean {
   const file = place.getFileName();

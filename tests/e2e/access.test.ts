@@ -113,6 +113,29 @@ test('the focus stays with somebody who is taken out of the chain, and never sta
   expect(await focused(page)).not.toBe('');
 });
 
+test('the focus is led to what came of a press, but not away from where a quicker hand has moved it since', async ({
+  page,
+}) => {
+  const moves = movesThrough('times-source').slice(0, -1);
+  const led = page.locator('.question > div[tabindex="-1"]').first();
+  await openAfter(page, moves);
+  for (const isQuicker of [false, true]) {
+    await come(page, moves);
+    await button(page, 'lock.tags').evaluate(async (lock, quicker) => {
+      const locked = () => document.querySelector('.question[data-locked="true"]');
+      if (!(lock instanceof HTMLElement)) throw new TypeError('no way on');
+      lock.focus();
+      lock.click();
+      // Within the task of the press, as a key that came with it.
+      for (let turn = 0; turn < 50 && !locked(); turn += 1) await Promise.resolve();
+      if (!locked()) throw new Error('nothing came of the press');
+      if (quicker) document.querySelector<HTMLElement>('.bar button')?.focus();
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    }, isQuicker);
+    await expect(isQuicker ? page.locator('.bar button').first() : led).toBeFocused();
+  }
+});
+
 /** In the page: words of the card that are seen above words that are read before them, on a screen of one column. */
 function outOfOrder(): readonly string[] {
   const found: string[] = [];

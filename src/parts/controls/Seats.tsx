@@ -25,10 +25,13 @@ export function Seats({ question, label, seats, percent, dial }: Props) {
   const t = useWords();
   const told = useRef<HTMLParagraphElement>(null);
   const before = useRef(seats.asks);
-  useLaidOut(() => {
-    if (before.current !== seats.asks) told.current?.focus();
-    before.current = seats.asks;
-  }, [seats.asks]);
+  useLaidOut(
+    (focus) => {
+      if (before.current !== seats.asks) focus(told.current);
+      before.current = seats.asks;
+    },
+    [seats.asks],
+  );
   const { asks } = seats;
   const keep = () => {
     if (asks !== undefined && percent !== undefined)

@@ -13,18 +13,21 @@ export function QuestionPart({ view }: { readonly view: QuestionView }) {
   const feedback = useRef<HTMLDivElement>(null);
   const prompt = useRef<HTMLHeadingElement>(null);
   const wasLocked = useRef(view.locked);
-  useLaidOut(() => {
-    // Of two that are locked at once, one that tells nothing takes no focus from the one that does.
-    const isTold = document.activeElement?.closest('.question') && !feedback.current?.firstChild;
-    if (view.locked && !wasLocked.current && !isTold) {
-      // As much of what was asked as there is room for, and then what came of it.
-      const { current: told } = feedback;
-      told?.parentElement?.scrollIntoView({ block: 'start' });
-      // Where nothing is said of it, what was asked is read again.
-      (told?.firstElementChild ? told : prompt.current)?.focus();
-    }
-    wasLocked.current = view.locked;
-  }, [view.locked]);
+  useLaidOut(
+    (focus) => {
+      // Of two that are locked at once, one that tells nothing takes no focus from the one that does.
+      const isTold = document.activeElement?.closest('.question') && !feedback.current?.firstChild;
+      if (view.locked && !wasLocked.current && !isTold) {
+        // As much of what was asked as there is room for, and then what came of it.
+        const { current: told } = feedback;
+        told?.parentElement?.scrollIntoView({ block: 'start' });
+        // Where nothing is said of it, what was asked is read again.
+        focus(told?.firstElementChild ? told : prompt.current);
+      }
+      wasLocked.current = view.locked;
+    },
+    [view.locked],
+  );
   return (
     <section class={`question question--${view.kind}`} data-locked={view.locked}>
       <h2 class="prompt" id={promptOf(view.id)} tabIndex={-1} ref={prompt}>

@@ -38,9 +38,12 @@ export function Slip({ rows, questions, within }: SlipProps) {
     list.current?.querySelector('[data-in-hand="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [at]);
   // A row taken up for the player is told by its button.
-  useLaidOut(() => {
-    if (led > 0) list.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
-  }, [led]);
+  useLaidOut(
+    (focus) => {
+      if (led > 0) focus(list.current?.querySelector<HTMLElement>('[aria-pressed="true"]'));
+    },
+    [led],
+  );
   const viewOf = (id: QuestionId | undefined) => questions.find((view) => view.id === id);
   const next = nextAfter(rows, at, isOpen)?.question;
   // Once it is locked, the next open row comes to hand.

@@ -29,10 +29,13 @@ export function TurningPoints({ panel, screen }: Props) {
   // From where it stands by then: keys may come faster than pictures.
   const turn = (by: number) => setShown((now) => Math.min(last, Math.max(0, now + by)));
   useArrows(turn);
-  useLaidOut(() => {
-    if (began.current) list.current?.querySelector<HTMLElement>('[data-shown="true"] h2')?.focus();
-    began.current = true;
-  }, [shown]);
+  useLaidOut(
+    (focus) => {
+      if (began.current) focus(list.current?.querySelector<HTMLElement>('[data-shown="true"] h2'));
+      began.current = true;
+    },
+    [shown],
+  );
   const reads = game.store.getState().settings.view === 'reading';
   const foot =
     reads || seen.current === last ? (

@@ -16,9 +16,12 @@ export function Sheet({ views, within }: TogetherProps<JudgementView>) {
   const { at, take, lead, led } = useInHand(ids, () => views.find(isOpen)?.id);
   const lines = useRef<HTMLOListElement>(null);
   // A line taken up for the player is told by its button.
-  useLaidOut(() => {
-    if (led > 0) lines.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
-  }, [led]);
+  useLaidOut(
+    (focus) => {
+      if (led > 0) focus(lines.current?.querySelector<HTMLElement>('[aria-pressed="true"]'));
+    },
+    [led],
+  );
   // What is asked of it opens within its line: as much of it as there is room for comes into sight.
   useLaidOut(() => {
     lines.current?.querySelector('[data-in-hand="true"]')?.scrollIntoView({ block: 'nearest' });

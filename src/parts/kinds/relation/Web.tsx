@@ -25,12 +25,15 @@ export function Web({ views, ask, within }: TogetherProps<RelationView>) {
   const read = useRef(tied ? undefined : new Set<string>());
   const view = views[at];
   // A thread taken up for the player is read from the first of its claims on, or says what came of it.
-  useLaidOut(() => {
-    if (led === 0) return;
-    const begins = view?.locked ? '.question > div[tabindex="-1"]' : '.web__claims > li:not([data-aside])';
-    web.current?.querySelector<HTMLElement>(begins)?.focus();
-    if (view?.locked) reveal();
-  }, [led]);
+  useLaidOut(
+    (focus) => {
+      if (led === 0) return;
+      const begins = view?.locked ? '.question > div[tabindex="-1"]' : '.web__claims > li:not([data-aside])';
+      focus(web.current?.querySelector<HTMLElement>(begins));
+      if (view?.locked) reveal();
+    },
+    [led],
+  );
   const reading = (go: (id: string) => void) => (id: string) => {
     if (tied) read.current?.add(id);
     go(id);

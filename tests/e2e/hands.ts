@@ -147,7 +147,10 @@ async function found(target: Locator): Promise<Handle> {
  * In the page: once this has the focus, Tab keys that are still on their way lead no further. Says whether it comes
  * before what has the focus: forwards one would have to go right round through the browser's own bar.
  */
-function stayAt(target: Element): boolean {
+async function stayAt(target: Element): Promise<boolean> {
+  // Where the last press leads the focus it does so before the next picture, and nobody looks for the next control sooner.
+  await new Promise(requestAnimationFrame);
+  await new Promise((resolve) => setTimeout(resolve));
   document.dispatchEvent(new Event('another target'));
   const over = new AbortController();
   const stay = (event: KeyboardEvent) => {

@@ -14,6 +14,23 @@ function nearest(places: NodeJS.CallSite[]): NodeJS.CallSite[] {
   return first < 0 ? places : places.slice(Math.max(0, first - 1), first + NEAREST);
 }
 
+/** The places of calls as they are written, by where they are in the scripts that run. */
+const written = new Map<string, string>();
+
+/** Writes where an error was made; a place that has been written once is not looked up in its source map again. */
+function writing(write: (error: Error, places: NodeJS.CallSite[]) => unknown) {
+  return (error: Error, places: NodeJS.CallSite[]): unknown => {
+    const near = nearest(places);
+    const at = near.map((place) => `${place.getFileName()}:${place.getPosition()}`).join();
+    const head = `${error.name}: ${error.message}`;
+    const known = written.get(at);
+    if (known !== undefined) return head + known;
+    const whole = write(error, near);
+    if (typeof whole === 'string' && whole.startsWith(head)) written.set(at, whole.slice(head.length));
+    return whole;
+  };
+}
+
 const calls = new Set<unknown>();
 
 /** Whether a message to the runner says that a call began or ended: no report shows it. What a test names a step, and what failed, is told. */
@@ -33,7 +50,7 @@ interface Step {
 /** Brings it down, in the process that it is called in. */
 export function tellLess(): void {
   const write = Error.prepareStackTrace?.bind(Error);
-  if (write) Error.prepareStackTrace = (error, places) => write(error, nearest(places));
+  if (write) Error.prepareStackTrace = writing(write);
   const tell = process.send?.bind(process);
   if (tell) process.send = (message: unknown) => isOfCall(message) || tell(message);
 }

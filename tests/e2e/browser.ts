@@ -2,7 +2,18 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { test as base, expect, type LaunchOptions } from '@playwright/test';
+import {
+  type Browser,
+  test as base,
+  expect,
+  type LaunchOptions,
+  type PlaywrightTestArgs,
+  type PlaywrightTestOptions,
+  type PlaywrightWorkerArgs,
+  type PlaywrightWorkerOptions,
+  type TestType,
+} from '@playwright/test';
+import { handOn, type Place, takeOver } from './again.ts';
 import { tellLess } from './telling.ts';
 
 /** No connection of the browser's own. */
@@ -125,11 +136,6 @@ export function light(): void {
 
 tellLess();
 
-/** What went wrong in the page while a test ran, one line each. */
-export interface Watch {
-  readonly problems: readonly string[];
-}
-
 /** What a test needs of a page beside its words, boxes and behaviour. */
 interface Needs {
   /** What it looks like: to paint pictures that nobody looks at takes a quarter of the time. */
@@ -140,36 +146,95 @@ interface Needs {
   readonly expected: RegExp | undefined;
 }
 
-/**
- * Playwright's `test`, which also fails where the page threw, wrote an error to the console (a breach of the content
- * security policy does), missed a file, or asked another host for anything.
- */
-export const test = base.extend<{ watch: Watch } & Needs>({
+/** What of Playwright's a test may ask for: by no more than this its pages are told apart. */
+type Asked =
+  | 'contextOptions'
+  | 'deviceScaleFactor'
+  | 'hasTouch'
+  | 'isMobile'
+  | 'serviceWorkers'
+  | 'timezoneId'
+  | 'viewport';
+
+/** Opens a page, and notes where it throws, writes an error to the console (a breach of the content security policy does), misses a file, or asks another host for anything. */
+async function open(
+  browser: Browser,
+  baseURL: string,
+  { seen, heard }: Pick<Needs, 'seen' | 'heard'>,
+): Promise<Place> {
+  const context = await browser.newContext();
+  if (!seen) await context.addInitScript(darkness);
+  if (!heard) await context.addInitScript(silence);
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`threw: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    const inside = url.startsWith(baseURL) || url.startsWith('blob:') || url.startsWith('data:');
+    if (!inside) problems.push(`asked another host: ${url}`);
+  });
+  return { context, page, problems };
+}
+
+const all = base.extend<{ place: Place } & Needs>({
   seen: [false, { option: true }],
   heard: [false, { option: true }],
   expected: [undefined, { option: true }],
-  watch: [
-    async ({ context, page, baseURL, seen, heard, expected }, use, { retry }) => {
+  place: [
+    async (
+      {
+        browser,
+        baseURL,
+        contextOptions,
+        deviceScaleFactor,
+        expected,
+        hasTouch,
+        heard,
+        isMobile,
+        seen,
+        serviceWorkers,
+        timezoneId,
+        viewport,
+      },
+      use,
+      info,
+    ) => {
+      const options: Record<Asked, unknown> = {
+        contextOptions,
+        deviceScaleFactor,
+        hasTouch,
+        isMobile,
+        serviceWorkers,
+        timezoneId,
+        viewport,
+      };
       // What has failed is tried again as a player has it, so that its picture shows it.
-      if (!seen && retry === 0) await context.addInitScript(darkness);
-      if (!heard && retry === 0) await context.addInitScript(silence);
-      const problems: string[] = [];
-      page.on('pageerror', (error) => problems.push(`threw: ${error.message}`));
-      page.on('console', (message) => {
-        if (message.type() === 'error') problems.push(`console: ${message.text()}`);
-      });
-      page.on('response', (response) => {
-        if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
-      });
-      page.on('request', (request) => {
-        const url = request.url();
-        const inside = url.startsWith(baseURL ?? '') || url.startsWith('blob:') || url.startsWith('data:');
-        if (!inside) problems.push(`asked another host: ${url}`);
-      });
-      await use({ problems });
-      expect(problems.filter((problem) => !expected?.test(problem))).toEqual([]);
+      const needs = info.retry === 0 ? { seen, heard } : { seen: true, heard: true };
+      const place = await takeOver(JSON.stringify([options, needs]), () =>
+        open(browser, baseURL ?? '', needs),
+      );
+      await use(place);
+      expect(place.problems.filter((problem) => !expected?.test(problem))).toEqual([]);
+      // A service worker goes on answering for a page.
+      if (serviceWorkers === 'allow' || !viewport || !baseURL || info.status !== info.expectedStatus)
+        return place.context.close();
+      return handOn(place, baseURL, viewport);
     },
     { auto: true },
   ],
+  context: ({ place }, use) => use(place.context),
+  page: ({ place }, use) => use(place.page),
 });
+
+/** Playwright's `test`, which also fails where something went wrong in the page (see `open`). The page goes from test to test. */
+export const test: TestType<
+  PlaywrightTestArgs & Pick<PlaywrightTestOptions, Asked | 'baseURL'> & Needs,
+  PlaywrightWorkerArgs & PlaywrightWorkerOptions
+> = all;
 export { expect };

@@ -64,7 +64,8 @@ export interface Place {
 interface Left extends Place {
   /** What has been done to it and not taken back. */
   readonly marks: ReadonlySet<object>;
-  readonly inspector: CDPSession;
+  /** Chromium's: in another browser a page is not gone on with. */
+  readonly inspector: CDPSession | undefined;
   /** What it was made for. */
   readonly asked: string;
 }
@@ -82,7 +83,8 @@ export async function takeOver(asked: string, open: () => Promise<Place>): Promi
   if (last?.asked === asked) return last;
   await last?.context.close();
   const place = await open();
-  const inspector = await place.context.newCDPSession(place.page);
+  const isChromium = place.context.browser()?.browserType().name() === 'chromium';
+  const inspector = isChromium ? await place.context.newCDPSession(place.page) : undefined;
   const marks = new Set<object>();
   mark(place.context, CONTEXT_MARKS, marks);
   mark(place.page, PAGE_MARKS, marks);
@@ -102,15 +104,17 @@ export async function handOn(
 ): Promise<void> {
   const { context, page, problems, marks, inspector } = place;
   // Elsewhere, or beside another window, more may have been left.
-  if (marks.size > 0 || context.pages().length > 1 || !page.url().startsWith(baseURL)) return context.close();
-  // Nothing lies under the mouse.
-  await page.mouse.move(-1, -1);
+  if (!inspector || marks.size > 0 || context.pages().length > 1 || !page.url().startsWith(baseURL))
+    return context.close();
   // A text of the same origin: there all is cleared that the game keeps, and what it kept as it was left.
   await page.goto(`${baseURL}worker.js`);
   await page.evaluate(() => {
     for (const storage of [localStorage, sessionStorage]) storage.clear();
   });
   await page.goto('about:blank');
+  // No button is held, and nothing lies under the mouse.
+  await page.mouse.up();
+  await page.mouse.move(-1, -1);
   const size = page.viewportSize();
   if (size?.width !== viewport.width || size.height !== viewport.height) await page.setViewportSize(viewport);
   await inspector.send('Page.resetNavigationHistory');

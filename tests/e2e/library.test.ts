@@ -31,6 +31,7 @@ test.use({
   expected: /^asked another host: http:\/\/127\.0\.0\.1/,
   contextOptions: { reducedMotion: 'reduce' },
 });
+test.setTimeout(120_000);
 
 let served: Awaited<ReturnType<typeof serve>>;
 

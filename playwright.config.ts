@@ -36,7 +36,7 @@ export default defineConfig({
   // The same on every system.
   snapshotPathTemplate: '{testDir}/trees/{arg}{ext}',
   fullyParallel: true,
-  // Half of the time a page only waits for its next picture: two more than there are cores.
+  // More than half of the time a page only waits for its next picture: two more than there are cores.
   workers: Math.min(4, availableParallelism() + 2),
   // A browser on a busy machine may stumble once; what passes only then is named by npm test.
   retries: 1,

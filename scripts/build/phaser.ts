@@ -25,6 +25,19 @@ const switches: Plugin = {
     code.replace(/\btypeof ([A-Z_\d]{4,})\b/g, (found, name: string) => String(SWITCHES[name] ?? found)),
 };
 
+/** What is left of a tint that nothing has: its alpha. */
+const FADED = 'vec4 applyTint (vec4 texture) { return texture * outTint.a; }';
+
+/**
+ * Nothing on the stage is tinted, and Phaser works out seven kinds of tint for every pixel it draws: more than half of a
+ * frame wherever the processor is the graphics.
+ */
+const untinted: Plugin = {
+  name: 'phaser-untinted',
+  transform: (code, id) =>
+    id.endsWith('/shaders/ApplyTint-glsl.js') ? `module.exports = ${JSON.stringify(FADED)};` : code,
+};
+
 /** True where the whole of Phaser was asked for, to see that the curated build changes nothing. */
 const wholePhaser = process.env['BACK_CHANNEL_PHASER'] === 'full';
 
@@ -54,7 +67,7 @@ async function make(outDir: string, name: string): Promise<void> {
     configFile: false,
     root: import.meta.dirname,
     logLevel: 'error',
-    plugins: [switches],
+    plugins: [switches, untinted],
     resolve: { alias: { 'phaser-source': path.join(folder, 'src') } },
     build: {
       outDir,

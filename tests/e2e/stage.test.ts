@@ -1,12 +1,15 @@
 /** The stage over a long sitting and beside a long sheet: what it paints goes with its room, and stays while the sheet scrolls. */
 import type { Page } from '@playwright/test';
+import { perform } from './back-channel.ts';
 import { expect, test } from './browser.ts';
-import { openAt } from './opening.ts';
+import { clicks } from './hands.ts';
+import { movesThrough, movesTo, openAt } from './opening.ts';
 import { text } from './words.ts';
 
-/** Counts the textures that the graphics card holds. */
-function countTextures(): void {
+/** Counts the textures that the graphics card holds, and what it is told to draw. */
+function countGraphics(): void {
   const held = new Set<unknown>();
+  let drawings = 0;
   const watch = (owner: object, name: string, seen: (texture: unknown) => void): void => {
     const own = Reflect.get(owner, name) as (...given: unknown[]) => unknown;
     Reflect.set(owner, name, function watched(this: unknown, ...given: unknown[]) {
@@ -18,9 +21,15 @@ function countTextures(): void {
   for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
     watch(prototype, 'createTexture', (texture) => held.add(texture));
     watch(prototype, 'deleteTexture', (texture) => held.delete(texture));
+    watch(prototype, 'drawElements', () => (drawings += 1));
   }
-  Object.assign(window, { textures: () => held.size });
+  Object.assign(window, { graphics: () => ({ textures: held.size, drawings }) });
 }
+
+const graphics = (page: Page) =>
+  page.evaluate(() =>
+    (window as unknown as { graphics: () => { textures: number; drawings: number } }).graphics(),
+  );
 
 const asleep = (page: Page) => expect(page.locator('canvas')).toHaveAttribute('data-asleep', 'true');
 
@@ -35,16 +44,35 @@ async function there(page: Page): Promise<number> {
   await page.getByRole('button', { name: text('title.continue') }).click();
   await expect(page.getByRole('slider')).toBeVisible();
   await asleep(page);
-  return page.evaluate(() => (window as unknown as { textures: () => number }).textures());
+  return (await graphics(page)).textures;
 }
 
 test('a room that is left gives its textures back', async ({ page }) => {
-  await page.addInitScript(countTextures);
+  await page.addInitScript(countGraphics);
   await openAt(page, 'slip-1');
   await asleep(page);
   const once = await there(page);
   expect(once).toBeGreaterThan(5);
   expect([await there(page), await there(page)]).toEqual([once, once]);
+});
+
+test('a frame is drawn where it shows something else than the last, and only there', async ({ page }) => {
+  await page.addInitScript(countGraphics);
+  await openAt(page, 'audit-au1');
+  await asleep(page);
+  const told: (readonly [what: string, drawn: boolean])[] = [];
+  for (const move of movesThrough('audit-au1').slice(movesTo('audit-au1').length)) {
+    const { drawings } = await graphics(page);
+    await perform(page, clicks(page), move);
+    await asleep(page);
+    told.push([move.type, (await graphics(page)).drawings > drawings]);
+  }
+  // What is chosen shows on the page alone; the print of the stamp lights what the sources said.
+  expect(told).toEqual([
+    ['answer', false],
+    ['answer', false],
+    ['lock', true],
+  ]);
 });
 
 test('while the hand moves a needle, nothing is set up again', async ({ page }) => {

@@ -2,8 +2,6 @@
 export const EVENTS = {
   ready: 'ready',
   textureCame: 'onload',
-  step: 'step',
-  drawn: 'postrender',
   destroyed: 'destroy',
   contextLost: 'losewebgl',
   contextRestored: 'restorewebgl',

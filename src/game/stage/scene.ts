@@ -47,6 +47,8 @@ export interface Scene {
 export interface LiveScene extends Required<Toy> {
   /** False while the backdrop still fades in over the scene before. */
   arrived(): boolean;
+  /** All that a frame would show, told in a string: two alike need not both be drawn. */
+  look(): string;
 }
 
 export interface Opening {
@@ -124,6 +126,7 @@ export function openScene(
       return moving;
     },
     arrived: () => alpha.value() === 1,
+    look: () => studio.look(),
   };
 }
 

@@ -6,7 +6,6 @@ import { type ContextWatch, watchContext } from './context.ts';
 import type { Attention, Stage, StageOptions } from './contract.ts';
 import { createFuse, type Fuse } from '../../parts/fuse.ts';
 import { momentOf } from './moment.ts';
-import { EVENTS } from './events.ts';
 import type { Game, PhaserScene } from './phaser.ts';
 import { fadeFor, type LiveScene, type Moment, openScene, type Scene } from './scene.ts';
 import type { Scenes } from './scenes/table.ts';
@@ -42,6 +41,8 @@ interface Run {
   /** The scene that still shows through while the next one fades in. */
   leaving: string | undefined;
   last: Pick<Moment, 'screen' | 'still' | 'news'> | undefined;
+  /** What the last frame shows, see LiveScene.look. */
+  drawn: string;
   moving: boolean;
   /** The last screen waits for the next frame to take it up. */
   due: boolean;
@@ -64,8 +65,9 @@ function runStage(game: Game, options: StageOptions, scenes: Scenes): Stage {
     run.gone = true;
     unwatch();
     context.stop();
-    // The game takes itself down in its next step, so it must be awake for one.
+    // The game takes itself down in its own next step, so it must be awake for one.
     game.destroy(true);
+    game.loop.callback = (...passed) => game.step(...passed);
     game.loop.wake();
   };
   const giveUp = (): void => {
@@ -87,6 +89,7 @@ function runStage(game: Game, options: StageOptions, scenes: Scenes): Stage {
     showing: undefined,
     leaving: undefined,
     last: undefined,
+    drawn: '',
     moving: false,
     due: false,
     coming: undefined,
@@ -98,14 +101,13 @@ function runStage(game: Game, options: StageOptions, scenes: Scenes): Stage {
   };
   const refit = fused((size: Size) => fit(run, size));
   const unwatch = watchSize(options.parent, software, refit);
-  game.events.on(
-    EVENTS.step,
-    fused(() => passTime(run)),
-  );
-  game.events.on(
-    EVENTS.drawn,
-    fused(() => restIfStill(run)),
-  );
+  game.loop.callback = fused((now, passed) => {
+    if (game.isPaused) return;
+    passTime(run);
+    // Phaser's own step draws a whole frame, whatever it shows.
+    if (looksElse(run)) game.step(now, passed);
+    restIfStill(run);
+  });
   refit(run.size);
   return {
     show: fused((screen: Screen, still: boolean, news: Moment['news']) => {
@@ -263,6 +265,15 @@ function passTime(run: Run): void {
   run.due = false;
   run.moving = run.showing?.live.tick(Math.min(LONGEST_FRAME, now - run.before)) ?? false;
   run.before = now;
+}
+
+/** Whether what is there now is not what the last frame shows. */
+function looksElse(run: Run): boolean {
+  const { showing, leaving } = run;
+  const look = `${showing?.name} ${leaving} ${showing?.live.look()}`;
+  if (look === run.drawn) return false;
+  run.drawn = look;
+  return true;
 }
 
 /** After a frame in which nothing moved, the loop sleeps until something is shown. */

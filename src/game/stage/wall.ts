@@ -47,7 +47,7 @@ export function createWall(studio: Studio, density: number): Wall {
       picture = createPicture(density);
       picture.paint(key, width, height, paint);
       const count = Math.ceil(picture.canvas.height / high);
-      if (bands.length === 0) bands = Array.from({ length: count }, () => studio.plate(DEPTH.backdrop));
+      if (bands.length === 0) bands = Array.from({ length: count }, () => studio.plate(DEPTH.backdrop, true));
     },
     bringBand() {
       const [from, band] = [picture, bands[brought]];

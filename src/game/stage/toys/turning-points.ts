@@ -52,7 +52,7 @@ function createLine(studio: Studio): Piece<Turn> {
     const y = deskOf(box) - box.height * 0.5 * 0.78;
     const from = box.x + box.width * 0.2;
     // Cut off at the machine's mouth, a strip grows out of it.
-    line.image.setCrop(0, 0, first.share() * line.image.width, line.image.height);
+    line.crop(first.share());
     line.place(from, box.y + y);
     correction.show(picture.fate === 'corrected' && second.share() > 0);
     correction.place(from + box.width * 0.1, box.y + y + stripHeight(box) * (2.2 - 1.3 * second.share()));

@@ -27,7 +27,7 @@ export function Chain({ view }: { readonly view: ChainView }) {
   };
   const place = (id: string, at: number) => answer(moved(chosen, id, at, length));
   return (
-    <div class="chain">
+    <div class="chain" data-open={!locked}>
       <Line filled={chosen.length}>
         <ol class="chain__slots" aria-label={t('chain.links')}>
           {slots.map((link, at) => (

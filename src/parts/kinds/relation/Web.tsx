@@ -65,7 +65,7 @@ export function Web({ views, ask, within }: TogetherProps<RelationView>) {
     </ol>
   );
   const hung = (
-    <div class="web" ref={web}>
+    <div class="web" ref={web} data-alone={views.length === 1}>
       {views.length > 1 && threads}
       <ul class="web__claims">
         {side('from').map((claim) => (

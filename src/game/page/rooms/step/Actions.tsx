@@ -72,7 +72,7 @@ function WayBack({ icon, label, onPress }: WayBackProps) {
   return (
     <button type="button" class="button button--quiet way-back" onClick={onPress}>
       <Icon name={icon} />
-      <span>{label}</span>
+      <span class="way-back__label">{label}</span>
     </button>
   );
 }

@@ -29,13 +29,14 @@ interface Props {
 export function StepRoom({ screen, session }: Props) {
   const { front, turn, onMatter, onBody } = useFront(screen.id);
   const step = useRef<HTMLDivElement>(null);
-  const { layout } = screen;
+  const { layout, questions } = screen;
   return (
     <div
       class="step"
       data-scene={screen.scene}
       data-layout={layout}
       data-step={screen.id}
+      data-panel={screen.panel?.panel}
       ref={step}
       data-files={screen.files && screen.files.at > 0 ? 'open' : screen.files && 'shut'}
     >
@@ -56,9 +57,9 @@ export function StepRoom({ screen, session }: Props) {
           {layout === 'document' && (
             // The anchor stays where it is while the sheet in it slides in.
             <div class="place" data-anchor={anchors.document.id}>
-              <div class="sheet">
-                {screen.document && <OnDesk document={screen.document} questions={screen.questions} />}
-                {screen.questions.map((view) => {
+              <div class="sheet" data-pages={pagesOf(questions)}>
+                {screen.document && <OnDesk document={screen.document} questions={questions} />}
+                {questions.map((view) => {
                   const { Page } = partsOf(view);
                   return Page && <Page key={view.id} view={view} />;
                 })}
@@ -75,6 +76,11 @@ export function StepRoom({ screen, session }: Props) {
       <Things screen={screen} step={step} />
     </div>
   );
+}
+
+/** The kinds of question here that lay something on the desk of their own. */
+function pagesOf(questions: readonly QuestionView[]): string {
+  return questions.flatMap((view) => (partsOf(view).Page ? view.kind : [])).join(' ');
 }
 
 /** Whose words a file is in. */

@@ -9,6 +9,8 @@ import { SourcePicture } from '../../../../parts/icons/sources.tsx';
 
 /** What is left free beside it, CSS px. */
 const MARGIN = 12;
+/** So many sources are closer together, where the screen is low. */
+const FULL = 5;
 
 export function Tray({ items }: { readonly items: readonly TrayItem[] }) {
   const { show } = usePage();
@@ -23,6 +25,7 @@ export function Tray({ items }: { readonly items: readonly TrayItem[] }) {
       data-anchor={anchors.tray.id}
       aria-label={t('tray')}
       data-empty={items.length === 0}
+      data-full={items.length >= FULL}
     >
       <ul data-anchor={anchors.sources.id}>
         {items.map((item) => (

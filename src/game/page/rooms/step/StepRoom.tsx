@@ -37,6 +37,9 @@ export function StepRoom({ screen, session }: Props) {
       data-layout={layout}
       data-step={screen.id}
       data-panel={screen.panel?.panel}
+      data-asks={questions.map(({ kind }) => kind).join(' ')}
+      data-pair={questions.some((view) => 'seats' in view && view.seats !== undefined)}
+      data-beside={screen.files !== undefined || screen.tray.length > 0}
       ref={step}
       data-files={screen.files && screen.files.at > 0 ? 'open' : screen.files && 'shut'}
     >
@@ -57,7 +60,7 @@ export function StepRoom({ screen, session }: Props) {
           {layout === 'document' && (
             // The anchor stays where it is while the sheet in it slides in.
             <div class="place" data-anchor={anchors.document.id}>
-              <div class="sheet" data-pages={pagesOf(questions)}>
+              <div class="sheet">
                 {screen.document && <OnDesk document={screen.document} questions={questions} />}
                 {questions.map((view) => {
                   const { Page } = partsOf(view);
@@ -76,11 +79,6 @@ export function StepRoom({ screen, session }: Props) {
       <Things screen={screen} step={step} />
     </div>
   );
-}
-
-/** The kinds of question here that lay something on the desk of their own. */
-function pagesOf(questions: readonly QuestionView[]): string {
-  return questions.flatMap((view) => (partsOf(view).Page ? view.kind : [])).join(' ');
 }
 
 /** Whose words a file is in. */
